@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { bytes, identifier, instant } from './column.js'
+import { registration } from './registration.js'
+
+/**
+ * A letter to a citizen, queued in the transaction that caused it and sent afterwards by a worker.
+ * `facts` holds what was true when it was written (times, place, titles), never a name, a matter or a secret.
+ */
+export const message = pgTable(
+  'message',
+  {
+    id: identifier().primaryKey(),
+    registrationId: identifier('registration_id')
+      .notNull()
+      .references(() => registration.id),
+    kind: text('kind').notNull(),
+    channel: text('channel').notNull(),
+    sealedAddress: bytes('sealed_address').notNull(),
+    locale: text('locale').notNull(),
+    facts: jsonb('facts').$type<Record<string, unknown>>().notNull(),
+    dedupeKey: text('dedupe_key').notNull().unique(),
+    state: text('state').notNull().default('QUEUED'),
+    attempts: integer('attempts').notNull().default(0),
+    lastError: text('last_error'),
+    dueAt: instant('due_at').notNull(),
+    lockedUntil: instant('locked_until'),
+    sentAt: instant('sent_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    index('message_due').on(t.dueAt).where(sql`state in ('QUEUED', 'SENDING')`),
+    index('message_registration').on(t.registrationId, t.createdAt),
+  ],
+)

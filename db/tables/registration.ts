@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm'
+import { bigint, bigserial, boolean, check, index, integer, jsonb, pgTable, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { agency } from './agency.js'
+import { bytes, identifier, instant } from './column.js'
+import { session } from './session.js'
+import { slot } from './slot.js'
+
+/**
+ * A citizen's place in a session, or in its waiting list.
+ *
+ * Personal data is sealed (`sealed*`); look-ups go through keyed hashes (`*Key`). Nothing here says whether the matter
+ * is a denunciation.
+ */
+export const registration = pgTable(
+  'registration',
+  {
+    id: identifier().primaryKey(),
+    code: text('code').notNull().unique(),
+    manageHash: bytes('manage_hash').notNull().unique(),
+    checkInHash: bytes('check_in_hash').notNull().unique(),
+    agencyId: identifier('agency_id')
+      .notNull()
+      .references(() => agency.id),
+    sessionId: identifier('session_id')
+      .notNull()
+      .references(() => session.id),
+    slotId: identifier('slot_id').references(() => slot.id),
+    share: text('share').notNull().default('PUBLIC'),
+    status: text('status').notNull(),
+    waitingNumber: bigserial('waiting_number', { mode: 'number' }).notNull(),
+    personKey: bytes('person_key').notNull(),
+    identityKey: bytes('identity_key'),
+    claim: smallint('claim').notNull(),
+    sealedApplicant: bytes('sealed_applicant').notNull(),
+    sealedSummary: bytes('sealed_summary'),
+    phoneTailKey: bytes('phone_tail_key'),
+    nameKey: bytes('name_key').notNull(),
+    phoneKey: bytes('phone_key'),
+    topicArea: text('topic_area'),
+    partySize: integer('party_size').notNull().default(1),
+    representativeCount: integer('representative_count').notNull().default(1),
+    needsInterpreter: boolean('needs_interpreter').notNull().default(false),
+    accessNeeds: jsonb('access_needs').$type<readonly string[]>().notNull().default([]),
+    consentReminders: boolean('consent_reminders').notNull().default(false),
+    consentAt: instant('consent_at'),
+    locale: text('locale').notNull().default('vi'),
+    channel: text('channel').notNull().default('WEB'),
+    sequence: integer('sequence').notNull().default(0),
+    version: bigint('version', { mode: 'number' }).notNull().default(1),
+    promotedAt: instant('promoted_at'),
+    movedAt: instant('moved_at'),
+    cancelledAt: instant('cancelled_at'),
+    cancelledBy: text('cancelled_by'),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('registration_person_once').on(t.sessionId, t.personKey).where(sql`status in ('CONFIRMED', 'WAITLISTED')`),
+    uniqueIndex('registration_identity_once').on(t.sessionId, t.identityKey).where(sql`status in ('CONFIRMED', 'WAITLISTED')`),
+    uniqueIndex('registration_claim').on(t.agencyId, t.personKey, t.claim).where(sql`status in ('CONFIRMED', 'WAITLISTED')`),
+    index('registration_waiting').on(t.sessionId, t.waitingNumber).where(sql`status = 'WAITLISTED'`),
+    index('registration_session').on(t.sessionId, t.status),
+    index('registration_slot').on(t.slotId),
+    index('registration_agency').on(t.agencyId, t.createdAt),
+    check('registration_place', sql`${t.status} <> 'CONFIRMED' or ${t.slotId} is not null`),
+    check('registration_party', sql`${t.partySize} >= 1 and ${t.representativeCount} >= 1 and ${t.representativeCount} <= ${t.partySize}`),
+  ],
+)
+
+/** What happened to a registration, in order; nothing is overwritten without a line here. */
+export const registrationHistory = pgTable(
+  'registration_history',
+  {
+    id: identifier().primaryKey(),
+    registrationId: identifier('registration_id')
+      .notNull()
+      .references(() => registration.id),
+    act: text('act').notNull(),
+    actor: text('actor').notNull(),
+    fromSlotId: identifier('from_slot_id'),
+    toSlotId: identifier('to_slot_id'),
+    reason: text('reason'),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('registration_history_registration').on(t.registrationId, t.at)],
+)
