@@ -1,10 +1,13 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql'
 import { Session } from './session.js'
 
+/** Tells GraphQL which member of a union an outcome is: its `kind` is the type's name. */
+export const kindOf = (outcome: object): string => ('kind' in outcome ? String(outcome.kind) : '')
+
 @InterfaceType({
   description:
     'An expected “no”. It is a value, not an error: nothing changed, `message` says why and what can be done. The kind is the type’s name.',
-  resolveType: (value: { kind: string }) => value.kind,
+  resolveType: kindOf,
 })
 export abstract class Refusal {
   @Field(() => String, { description: 'For the person, in the language of the request (Accept-Language; vi or en).' })
