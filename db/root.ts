@@ -12,7 +12,8 @@ export const projectRoot: string = nearest(dirname(fileURLToPath(import.meta.url
 function nearest(directory: string): string {
   if (isProject(directory)) return directory;
   const above = dirname(directory);
-  if (above === directory) throw new Error('No package.json named "tiep-dan" above db/root: start from a whole checkout.');
+  if (above === directory)
+    throw new Error('No package.json named "tiep-dan" above db/root: start from a whole checkout.');
   return nearest(above);
 }
 
