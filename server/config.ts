@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().default('0.0.0.0'),
+  DATABASE_URL: z.string().optional(),
+  DATA_DIR: z.string().optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(6),
+  TIEP_DAN_SECRET: z.string().min(32).optional(),
+  PUBLIC_URL: z.url().optional(),
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((one) => one.trim()).filter(Boolean)),
+  TRUST_PROXY: z.stringbool().default(false),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Tiếp Dân <khong-tra-loi@tiepdan.example>'),
+  SMS_GATEWAY_URL: z.url().optional(),
+  SMS_GATEWAY_TOKEN: z.string().optional(),
+  DEMO: z.stringbool().default(true),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  COOKIE_SECURE: z.enum(['auto', 'always']).default('auto'),
+})
+
+export type Config = z.infer<typeof schema>
+
+/** Reads the settings, or throws one error that names every wrong one. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new Error(`Settings cannot be used:\n${z.prettifyError(parsed.error)}`)
+}
