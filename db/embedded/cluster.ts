@@ -54,7 +54,11 @@ async function run(program: string, given: string[], uid: number | undefined): P
     await promisify(execFile)(program, given, asUser(uid));
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
-    throw new Error(`PostgreSQL could not make its data directory: ${said || String(error)}`, { cause: error });
+    throw new Error(
+      `PostgreSQL could not make its data directory: ${said || String(error)}\n` +
+        'Mend that, or set DATABASE_URL to a PostgreSQL server, version 15 or newer.',
+      { cause: error },
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { linkSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isMissing } from './missing.js';
 
@@ -67,15 +67,15 @@ function understood(text: string): Postmaster | undefined {
   return Number.isInteger(pid) && pid > 0 ? { pid, socketDirectory: lines[4]?.trim() || undefined } : undefined;
 }
 
-/** Where the kernel keeps a process's directory from us (containers), its name and its user must do. */
+/** Where the kernel keeps a process's directory from us (containers), or it was removed, name and user must do. */
 function isAliveOnLinux(pid: number, cluster: string): boolean {
   const status = statusOnLinux(pid);
-  const owner = String(statSync(cluster).uid);
-  if (status?.name !== 'postgres' || status.uid !== owner) return false;
+  if (status?.name !== 'postgres') return false;
   try {
+    if (status.uid !== String(statSync(cluster).uid)) return false;
     return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster);
   } catch (error) {
-    return !isMissing(error);
+    return !isMissing(error) || !existsSync(cluster);
   }
 }
 

@@ -30,8 +30,16 @@ const parts = commands.map((command) =>
   }),
 );
 
+let ending = false;
+
+/** Once: npm and the terminal may both tell us. Who has not gone after ten seconds is made to. */
 function end(signal) {
-  for (const part of parts) if (part.exitCode === null && part.signalCode === null) part.kill(signal);
+  if (ending) return;
+  ending = true;
+  for (const part of parts) part.kill(signal);
+  setTimeout(() => {
+    for (const part of parts) part.kill('SIGKILL');
+  }, 10_000).unref();
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(signal));
