@@ -13,12 +13,14 @@ export function isWalkable(directory: string, uid: number): boolean {
   return permits(directory, uid, 0o1) && (above === directory || isWalkable(above, uid));
 }
 
-/** Lets everybody read a tree, whatever umask it was installed under. */
+/** Lets everybody read a tree, and run what its owner may run, whatever umask it was installed under. */
 export function openForReading(tree: string): void {
   chmodSync(tree, 0o755);
   for (const entry of readdirSync(tree, { recursive: true, withFileTypes: true })) {
+    if (entry.isSymbolicLink()) continue;
     const path = join(entry.parentPath, entry.name);
-    if (!entry.isSymbolicLink()) chmodSync(path, lstatSync(path).mode | (entry.isDirectory() ? 0o755 : 0o444));
+    const { mode } = lstatSync(path);
+    chmodSync(path, mode | (mode & 0o100 ? 0o555 : 0o444));
   }
 }
 
