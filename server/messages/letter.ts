@@ -10,35 +10,35 @@ export const letterKinds = [
   'SESSION_POSTPONED',
   'SESSION_CANCELLED',
   'RECEIVER_CHANGED',
-] as const
+] as const;
 
-export type LetterKind = (typeof letterKinds)[number]
-export type LetterChannel = 'MAIL' | 'SMS'
+export type LetterKind = (typeof letterKinds)[number];
+export type LetterChannel = 'MAIL' | 'SMS';
 
 /**
  * What was true when a letter was written. Neutral on purpose: no name, no matter, no secret.
  * `slotStartsAt`/`slotEndsAt` are null for the waiting list; `sequence` is the RFC 5545 SEQUENCE of the registration.
  */
 export interface LetterFacts {
-  registrationId: string
-  code: string
-  sessionSlug: string
-  sessionKind: string
-  mode: string
-  slotStartsAt: string | null
-  slotEndsAt: string | null
-  sessionStartsAt: string
-  previousStartsAt: string | null
-  agencyName: string
-  agencyPhone: string | null
-  receiverTitle: string
-  receiverName: string
-  assignedTitle: string
-  assignedName: string
-  pointName: string
-  address: string
-  room: string | null
-  whatToBring: string | null
-  reason: string | null
-  sequence: number
+  registrationId: string;
+  code: string;
+  sessionSlug: string;
+  sessionKind: string;
+  mode: string;
+  slotStartsAt: string | null;
+  slotEndsAt: string | null;
+  sessionStartsAt: string;
+  previousStartsAt: string | null;
+  agencyName: string;
+  agencyPhone: string | null;
+  receiverTitle: string;
+  receiverName: string;
+  assignedTitle: string;
+  assignedName: string;
+  pointName: string;
+  address: string;
+  room: string | null;
+  whatToBring: string | null;
+  reason: string | null;
+  sequence: number;
 }

@@ -1,0 +1,109 @@
+import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm';
+import type { Executor } from './client.js';
+import { message } from './tables/message.js';
+
+/** A letter to queue. `dedupeKey` makes it the only one of its reason and channel, however often it is asked for. */
+export interface NewMessage {
+  id: string;
+  registrationId: string;
+  kind: string;
+  channel: string;
+  sealedAddress: Buffer;
+  locale: string;
+  facts: Record<string, unknown>;
+  dedupeKey: string;
+  dueAt: string;
+  createdAt: string;
+}
+
+export type MessageRow = typeof message.$inferSelect;
+
+/** A letter this instance holds until `lockedUntil`; `attempts` counts this one and proves that the hold is ours. */
+export type MessageHold = Pick<MessageRow, 'id' | 'attempts'>;
+
+/** Queues letters in the caller's transaction and tells how many were new; one already queued is left as it is. */
+export async function queueMessages(tx: Executor, rows: readonly NewMessage[]): Promise<number> {
+  if (rows.length === 0) return 0;
+  const queued = await tx
+    .insert(message)
+    .values([...rows])
+    .onConflictDoNothing({ target: message.dedupeKey })
+    .returning({ id: message.id });
+  return queued.length;
+}
+
+/**
+ * Takes letters that are due, oldest first, so that no other instance takes them before the hold runs out.
+ *
+ * A letter whose holder died comes back by itself after `lockSeconds`, so a sender must give up sooner than that.
+ */
+export async function claimDueMessages(
+  db: Executor,
+  { now, lockSeconds, most }: { now: string; lockSeconds: number; most: number },
+): Promise<MessageRow[]> {
+  const due = db
+    .select({ id: message.id })
+    .from(message)
+    .where(
+      and(
+        sql`${message.state} in ('QUEUED', 'SENDING')`,
+        lte(message.dueAt, now),
+        or(isNull(message.lockedUntil), lte(message.lockedUntil, now)),
+      ),
+    )
+    .orderBy(asc(message.dueAt), asc(message.id))
+    .limit(most)
+    .for('update', { skipLocked: true });
+  return (
+    db
+      .update(message)
+      .set({
+        state: 'SENDING',
+        attempts: sql`${message.attempts} + 1`,
+        lockedUntil: sql`${now}::timestamptz + ${lockSeconds} * interval '1 second'`,
+      })
+      // An array is worked out once; a plain IN may run the locking query again for every row.
+      .where(sql`${message.id} = any(array(${due}))`)
+      .returning()
+  );
+}
+
+/** Marks a held letter as sent; false when the hold was lost meanwhile. */
+export async function markSent(db: Executor, hold: MessageHold, at: string): Promise<boolean> {
+  return settle(db, hold, { state: 'SENT', sentAt: at, lastError: null });
+}
+
+/** Puts a held letter back until `retryAt`, or for good when there is none; false when the hold was lost meanwhile. */
+export async function markFailed(
+  db: Executor,
+  hold: MessageHold,
+  { error, retryAt }: { error: string; retryAt: string | null },
+): Promise<boolean> {
+  return settle(
+    db,
+    hold,
+    retryAt === null ? { state: 'DEAD', lastError: error } : { state: 'QUEUED', lastError: error, dueAt: retryAt },
+  );
+}
+
+/** Every letter about one registration, in the order they were written. */
+export async function listMessages(db: Executor, registrationId: string): Promise<MessageRow[]> {
+  return db
+    .select()
+    .from(message)
+    .where(eq(message.registrationId, registrationId))
+    .orderBy(asc(message.createdAt), asc(message.id));
+}
+
+async function settle(
+  db: Executor,
+  hold: MessageHold,
+  outcome: Partial<Pick<MessageRow, 'state' | 'sentAt' | 'lastError' | 'dueAt'>>,
+): Promise<boolean> {
+  const settled = await db
+    .update(message)
+    .set({ ...outcome, lockedUntil: null })
+    .where(and(eq(message.id, hold.id), eq(message.state, 'SENDING'), eq(message.attempts, hold.attempts)))
+    .returning({ id: message.id });
+  return settled.length === 1;
+}

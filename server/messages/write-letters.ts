@@ -1,0 +1,67 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Transaction } from '../../db/client.js';
+import { findLetterFacts, type LetterFactsRow } from '../../db/letter-facts.js';
+import { queueMessages } from '../../db/messages.js';
+import type { Clock } from '../clock.js';
+import type { Keyring } from '../privacy/keyring.js';
+import { lettersFor } from './compose.js';
+import { contactOf } from './contact.js';
+import type { LetterFacts, LetterKind } from './letter.js';
+
+export interface LetterOrder {
+  registrationIds: readonly string[];
+  kind: LetterKind;
+  /** Why, in words for the citizen; left out, the session's own reason is told. */
+  reason?: string | null;
+  /** When it was to be before; left out, the session's own previous time is told. */
+  previousStartsAt?: string | null;
+  /** Names the act, such as `move|<idempotency key>` or `postpone|<session id>|<sequence>`. */
+  dedupe: string;
+}
+
+/**
+ * Queues a letter to each of these citizens in the caller's transaction: they are told exactly when the change is true.
+ *
+ * Call it after the change has been written, so that the letters say the new state. The registration's `sequence` must
+ * already have risen, or calendars ignore the change. Two statements, however many registrations.
+ */
+export async function writeLetters(
+  { keys, now }: { keys: Keyring; now: Clock },
+  tx: Transaction,
+  order: LetterOrder,
+): Promise<number> {
+  const rows = await findLetterFacts(tx, order.registrationIds);
+  return queueMessages(
+    tx,
+    rows.flatMap((row) => lettersAbout(row, order, { keys, now: now() })),
+  );
+}
+
+/** The letters about one registration as read from the database. */
+export function lettersAbout(row: LetterFactsRow, order: LetterOrder, { keys, now }: { keys: Keyring; now: string }) {
+  const { registrationId, consentReminders, locale } = row;
+  return lettersFor(
+    {
+      kind: order.kind,
+      facts: factsOf(row, order),
+      contact: contactOf(keys.open(row.sealedApplicant, `registration|applicant|${registrationId}`)),
+      consentReminders,
+      locale,
+      registrationId,
+      dedupe: order.dedupe,
+      now,
+    },
+    { newId: uuidv7, seal: keys.seal },
+  );
+}
+
+function factsOf(row: LetterFactsRow, { kind, reason, previousStartsAt }: LetterOrder): LetterFacts {
+  const { agencyId, locale, consentReminders, sealedApplicant, status, statusReason, delegationReason, ...facts } = row;
+  const ofSession = kind.startsWith('SESSION_');
+  const told = kind === 'RECEIVER_CHANGED' ? delegationReason : ofSession ? statusReason : null;
+  return {
+    ...facts,
+    reason: reason ?? told,
+    previousStartsAt: previousStartsAt ?? (ofSession ? facts.previousStartsAt : null),
+  };
+}
