@@ -1,0 +1,23 @@
+import type { Sql } from 'postgres';
+import type { Database } from '../db/client.js';
+import type { Clock } from './clock.js';
+import type { Config } from './config.js';
+import type { Limits } from './limits/limits.js';
+import type { Log } from './log.js';
+import type { Metrics } from './metrics.js';
+import type { Keyring } from './privacy/keyring.js';
+
+/** What one instance holds for as long as it runs; requests, workers and the event relay all live in it. */
+export interface House {
+  db: Database;
+  /** The driver itself, for LISTEN and health checks. */
+  sql: Sql;
+  now: Clock;
+  config: Config;
+  keys: Keyring;
+  log: Log;
+  metrics: Metrics;
+  limits: Limits;
+  /** Wakes the event relay after a commit. */
+  wake: () => void;
+}
