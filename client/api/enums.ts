@@ -1,0 +1,14 @@
+import type { introspection_types } from './graph.js';
+
+type Values<Name extends keyof introspection_types> = introspection_types[Name] extends { enumValues: infer Value }
+  ? Value
+  : never;
+
+export type SessionKind = Values<'SessionKind'>;
+export type SessionStatus = Values<'SessionStatus'>;
+export type ReceptionMode = Values<'ReceptionMode'>;
+export type RegistrationState = Values<'RegistrationState'>;
+export type AgencyKind = Values<'AgencyKind'>;
+export type AgencyLevel = Values<'AgencyLevel'>;
+export type PointKind = Values<'PointKind'>;
+export type ChangeKind = Values<'ChangeKind'>;

@@ -1,0 +1,121 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Execute } from '../api/execute.js';
+import { en } from '../words/en.js';
+import { type Language, type Reader, ReaderContext } from '../words/reader.js';
+import { vi } from '../words/vi.js';
+import { assetsOf, type Manifest } from './assets.js';
+import { FaultView, MissingView } from './dead-ends.js';
+import type { Asking, Head, Opened, Page } from './route.js';
+import { findPage } from './routes.js';
+import { Shell } from './shell.js';
+
+export interface PageRequest {
+  /** Path of the address, with `/en` for English. */
+  path: string;
+  /** Query string with its `?`, or nothing. */
+  search: string;
+  /** For the server's log only: the address, not the browser, chooses the language, so that pages can be cached. */
+  acceptLanguage?: string;
+  /** ISO 8601. */
+  now: string;
+  execute: Execute;
+  assets: Manifest;
+  /** Such as `https://tiepdan.example`, for canonical addresses. */
+  origin?: string;
+}
+
+export interface PageAnswer {
+  status: number;
+  html: string;
+  redirect?: string;
+  /** Whether everyone may be given this answer for a short while. */
+  cacheable: boolean;
+  /** Why the page could not be made, for the log; never shown. */
+  fault?: unknown;
+}
+
+/** Whether a path is one of our pages, in either language. */
+export function isPagePath(path: string): boolean {
+  return findPage(readPath(path).path) !== undefined;
+}
+
+/** Makes the whole HTML of an address. Always answers: what is missing is a designed 404, what breaks a designed 500. */
+export async function renderPage(request: PageRequest): Promise<PageAnswer> {
+  const reader = readerOf(request);
+  const found = findPage(reader.path);
+  try {
+    if (!found) return missing(request, reader);
+    const opened = await found.page.open(askingOf(request, reader, found.params), reader);
+    return answer(request, reader, found.page, opened);
+  } catch (fault) {
+    const { title, what } = reader.words.frame.fault;
+    const head = { title, description: what, hidden: true };
+    return { status: 500, html: whole(request, reader, head, <FaultView />), cacheable: false, fault };
+  }
+}
+
+function answer(request: PageRequest, reader: Reader, page: Page, opened: Opened): PageAnswer {
+  if ('missing' in opened) return missing(request, reader);
+  if ('redirect' in opened) return { status: 303, html: '', redirect: opened.redirect, cacheable: false };
+  const html = whole(request, reader, opened.head, opened.body, opened.island);
+  return { status: 200, html, cacheable: page.cacheable };
+}
+
+function missing(request: PageRequest, reader: Reader): PageAnswer {
+  const { title, what } = reader.words.frame.missing;
+  const head = { title, description: what, hidden: true };
+  return { status: 404, html: whole(request, reader, head, <MissingView />), cacheable: false };
+}
+
+function whole(
+  request: PageRequest,
+  reader: Reader,
+  head: Head,
+  body: ComponentChildren,
+  island?: { name: string; data: unknown },
+): string {
+  const wanted = island ? [`client/words/${reader.language}.ts`, ...islandSources(island.name)] : [];
+  const html = renderToString(
+    <ReaderContext.Provider value={reader}>
+      <Shell
+        head={head}
+        reader={reader}
+        assets={assetsOf(request.assets, wanted)}
+        origin={request.origin ?? ''}
+        island={island}
+      >
+        {body}
+      </Shell>
+    </ReaderContext.Provider>,
+  );
+  return `<!doctype html>${html}`;
+}
+
+/** Every living view is `client/<feature>/<feature>-view.tsx`, where the feature is the island's name. */
+const islandSources = (name: string) => [`client/${name}/${name}-view.tsx`];
+
+function askingOf(request: PageRequest, reader: Reader, params: Record<string, string>): Asking {
+  const search = new URLSearchParams(request.search);
+  return { execute: request.execute, params, search, language: reader.language, now: request.now };
+}
+
+function readerOf(request: PageRequest): Reader {
+  const { language, path } = readPath(request.path);
+  return { language, path, search: request.search, now: request.now, words: language === 'vi' ? vi : en };
+}
+
+function readPath(address: string): { language: Language; path: string } {
+  const decoded = decode(address);
+  const english = decoded === '/en' || decoded.startsWith('/en/');
+  const path = english ? decoded.slice(3) || '/' : decoded;
+  return { language: english ? 'en' : 'vi', path: path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path };
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return '/%';
+  }
+}

@@ -1,0 +1,48 @@
+import { useReader } from '../words/reader.js';
+import { To } from './to.js';
+
+/** The promise that nobody needs to book, the pages, and the addresses for portals. */
+export function SiteFooter() {
+  const { words } = useReader();
+  const { footer } = words.frame;
+  return (
+    <footer class="site-footer">
+      <div class="site-footer-row">
+        <p class="site-promise">{footer.promise}</p>
+        <nav aria-label={footer.forCitizens}>
+          <h2>{footer.forCitizens}</h2>
+          <ul>
+            <li>
+              <To path="/">{words.frame.calendar}</To>
+            </li>
+            <li>
+              <To path="/quan-ly">{words.frame.manage}</To>
+            </li>
+            <li>
+              <To path="/huong-dan">{words.frame.guide}</To>
+            </li>
+            <li>
+              <To path="/quyen-rieng-tu">{words.frame.privacy}</To>
+            </li>
+          </ul>
+        </nav>
+        <nav aria-label={footer.forPortals}>
+          <h2>{footer.forPortals}</h2>
+          <ul>
+            <li>
+              <a href="/graphql">
+                {footer.api} <code>/graphql</code>
+              </a>
+            </li>
+            <li>
+              <a href="/explorer">
+                {footer.explorer} <code>/explorer</code>
+              </a>
+            </li>
+          </ul>
+        </nav>
+        <p class="site-zone">{footer.zone}</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Words } from '../vi.js';
+
+export const frame: Words['frame'] = {
+  siteName: 'Tiếp Dân',
+  siteLine: 'When leaders receive citizens and hold dialogues',
+  skip: 'Skip to the main content',
+  menu: 'Pages',
+  calendar: 'Calendar',
+  manage: 'My registration',
+  guide: 'How it works',
+  privacy: 'Privacy',
+  otherLanguage: 'Tiếng Việt',
+  otherLanguageHint: 'Read this page in Vietnamese',
+  footer: {
+    promise: 'Registering only saves you waiting. People who have not registered are received as well.',
+    forCitizens: 'For citizens',
+    forPortals: 'For portals',
+    api: 'GraphQL data interface',
+    explorer: 'Try the data interface',
+    zone: 'All times on this site are Viet Nam time.',
+    printedFrom: 'Printed from',
+  },
+  missing: {
+    title: 'Page not found',
+    what: 'There is no page at this address, or the session is not published or was withdrawn from the calendar.',
+    next: 'You can look at the calendar as it is now, or search for a leader by name.',
+    toCalendar: 'See the reception calendar',
+  },
+  fault: {
+    title: 'This page could not be opened',
+    what: 'The system has a problem. A registration you already have is not affected.',
+    next: 'Please try again in a few minutes. If it is urgent, go to the reception point or call the agency.',
+    again: 'Load the page again',
+  },
+  live: {
+    connecting: 'Connecting…',
+    live: 'Updates by itself',
+    reconnecting: 'Reconnecting… Free places may have changed.',
+    offline: 'No network. Showing what was known at {time}.',
+    stopped: 'Updates have stopped for now.',
+    refresh: 'Load again',
+  },
+  loading: 'Loading…',
+  failed: 'Could not load. What was there before is still below.',
+  retry: 'Try again',
+};
