@@ -37,6 +37,7 @@ export function openDatabase(options: DatabaseOptions): OpenDatabase {
     ...connectionTarget(options.url),
     max: options.poolSize ?? 8,
     connect_timeout: 10,
+    backoff: reconnectAfterSeconds,
     onnotice: () => {},
     connection: {
       application_name: options.applicationName ?? 'tiep-dan',
@@ -47,6 +48,11 @@ export function openDatabase(options: DatabaseOptions): OpenDatabase {
     },
   });
   return { sql, db: drizzle(sql), close: () => sql.end({ timeout: 5 }) };
+}
+
+/** Never more than a second: citizens wait. Random, so that instances do not return all at the same moment. */
+function reconnectAfterSeconds(attempt: number): number {
+  return Math.min(1, 2 ** attempt / 100) * (0.5 + Math.random() / 2);
 }
 
 /**

@@ -5,6 +5,8 @@ import { OWNER } from './cluster.js';
 /** An idle connection by which the other processes on the same data see that this one still needs the server. */
 export interface Lease {
   sql: postgres.Sql;
+  /** Resolves when the connection is gone, by `release` or by misfortune. */
+  lost: Promise<void>;
   release(): Promise<void>;
 }
 
@@ -19,6 +21,7 @@ export function addressOf(socketDirectory: string, database: string): string {
  * Files are no proof: a lock left by a dead server still says "ready".
  */
 export async function lease(socketDirectory: string): Promise<Lease | undefined> {
+  const { promise: lost, resolve: lose } = withResolvers();
   const sql = postgres({
     ...connectionTarget(addressOf(socketDirectory, 'postgres')),
     max: 1,
@@ -26,11 +29,12 @@ export async function lease(socketDirectory: string): Promise<Lease | undefined>
     idle_timeout: 0,
     max_lifetime: null,
     onnotice: () => {},
+    onclose: () => lose(),
     connection: { application_name: 'tiep-dan lease' },
   });
   try {
     await sql`select 1`;
-    return { sql, release: () => sql.end({ timeout: 1 }) };
+    return { sql, lost, release: () => sql.end({ timeout: 1 }) };
   } catch {
     await sql.end({ timeout: 0 });
     return undefined;
@@ -55,4 +59,12 @@ export async function countOthers({ sql }: Lease): Promise<number> {
     select count(*)::int as others from pg_stat_activity
     where backend_type = 'client backend' and pid <> pg_backend_pid()`;
   return rows[0]?.others ?? 0;
+}
+
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }

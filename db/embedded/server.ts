@@ -1,42 +1,42 @@
 import { spawn } from 'node:child_process';
-import { chownSync, closeSync, mkdtempSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { chownSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.js';
 import { asUser } from './cluster.js';
 import type { Place } from './place.js';
-import { forgetSocket, SOCKET_PREFIX } from './postmaster.js';
+import { SOCKET_PREFIX } from './postmaster.js';
 
 /** A server process of ours; it outlives us unless it is stopped. */
 export interface Server {
   pid: number;
-  socketDirectory: string;
-  /** Turns true when the process is gone. */
   hasExited(): boolean;
-  exited: Promise<void>;
+}
+
+/** A new directory for the socket: old ones vanish when the system clears its temporary files. */
+export function newSocketDirectory(place: Place): string {
+  return mkdtempSync(join(place.sockets, SOCKET_PREFIX));
 }
 
 /**
- * Starts the server on a socket directory of its own; being ready is for the caller to find out.
+ * Starts the server on the socket directory; being ready is for the caller to find out.
  *
  * In a session of its own, so that Ctrl-C ends us first and the server afterwards.
  */
-export async function spawnServer(place: Place, { postgres }: Binaries, fsync: boolean): Promise<Server> {
-  const socketDirectory = mkdtempSync(join(place.sockets, SOCKET_PREFIX));
-  if (place.uid !== undefined) chownSync(socketDirectory, place.uid, place.uid);
+export async function spawnServer(place: Place, { postgres }: Binaries, options: ServerOptions): Promise<Server> {
+  mkdirSync(options.socketDirectory, { recursive: true, mode: 0o700 });
+  if (place.uid !== undefined) chownSync(options.socketDirectory, place.uid, place.uid);
   const output = openLog(place.logFile);
-  const given = ['-D', place.cluster, ...settings(socketDirectory, fsync).flatMap((setting) => ['-c', setting])];
+  const given = ['-D', place.cluster, ...settings(options).flatMap((setting) => ['-c', setting])];
   const child = spawn(postgres, given, { ...asUser(place.uid), detached: true, stdio: ['ignore', output, output] });
   closeSync(output);
-  let gone = false;
-  const exited = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-  }).then(() => {
-    gone = true;
-    forgetSocket(socketDirectory);
-  });
   await started(child);
   child.unref();
-  return { pid: child.pid ?? 0, socketDirectory, hasExited: () => gone, exited };
+  return { pid: child.pid ?? 0, hasExited: () => child.exitCode !== null || child.signalCode !== null };
+}
+
+export interface ServerOptions {
+  socketDirectory: string;
+  fsync: boolean;
 }
 
 /** The last lines the server said, for the message of a failure. */
@@ -48,7 +48,7 @@ export function lastWords(logFile: string): string {
  * No port, only the socket. Statements and values stay out of the log (they hold names and numbers of people), and
  * what makes commits last is set here, not left to a file somebody may edit.
  */
-function settings(socketDirectory: string, fsync: boolean): string[] {
+function settings({ socketDirectory, fsync }: ServerOptions): string[] {
   const durable = fsync ? 'on' : 'off';
   return [
     'listen_addresses=',

@@ -59,6 +59,17 @@ test('a killed server is recovered with every committed row', async () => {
   expect(await next.kept()).toEqual(['of the killed']);
 });
 
+test('a server killed under its users comes back by itself, at the same address', async () => {
+  const user = await start();
+  await user.sql`create table kept as select 'before' as name`;
+  const killed = serverPid();
+  process.kill(killed, 'SIGKILL');
+  await expect.poll(() => existsSync(lockFile()) && serverPid() !== killed, { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => user.kept().catch(() => 'not yet'), { timeout: 10_000 }).toEqual(['before']);
+  await user.stop();
+  expect(existsSync(lockFile())).toBe(false);
+});
+
 test('a killed server nobody has collected is not taken for a living one', async () => {
   const starter = await launch(dataDir, 'of the killed');
   starter.child.kill('SIGSTOP');
