@@ -1,19 +1,26 @@
-import type { Database } from '../db/client.js'
-import type { Actor } from './actor.js'
-import type { Clock } from './clock.js'
-import type { Keyring } from './privacy/keyring.js'
-import type { Loaders } from './loaders.js'
+import type { Database } from '../db/client.js';
+import type { Actor } from './actor.js';
+import type { Clock } from './clock.js';
+import type { Loaders } from './loaders.js';
+import type { Keyring } from './privacy/keyring.js';
+import type { Passwords } from './staff/passwords.js';
 
 /** What a command needs to know and to hold. The database here is never a transaction: a verb opens its own. */
 export interface RequestContext {
-  db: Database
-  now: Clock
-  keys: Keyring
-  actor: Actor
-  locale: 'vi' | 'en'
+  db: Database;
+  now: Clock;
+  keys: Keyring;
+  actor: Actor;
+  locale: 'vi' | 'en';
   /** A keyed hash of the network address (IPv6: of its /64); the address itself is not kept. */
-  address: string
-  loaders: Loaders
+  address: string;
+  loaders: Loaders;
   /** Wakes the event relay after a commit, so that watchers hear at once and not at the next poll. */
-  wake: () => void
+  wake: () => void;
+  /** Hashes and checks passwords, few at a time. One for the whole instance. */
+  passwords: Passwords;
+  /** What the browser calls itself (User-Agent, at most 200 characters), shown to its owner in the list of sign-ins. */
+  device?: string | undefined;
+  /** Sets a cookie (the whole `Set-Cookie` value). Missing where no answer has headers, as on a socket. */
+  setCookie?: ((value: string) => void) | undefined;
 }

@@ -6,6 +6,7 @@ import type { Limits } from './limits/limits.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
 import type { Keyring } from './privacy/keyring.js';
+import type { Passwords } from './staff/passwords.js';
 
 /** What one instance holds for as long as it runs; requests, workers and the event relay all live in it. */
 export interface House {
@@ -15,6 +16,8 @@ export interface House {
   now: Clock;
   config: Config;
   keys: Keyring;
+  /** `createPasswords()`: few hashes at a time, whoever asks. */
+  passwords: Passwords;
   log: Log;
   metrics: Metrics;
   limits: Limits;

@@ -1,0 +1,114 @@
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import type { Executor } from './client.js';
+import { agencyBranch } from './tables/agency.js';
+import { staffAccount, staffRole, staffSession } from './tables/staff.js';
+
+export type StaffAccountRow = typeof staffAccount.$inferSelect;
+export type StaffSessionRow = typeof staffSession.$inferSelect;
+export type NewStaffSession = typeof staffSession.$inferInsert;
+
+/** An account by its plain name, disabled or not. */
+export async function findAccountByName(db: Executor, username: string): Promise<StaffAccountRow | null> {
+  const [row] = await db.select().from(staffAccount).where(eq(staffAccount.username, username));
+  return row ?? null;
+}
+
+export async function findAccount(db: Executor, id: string): Promise<StaffAccountRow | null> {
+  const [row] = await db.select().from(staffAccount).where(eq(staffAccount.id, id));
+  return row ?? null;
+}
+
+export async function insertAccount(db: Executor, account: typeof staffAccount.$inferInsert): Promise<void> {
+  await db.insert(staffAccount).values(account);
+}
+
+export async function savePasswordHash(db: Executor, id: string, passwordHash: string): Promise<void> {
+  await db.update(staffAccount).set({ passwordHash }).where(eq(staffAccount.id, id));
+}
+
+/** Gives an account a role in an agency and everything below it; once is enough. */
+export async function grantRole(db: Executor, role: typeof staffRole.$inferInsert): Promise<void> {
+  await db.insert(staffRole).values(role).onConflictDoNothing();
+}
+
+export function listRoles(db: Executor, accountId: string): Promise<{ role: string; agencyId: string }[]> {
+  return db
+    .select({ role: staffRole.role, agencyId: staffRole.agencyId })
+    .from(staffRole)
+    .where(eq(staffRole.accountId, accountId))
+    .orderBy(asc(staffRole.role), asc(staffRole.agencyId));
+}
+
+/** A signed-in browser by the hash of its token, with what decides whether it still counts. */
+export async function findStaffSession(db: Executor, tokenHash: Buffer) {
+  const [row] = await db
+    .select({ session: staffSession, disabledAt: staffAccount.disabledAt })
+    .from(staffSession)
+    .innerJoin(staffAccount, eq(staffAccount.id, staffSession.accountId))
+    .where(eq(staffSession.tokenHash, tokenHash));
+  return row ? { ...row.session, disabledAt: row.disabledAt } : null;
+}
+
+export async function insertStaffSession(tx: Executor, session: NewStaffSession): Promise<void> {
+  await tx.insert(staffSession).values(session);
+}
+
+export async function touchStaffSession(db: Executor, id: string, now: string): Promise<void> {
+  await db.update(staffSession).set({ lastSeenAt: now }).where(eq(staffSession.id, id));
+}
+
+/** Browsers an account is signed in on, latest first. Those idle for too long are the caller's to leave out. */
+export function listStaffSessions(db: Executor, accountId: string, now: string): Promise<StaffSessionRow[]> {
+  return db
+    .select()
+    .from(staffSession)
+    .where(openFor(accountId, now))
+    .orderBy(desc(staffSession.createdAt), desc(staffSession.id));
+}
+
+/** Ends one browser's sign-in; the answer is whether there was anything to end. */
+export async function revokeStaffSession(tx: Executor, id: string, now: string): Promise<string[]> {
+  const rows = await tx
+    .update(staffSession)
+    .set({ revokedAt: now })
+    .where(and(eq(staffSession.id, id), isNull(staffSession.revokedAt)))
+    .returning({ id: staffSession.id });
+  return rows.map((row) => row.id);
+}
+
+/** Ends sign-ins of an account except the `keep` latest, and answers which. */
+export async function revokeOlderSessions(
+  tx: Executor,
+  { accountId, keep, now }: { accountId: string; keep: number; now: string },
+): Promise<string[]> {
+  const older = tx
+    .select({ id: staffSession.id })
+    .from(staffSession)
+    .where(openFor(accountId, now))
+    .orderBy(desc(staffSession.createdAt), desc(staffSession.id))
+    .offset(keep);
+  const rows = await tx
+    .update(staffSession)
+    .set({ revokedAt: now })
+    .where(inArray(staffSession.id, older))
+    .returning({ id: staffSession.id });
+  return rows.map((row) => row.id);
+}
+
+/** The agency itself and every agency above it: a role in any of them reaches it. Empty when there is no such agency. */
+export async function findScope(db: Executor, agencyId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: agencyBranch.ancestorId })
+    .from(agencyBranch)
+    .where(eq(agencyBranch.descendantId, agencyId))
+    .orderBy(asc(agencyBranch.depth));
+  return rows.map((row) => row.id);
+}
+
+function openFor(accountId: string, now: string) {
+  return and(
+    eq(staffSession.accountId, accountId),
+    isNull(staffSession.revokedAt),
+    gt(staffSession.expiresAt, sql`${now}::timestamptz`),
+  );
+}

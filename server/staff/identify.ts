@@ -1,0 +1,33 @@
+import type { Database } from '../../db/client.js';
+import { findStaffSession, listRoles, touchStaffSession } from '../../db/staff.js';
+import { type Actor, type StaffRole, visitor } from '../actor.js';
+import type { Clock } from '../clock.js';
+import { tokenIn } from './cookie.js';
+import { isAlive } from './rules.js';
+import { hashToken } from './token.js';
+
+/** Seen again within this long, nothing is written: reading pages must not cost a write each. */
+const touchEveryMs = 60_000;
+
+/**
+ * Who sends this cookie, looked up anew for every request: a revoked session, a disabled account or a changed role
+ * counts from the next request on. Anything that is not a living session is a visitor.
+ */
+export async function identifyStaff(
+  { db, now }: { db: Database; now: Clock },
+  cookieHeader: string | undefined,
+): Promise<Actor> {
+  const token = tokenIn(cookieHeader);
+  if (token === null) return visitor;
+  const session = await findStaffSession(db, hashToken(token));
+  const at = now();
+  if (session === null || !isAlive(session, at)) return visitor;
+  if (Date.parse(at) - Date.parse(session.lastSeenAt) >= touchEveryMs) await touchStaffSession(db, session.id, at);
+  const roles = (await listRoles(db, session.accountId)).filter(isKnown);
+  return { kind: 'staff', accountId: session.accountId, staffSessionId: session.id, roles };
+}
+
+/** A role of a later version gives nothing to an older instance. */
+function isKnown(given: { role: string; agencyId: string }): given is StaffRole {
+  return given.role === 'ADMINISTRATOR' || given.role === 'SECRETARY';
+}

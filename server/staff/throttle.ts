@@ -1,0 +1,51 @@
+import { attemptsSoFar, countAttempt, forgetAttempts } from '../../db/attempts.js';
+import type { RequestContext } from '../context.js';
+import { Fault } from '../faults.js';
+import { type AttemptScope, signInLimits } from './rules.js';
+
+type Trier = Pick<RequestContext, 'db' | 'now' | 'keys' | 'address' | 'locale'>;
+
+const knownForDays = 30;
+
+/**
+ * Counts an attempt to sign in, and refuses it as a fault when there were too many.
+ *
+ * Goes by the name that was typed, whether or not there is such an account: the answer tells nobody which it is.
+ */
+export async function throttleSignIn(ctx: Trier, username: string): Promise<void> {
+  const now = ctx.now();
+  const known = (await attemptsSoFar(ctx.db, knownBucket(ctx, username), now)) > 0;
+  const scopes: AttemptScope[] = known ? ['pair', 'address'] : ['pair', 'address', 'account'];
+  const counted = scopes.flatMap((scope) => bucketsOf(ctx, username, scope));
+  for (const { bucket, most, windowSeconds } of counted) {
+    const { count, windowEndsAt } = await countAttempt(ctx.db, { bucket, windowSeconds, now });
+    if (count <= most) continue;
+    const retryAfterSeconds = Math.max(1, Math.ceil((Date.parse(windowEndsAt) - Date.parse(now)) / 1000));
+    throw new Fault('RATE_LIMITED', ctx.locale, { retryAfterSeconds });
+  }
+}
+
+/** After the right password: earlier slips are forgotten, and the address is known for this account. */
+export async function welcomeAddress(ctx: Trier, username: string): Promise<void> {
+  await forgetAttempts(
+    ctx.db,
+    bucketsOf(ctx, username, 'pair').map(({ bucket }) => bucket),
+  );
+  const windowSeconds = knownForDays * 24 * 60 * 60;
+  await countAttempt(ctx.db, { bucket: knownBucket(ctx, username), windowSeconds, now: ctx.now() });
+}
+
+function bucketsOf(ctx: Trier, username: string, scope: AttemptScope) {
+  const of = { pair: `${username}|${ctx.address}`, address: ctx.address, account: username };
+  const who = blind(ctx, of[scope]);
+  return signInLimits[scope].map((limit) => ({ ...limit, bucket: `sign-in|${scope}|${limit.windowSeconds}|${who}` }));
+}
+
+function knownBucket(ctx: Trier, username: string): string {
+  return `sign-in|known|${blind(ctx, `${username}|${ctx.address}`)}`;
+}
+
+// Private: the counters must not become a list of user names.
+function blind(ctx: Trier, text: string): string {
+  return ctx.keys.blind('sign-in', text).toString('base64url');
+}
