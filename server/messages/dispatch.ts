@@ -1,0 +1,54 @@
+import type { MessageRow } from '../../db/messages.js';
+import { personalCalendar } from '../calendar-file/personal.js';
+import type { Keyring } from '../privacy/keyring.js';
+import { addressBond } from './compose.js';
+import { codeOf, DeliveryFailure, type Mail, type Post, type ShortMessage } from './delivery.js';
+import { calendarMethodOf, isTooLate } from './rules.js';
+import { readLetter } from './stored-letter.js';
+import { mailWords, smsWords } from './words.js';
+
+export interface PostOffice {
+  keys: Keyring;
+  mail: Post<Mail>;
+  sms: Post<ShortMessage>;
+  /** The bare address letters come from. */
+  sender: string;
+  publicUrl: string;
+}
+
+/** Words a queued letter in its language and hands it over; throws `DeliveryFailure` and nothing else. */
+export async function dispatch(row: MessageRow, office: PostOffice, now: string): Promise<void> {
+  try {
+    await (row.channel === 'SMS' ? dispatchSms(row, office, now) : dispatchMail(row, office, now));
+  } catch (error) {
+    throw error instanceof DeliveryFailure ? error : new DeliveryFailure(codeOf(error), false);
+  }
+}
+
+async function dispatchSms(row: MessageRow, { keys, sms }: PostOffice, now: string): Promise<void> {
+  const to = keys.open(row.sealedAddress, addressBond(row.id));
+  await sms.send({ id: row.id, to, text: smsWords(timely(row, now)) });
+}
+
+async function dispatchMail(row: MessageRow, office: PostOffice, now: string): Promise<void> {
+  const letter = timely(row, now);
+  const to = office.keys.open(row.sealedAddress, addressBond(row.id));
+  const secret = office.keys.secretFor('manage', row.registrationId);
+  const publicUrl = office.publicUrl.replace(/\/+$/, '');
+  const method = calendarMethodOf(letter.kind, letter.facts.slotStartsAt);
+  const parties = { organizer: office.sender, attendee: to };
+  await office.mail.send({
+    id: row.id,
+    to,
+    at: now,
+    ...mailWords(letter, { publicUrl, manage: `${publicUrl}/quan-ly#${secret}` }),
+    calendar: method && { method, content: personalCalendar({ ...letter, method, now, parties }) },
+  });
+}
+
+function timely(row: MessageRow, now: string) {
+  const letter = readLetter(row);
+  const { slotStartsAt, sessionStartsAt } = letter.facts;
+  if (isTooLate(letter.kind, slotStartsAt ?? sessionStartsAt, now)) throw new DeliveryFailure('TooLate', true);
+  return letter;
+}

@@ -1,0 +1,28 @@
+import type { LetterKind } from './letter.js';
+import type { LocalTime } from './local-time.js';
+
+/** What one language has to say; a kind without words does not compile. */
+export interface LetterWords {
+  greeting: string;
+  subject(kind: LetterKind, at: LocalTime): string;
+  opening(kind: LetterKind): string;
+  next(kind: LetterKind): string;
+  times(from: LocalTime, to: LocalTime | null): string;
+  code: string;
+  time: string;
+  before: string;
+  receiver: string;
+  insteadOf(assigned: string): string;
+  place: string;
+  online: string;
+  bring: string;
+  reason: string;
+  manage: string;
+  help(agency: string, phone: string | null): string;
+  automatic: string;
+  calendarTitle: string;
+  calendarNote: string;
+  short(kind: LetterKind, at: LocalTime): string;
+  shortPlace: string;
+  shortCode: string;
+}

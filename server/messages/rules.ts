@@ -1,0 +1,44 @@
+import type { LetterKind } from './letter.js';
+
+/** After so many tries a letter is given up; with the waits below that is about nine hours, longer than a night's outage. */
+export const MOST_ATTEMPTS = 8;
+
+const FIRST_WAIT_SECONDS = 30;
+const GROWTH = 3;
+
+/**
+ * When a letter that could not be sent is tried again; null when it is given up.
+ *
+ * Waits grow threefold: 30 s, 1.5 min, 4.5 min, 13.5 min, 40 min, 2 h, 6 h. What the other side refused for good (an
+ * address that does not exist) is not tried again.
+ *
+ * @param attempts tries so far, this one among them
+ */
+export function decideRetry({
+  attempts,
+  permanent,
+  now,
+}: {
+  attempts: number;
+  permanent: boolean;
+  now: string;
+}): string | null {
+  if (permanent || attempts >= MOST_ATTEMPTS) return null;
+  return secondsAfter(now, FIRST_WAIT_SECONDS * GROWTH ** (attempts - 1));
+}
+
+/** Whether a letter has lost its purpose: a reminder of what has already begun. */
+export function isTooLate(kind: LetterKind, startsAt: string, now: string): boolean {
+  return kind === 'REMINDER' && startsAt <= now;
+}
+
+/** What a calendar is told by a letter; null when it is told nothing. */
+export function calendarMethodOf(kind: LetterKind, slotStartsAt: string | null): 'REQUEST' | 'CANCEL' | null {
+  if (slotStartsAt === null) return null;
+  if (kind === 'CANCELLED' || kind === 'SESSION_CANCELLED' || kind === 'SESSION_POSTPONED') return 'CANCEL';
+  return kind === 'WAITLISTED' || kind === 'REMINDER' ? null : 'REQUEST';
+}
+
+function secondsAfter(instant: string, seconds: number): string {
+  return new Date(Date.parse(instant) + seconds * 1000).toISOString();
+}
