@@ -89,6 +89,9 @@ export class AccessNotRecognised extends Refusal {}
 @ObjectType({ implements: Refusal, description: 'The registration was cancelled, or its session is over.' })
 export class RegistrationEnded extends Refusal {}
 
+@ObjectType({ implements: Refusal, description: 'The place belongs to another agency, which may ask for other details: register there anew.' })
+export class OtherAgency extends Refusal {}
+
 @ObjectType({ implements: Refusal, description: 'The registration already has this place.' })
 export class SamePlace extends Refusal {}
 
@@ -175,6 +178,7 @@ export const MoveRegistrationResult = createUnionType({
       AccessNotRecognised,
       RegistrationEnded,
       SamePlace,
+      OtherAgency,
       TooLateToChange,
       SessionNotPublished,
       SessionCalledOff,

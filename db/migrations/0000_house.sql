@@ -23,8 +23,8 @@ CREATE TABLE "agency" (
 	"email" text,
 	"website" text,
 	"search_text" text NOT NULL,
-	"created_at" timestamp(3) with time zone NOT NULL,
-	"updated_at" timestamp(3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "agency_slug_unique" UNIQUE("slug"),
 	CONSTRAINT "agency_validity" CHECK ("agency"."valid_to" is null or "agency"."valid_to" >= "agency"."valid_from"),
 	CONSTRAINT "agency_not_own_parent" CHECK ("agency"."parent_id" is null or "agency"."parent_id" <> "agency"."id")
@@ -51,7 +51,7 @@ CREATE TABLE "event" (
 	"agency_id" uuid,
 	"session_id" uuid,
 	"registration_id" uuid,
-	"at" timestamp(3) with time zone NOT NULL
+	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "event_horizon" (
@@ -64,7 +64,7 @@ CREATE TABLE "idempotency" (
 	"act" text NOT NULL,
 	"fingerprint" "bytea" NOT NULL,
 	"result" jsonb NOT NULL,
-	"created_at" timestamp(3) with time zone NOT NULL
+	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "leader" (
@@ -73,7 +73,7 @@ CREATE TABLE "leader" (
 	"full_name" text NOT NULL,
 	"honorific" text NOT NULL,
 	"search_text" text NOT NULL,
-	"created_at" timestamp(3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "leader_slug_unique" UNIQUE("slug")
 );
 --> statement-breakpoint
@@ -88,7 +88,7 @@ CREATE TABLE "position" (
 	"from_day" date NOT NULL,
 	"to_day" date,
 	"document" text,
-	"created_at" timestamp(3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "position_term" CHECK ("position"."to_day" is null or "position"."to_day" >= "position"."from_day")
 );
 --> statement-breakpoint
@@ -104,10 +104,10 @@ CREATE TABLE "message" (
 	"state" text DEFAULT 'QUEUED' NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"last_error" text,
-	"due_at" timestamp(3) with time zone NOT NULL,
-	"locked_until" timestamp(3) with time zone,
-	"sent_at" timestamp(3) with time zone,
-	"created_at" timestamp(3) with time zone NOT NULL,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"locked_until" timestamp (3) with time zone,
+	"sent_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "message_dedupe_key_unique" UNIQUE("dedupe_key")
 );
 --> statement-breakpoint
@@ -123,15 +123,15 @@ CREATE TABLE "reception_point" (
 	"accessibility" text,
 	"phone" text,
 	"search_text" text NOT NULL,
-	"closed_at" timestamp(3) with time zone,
-	"created_at" timestamp(3) with time zone NOT NULL,
+	"closed_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "reception_point_slug_unique" UNIQUE("slug")
 );
 --> statement-breakpoint
 CREATE TABLE "attempt" (
 	"bucket" text PRIMARY KEY NOT NULL,
 	"count" integer NOT NULL,
-	"window_ends_at" timestamp(3) with time zone NOT NULL
+	"window_ends_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "policy_parameter" (
@@ -163,7 +163,7 @@ CREATE TABLE "registration" (
 	"waiting_number" bigserial NOT NULL,
 	"person_key" "bytea" NOT NULL,
 	"identity_key" "bytea",
-	"claim" smallint NOT NULL,
+	"claim" smallint,
 	"sealed_applicant" "bytea" NOT NULL,
 	"sealed_summary" "bytea",
 	"phone_tail_key" "bytea",
@@ -175,20 +175,21 @@ CREATE TABLE "registration" (
 	"needs_interpreter" boolean DEFAULT false NOT NULL,
 	"access_needs" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"consent_reminders" boolean DEFAULT false NOT NULL,
-	"consent_at" timestamp(3) with time zone,
+	"consent_at" timestamp (3) with time zone,
 	"locale" text DEFAULT 'vi' NOT NULL,
 	"channel" text DEFAULT 'WEB' NOT NULL,
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
-	"promoted_at" timestamp(3) with time zone,
-	"moved_at" timestamp(3) with time zone,
-	"cancelled_at" timestamp(3) with time zone,
+	"promoted_at" timestamp (3) with time zone,
+	"moved_at" timestamp (3) with time zone,
+	"cancelled_at" timestamp (3) with time zone,
 	"cancelled_by" text,
-	"created_at" timestamp(3) with time zone NOT NULL,
-	"updated_at" timestamp(3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "registration_code_unique" UNIQUE("code"),
 	CONSTRAINT "registration_manage_hash_unique" UNIQUE("manage_hash"),
 	CONSTRAINT "registration_check_in_hash_unique" UNIQUE("check_in_hash"),
+	CONSTRAINT "registration_claim_range" CHECK ("registration"."claim" between 1 and 100),
 	CONSTRAINT "registration_place" CHECK ("registration"."status" <> 'CONFIRMED' or "registration"."slot_id" is not null),
 	CONSTRAINT "registration_party" CHECK ("registration"."party_size" >= 1 and "registration"."representative_count" >= 1 and "registration"."representative_count" <= "registration"."party_size")
 );
@@ -201,7 +202,7 @@ CREATE TABLE "registration_history" (
 	"from_slot_id" uuid,
 	"to_slot_id" uuid,
 	"reason" text,
-	"at" timestamp(3) with time zone NOT NULL
+	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "session" (
@@ -218,27 +219,27 @@ CREATE TABLE "session" (
 	"delegation_reason" text,
 	"delegation_document" text,
 	"day" date NOT NULL,
-	"starts_at" timestamp(3) with time zone NOT NULL,
-	"ends_at" timestamp(3) with time zone NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL,
 	"status" text DEFAULT 'SCHEDULED' NOT NULL,
 	"status_reason" text,
-	"previous_starts_at" timestamp(3) with time zone,
+	"previous_starts_at" timestamp (3) with time zone,
 	"expected_content" text,
 	"topics" text[] DEFAULT '{}'::text[] NOT NULL,
 	"how_to_register" text,
 	"what_to_bring" text,
 	"legal_basis" text,
-	"registration_opens_at" timestamp(3) with time zone,
-	"registration_closes_at" timestamp(3) with time zone,
+	"registration_opens_at" timestamp (3) with time zone,
+	"registration_closes_at" timestamp (3) with time zone,
 	"capacity" integer DEFAULT 0 NOT NULL,
 	"open_count" integer DEFAULT 0 NOT NULL,
 	"waiting_count" integer DEFAULT 0 NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"search_text" text NOT NULL,
-	"published_at" timestamp(3) with time zone,
-	"created_at" timestamp(3) with time zone NOT NULL,
-	"updated_at" timestamp(3) with time zone NOT NULL,
+	"published_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "session_slug_unique" UNIQUE("slug"),
 	CONSTRAINT "session_hours" CHECK ("session"."ends_at" > "session"."starts_at"),
 	CONSTRAINT "session_open_count" CHECK ("session"."open_count" >= 0 and "session"."open_count" <= "session"."capacity"),
@@ -250,7 +251,7 @@ CREATE TABLE "session" (
 CREATE TABLE "session_calendar" (
 	"ancestor_id" uuid NOT NULL,
 	"session_id" uuid NOT NULL,
-	"starts_at" timestamp(3) with time zone NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "session_calendar_ancestor_id_session_id_pk" PRIMARY KEY("ancestor_id","session_id")
 );
 --> statement-breakpoint
@@ -272,13 +273,13 @@ CREATE TABLE "session_participant" (
 CREATE TABLE "slot" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"session_id" uuid NOT NULL,
-	"starts_at" timestamp(3) with time zone NOT NULL,
-	"ends_at" timestamp(3) with time zone NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL,
 	"public_capacity" integer NOT NULL,
 	"public_taken" integer DEFAULT 0 NOT NULL,
 	"staff_capacity" integer DEFAULT 0 NOT NULL,
 	"staff_taken" integer DEFAULT 0 NOT NULL,
-	"withdrawn_at" timestamp(3) with time zone,
+	"withdrawn_at" timestamp (3) with time zone,
 	CONSTRAINT "slot_hours" CHECK ("slot"."ends_at" > "slot"."starts_at"),
 	CONSTRAINT "slot_public_places" CHECK ("slot"."public_taken" >= 0 and "slot"."public_taken" <= "slot"."public_capacity"),
 	CONSTRAINT "slot_staff_places" CHECK ("slot"."staff_taken" >= 0 and "slot"."staff_taken" <= "slot"."staff_capacity")
@@ -289,8 +290,8 @@ CREATE TABLE "staff_account" (
 	"username" text NOT NULL,
 	"full_name" text NOT NULL,
 	"password_hash" text NOT NULL,
-	"disabled_at" timestamp(3) with time zone,
-	"created_at" timestamp(3) with time zone NOT NULL,
+	"disabled_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "staff_account_username_unique" UNIQUE("username")
 );
 --> statement-breakpoint
@@ -306,10 +307,10 @@ CREATE TABLE "staff_session" (
 	"token_hash" "bytea" NOT NULL,
 	"account_id" uuid NOT NULL,
 	"device" text,
-	"created_at" timestamp(3) with time zone NOT NULL,
-	"last_seen_at" timestamp(3) with time zone NOT NULL,
-	"expires_at" timestamp(3) with time zone NOT NULL,
-	"revoked_at" timestamp(3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"last_seen_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"revoked_at" timestamp (3) with time zone,
 	CONSTRAINT "staff_session_token_hash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint

@@ -1,4 +1,4 @@
-import { index, pgTable, text } from 'drizzle-orm/pg-core'
+import { index, pgTable, text } from 'drizzle-orm/pg-core';
 
 /** Provinces (2-digit codes) and communes (5-digit codes); codes are text because zeros lead. */
 export const administrativeUnit = pgTable(
@@ -11,4 +11,4 @@ export const administrativeUnit = pgTable(
     parentCode: text('parent_code'),
   },
   (t) => [index('administrative_unit_parent').on(t.parentCode)],
-)
+);

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
-import { check, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { administrativeUnit } from './administrative-unit.js'
-import { identifier, instant } from './column.js'
+import { sql } from 'drizzle-orm';
+import { check, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { administrativeUnit } from './administrative-unit.js';
+import { identifier, instant } from './column.js';
 
 /** A body that receives citizens or holds dialogues. It is never deleted: it ends (`validTo`) and has successors. */
 export const agency = pgTable(
@@ -32,7 +32,7 @@ export const agency = pgTable(
     check('agency_validity', sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),
     check('agency_not_own_parent', sql`${t.parentId} is null or ${t.parentId} <> ${t.id}`),
   ],
-)
+);
 
 /** Every agency with every agency above it and itself (depth 0): "with everything below it" is one index look-up. */
 export const agencyBranch = pgTable(
@@ -46,8 +46,11 @@ export const agencyBranch = pgTable(
       .references(() => agency.id),
     depth: integer('depth').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.ancestorId, t.descendantId] }), index('agency_branch_up').on(t.descendantId, t.depth)],
-)
+  (t) => [
+    primaryKey({ columns: [t.ancestorId, t.descendantId] }),
+    index('agency_branch_up').on(t.descendantId, t.depth),
+  ],
+);
 
 /** Which body took over from which when one ended. */
 export const agencySuccession = pgTable(
@@ -61,5 +64,8 @@ export const agencySuccession = pgTable(
       .references(() => agency.id),
     document: text('document'),
   },
-  (t) => [primaryKey({ columns: [t.predecessorId, t.successorId] }), index('agency_succession_successor').on(t.successorId)],
-)
+  (t) => [
+    primaryKey({ columns: [t.predecessorId, t.successorId] }),
+    index('agency_succession_successor').on(t.successorId),
+  ],
+);

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
-import { bigint, index, pgTable, text } from 'drizzle-orm/pg-core'
-import { identifier, instant, transactionId } from './column.js'
+import { sql } from 'drizzle-orm';
+import { bigint, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { identifier, instant, transactionId } from './column.js';
 
 /**
  * What changed: ids only, appended in the transaction that changed it. Readers follow (xid, id) below the oldest
@@ -17,11 +17,15 @@ export const event = pgTable(
     registrationId: identifier('registration_id'),
     at: instant('at').notNull(),
   },
-  (t) => [index('event_order').on(t.xid, t.id), index('event_age').on(t.at), index('event_registration').on(t.registrationId)],
-)
+  (t) => [
+    index('event_order').on(t.xid, t.id),
+    index('event_age').on(t.at),
+    index('event_registration').on(t.registrationId),
+  ],
+);
 
 /** How far back the change stream reaches: everything up to this transaction has been pruned. One row. */
 export const eventHorizon = pgTable('event_horizon', {
   one: bigint('one', { mode: 'number' }).primaryKey().default(1),
   prunedThroughXid: transactionId('pruned_through_xid').notNull(),
-})
+});

@@ -1,5 +1,5 @@
-import { index, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
-import { bytes, identifier, instant } from './column.js'
+import { index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { bytes, identifier, instant } from './column.js';
 
 /**
  * The answer already given for a key made by the client, written in the transaction that did the work: there is no
@@ -15,4 +15,4 @@ export const idempotency = pgTable(
     createdAt: instant('created_at').notNull(),
   },
   (t) => [index('idempotency_age').on(t.createdAt)],
-)
+);

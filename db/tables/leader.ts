@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, pgTable, text } from 'drizzle-orm/pg-core'
-import { agency } from './agency.js'
-import { identifier, instant } from './column.js'
+import { sql } from 'drizzle-orm';
+import { boolean, check, date, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { agency } from './agency.js';
+import { identifier, instant } from './column.js';
 
 /** A person who holds, or held, a public position. */
 export const leader = pgTable('leader', {
@@ -11,7 +11,7 @@ export const leader = pgTable('leader', {
   honorific: text('honorific').notNull(),
   searchText: text('search_text').notNull(),
   createdAt: instant('created_at').notNull(),
-})
+});
 
 /** One position held by one person for one term. A change of person ends this row and begins another. */
 export const position = pgTable(
@@ -38,4 +38,4 @@ export const position = pgTable(
     index('position_agency').on(t.agencyId, t.fromDay),
     check('position_term', sql`${t.toDay} is null or ${t.toDay} >= ${t.fromDay}`),
   ],
-)
+);

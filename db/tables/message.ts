@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
-import { bytes, identifier, instant } from './column.js'
-import { registration } from './registration.js'
+import { sql } from 'drizzle-orm';
+import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { bytes, identifier, instant } from './column.js';
+import { registration } from './registration.js';
 
 /**
  * A letter to a citizen, queued in the transaction that caused it and sent afterwards by a worker.
@@ -32,4 +32,4 @@ export const message = pgTable(
     index('message_due').on(t.dueAt).where(sql`state in ('QUEUED', 'SENDING')`),
     index('message_registration').on(t.registrationId, t.createdAt),
   ],
-)
+);

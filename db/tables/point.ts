@@ -1,6 +1,6 @@
-import { pgTable, text, index } from 'drizzle-orm/pg-core'
-import { agency } from './agency.js'
-import { identifier, instant } from './column.js'
+import { index, pgTable, text } from 'drizzle-orm/pg-core';
+import { agency } from './agency.js';
+import { identifier, instant } from './column.js';
 
 /** A place where citizens are received (trụ sở, địa điểm tiếp công dân) or an online bridge. */
 export const receptionPoint = pgTable(
@@ -23,4 +23,4 @@ export const receptionPoint = pgTable(
     createdAt: instant('created_at').notNull(),
   },
   (t) => [index('reception_point_agency').on(t.agencyId)],
-)
+);

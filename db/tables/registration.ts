@@ -1,9 +1,21 @@
-import { sql } from 'drizzle-orm'
-import { bigint, bigserial, boolean, check, index, integer, jsonb, pgTable, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { agency } from './agency.js'
-import { bytes, identifier, instant } from './column.js'
-import { session } from './session.js'
-import { slot } from './slot.js'
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  bigserial,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import { agency } from './agency.js';
+import { bytes, identifier, instant } from './column.js';
+import { session } from './session.js';
+import { slot } from './slot.js';
 
 /**
  * A citizen's place in a session, or in its waiting list.
@@ -30,7 +42,7 @@ export const registration = pgTable(
     waitingNumber: bigserial('waiting_number', { mode: 'number' }).notNull(),
     personKey: bytes('person_key').notNull(),
     identityKey: bytes('identity_key'),
-    claim: smallint('claim').notNull(),
+    claim: smallint('claim'),
     sealedApplicant: bytes('sealed_applicant').notNull(),
     sealedSummary: bytes('sealed_summary'),
     phoneTailKey: bytes('phone_tail_key'),
@@ -55,17 +67,27 @@ export const registration = pgTable(
     updatedAt: instant('updated_at').notNull(),
   },
   (t) => [
-    uniqueIndex('registration_person_once').on(t.sessionId, t.personKey).where(sql`status in ('CONFIRMED', 'WAITLISTED')`),
-    uniqueIndex('registration_identity_once').on(t.sessionId, t.identityKey).where(sql`status in ('CONFIRMED', 'WAITLISTED')`),
-    uniqueIndex('registration_claim').on(t.agencyId, t.personKey, t.claim).where(sql`status in ('CONFIRMED', 'WAITLISTED')`),
+    uniqueIndex('registration_person_once')
+      .on(t.sessionId, t.personKey)
+      .where(sql`status in ('CONFIRMED', 'WAITLISTED')`),
+    uniqueIndex('registration_identity_once')
+      .on(t.sessionId, t.identityKey)
+      .where(sql`status in ('CONFIRMED', 'WAITLISTED')`),
+    uniqueIndex('registration_claim')
+      .on(t.agencyId, t.personKey, t.claim)
+      .where(sql`status in ('CONFIRMED', 'WAITLISTED')`),
     index('registration_waiting').on(t.sessionId, t.waitingNumber).where(sql`status = 'WAITLISTED'`),
     index('registration_session').on(t.sessionId, t.status),
     index('registration_slot').on(t.slotId),
     index('registration_agency').on(t.agencyId, t.createdAt),
+    check('registration_claim_range', sql`${t.claim} between 1 and 100`),
     check('registration_place', sql`${t.status} <> 'CONFIRMED' or ${t.slotId} is not null`),
-    check('registration_party', sql`${t.partySize} >= 1 and ${t.representativeCount} >= 1 and ${t.representativeCount} <= ${t.partySize}`),
+    check(
+      'registration_party',
+      sql`${t.partySize} >= 1 and ${t.representativeCount} >= 1 and ${t.representativeCount} <= ${t.partySize}`,
+    ),
   ],
-)
+);
 
 /** What happened to a registration, in order; nothing is overwritten without a line here. */
 export const registrationHistory = pgTable(
@@ -83,4 +105,4 @@ export const registrationHistory = pgTable(
     at: instant('at').notNull(),
   },
   (t) => [index('registration_history_registration').on(t.registrationId, t.at)],
-)
+);

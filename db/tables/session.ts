@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm'
-import { bigint, check, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { agency } from './agency.js'
-import { identifier, instant } from './column.js'
-import { leader, position } from './leader.js'
-import { receptionPoint } from './point.js'
+import { sql } from 'drizzle-orm';
+import { bigint, check, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { agency } from './agency.js';
+import { identifier, instant } from './column.js';
+import { leader, position } from './leader.js';
+import { receptionPoint } from './point.js';
 
 /**
  * One reception or dialogue on one day.
@@ -71,9 +71,12 @@ export const session = pgTable(
       'session_registration_window',
       sql`${t.registrationOpensAt} is null or ${t.registrationClosesAt} is null or ${t.registrationClosesAt} > ${t.registrationOpensAt}`,
     ),
-    check('session_status_reason', sql`${t.status} not in ('POSTPONED', 'RESCHEDULED', 'CANCELLED') or ${t.statusReason} is not null`),
+    check(
+      'session_status_reason',
+      sql`${t.status} not in ('POSTPONED', 'RESCHEDULED', 'CANCELLED') or ${t.statusReason} is not null`,
+    ),
   ],
-)
+);
 
 /**
  * The published calendar seen from every agency above: one row for each (ancestor, session), so that a branch of the
@@ -93,7 +96,7 @@ export const sessionCalendar = pgTable(
     index('session_calendar_order').on(t.ancestorId, t.startsAt, t.sessionId),
     index('session_calendar_session').on(t.sessionId),
   ],
-)
+);
 
 /** Agencies that host a session together with its owner; the owner itself is not repeated here. */
 export const sessionHost = pgTable(
@@ -108,7 +111,7 @@ export const sessionHost = pgTable(
     ordering: integer('ordering').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.sessionId, t.agencyId] })],
-)
+);
 
 /** Who attends (thành phần tham dự): an agency of ours, or a body named in words. */
 export const sessionParticipant = pgTable(
@@ -122,4 +125,4 @@ export const sessionParticipant = pgTable(
     name: text('name').notNull(),
   },
   (t) => [primaryKey({ columns: [t.sessionId, t.ordering] })],
-)
+);

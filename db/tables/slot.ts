@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable } from 'drizzle-orm/pg-core'
-import { identifier, instant } from './column.js'
-import { session } from './session.js'
+import { sql } from 'drizzle-orm';
+import { check, index, integer, pgTable } from 'drizzle-orm/pg-core';
+import { identifier, instant } from './column.js';
+import { session } from './session.js';
 
 /**
  * A stretch of a session with its places. The public and the staff share are two separate counters, and the check is
@@ -28,4 +28,4 @@ export const slot = pgTable(
     check('slot_public_places', sql`${t.publicTaken} >= 0 and ${t.publicTaken} <= ${t.publicCapacity}`),
     check('slot_staff_places', sql`${t.staffTaken} >= 0 and ${t.staffTaken} <= ${t.staffCapacity}`),
   ],
-)
+);

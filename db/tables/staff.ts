@@ -1,6 +1,6 @@
-import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { agency } from './agency.js'
-import { bytes, identifier, instant } from './column.js'
+import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { agency } from './agency.js';
+import { bytes, identifier, instant } from './column.js';
 
 /** A person who may sign in to the desk. */
 export const staffAccount = pgTable('staff_account', {
@@ -10,7 +10,7 @@ export const staffAccount = pgTable('staff_account', {
   passwordHash: text('password_hash').notNull(),
   disabledAt: instant('disabled_at'),
   createdAt: instant('created_at').notNull(),
-})
+});
 
 /** A role in an agency and everything below it. */
 export const staffRole = pgTable(
@@ -25,7 +25,7 @@ export const staffRole = pgTable(
     role: text('role').notNull(),
   },
   (t) => [primaryKey({ columns: [t.accountId, t.agencyId, t.role] })],
-)
+);
 
 /** One signed-in browser. Only the hash of its secret is kept. */
 export const staffSession = pgTable(
@@ -43,4 +43,4 @@ export const staffSession = pgTable(
     revokedAt: instant('revoked_at'),
   },
   (t) => [index('staff_session_account').on(t.accountId)],
-)
+);
