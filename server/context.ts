@@ -1,6 +1,7 @@
 import type { Database } from '../db/client.js';
 import type { Actor } from './actor.js';
 import type { Clock } from './clock.js';
+import type { Hub } from './events/hub.js';
 import type { Loaders } from './loaders.js';
 import type { Keyring } from './privacy/keyring.js';
 import type { Passwords } from './staff/passwords.js';
@@ -15,6 +16,8 @@ export interface RequestContext {
   /** A keyed hash of the network address (IPv6: of its /64); the address itself is not kept. */
   address: string;
   loaders: Loaders;
+  /** Where live changes of this instance are heard. */
+  hub: Hub;
   /** Wakes the event relay after a commit, so that watchers hear at once and not at the next poll. */
   wake: () => void;
   /** Hashes and checks passwords, few at a time. One for the whole instance. */

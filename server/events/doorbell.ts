@@ -1,10 +1,10 @@
-import type { Database } from "../../db/client.js";
+import type { Database } from '../../db/client.js';
 
 /** Wakes the relays of all instances. */
 export interface Doorbell {
-	/** Rings at once, or when the last ring is old enough; never throws. */
-	ring(): void;
-	stop(): void;
+  /** Rings at once, or when the last ring is old enough; never throws. */
+  ring(): void;
+  stop(): void;
 }
 
 /**
@@ -15,33 +15,33 @@ export interface Doorbell {
  * @see trust.md C3, F7
  */
 export function createDoorbell(db: Database, everyMs = 10): Doorbell {
-	let resting: NodeJS.Timeout | null = null;
-	let wanted = false;
-	let stopped = false;
+  let resting: NodeJS.Timeout | null = null;
+  let wanted = false;
+  let stopped = false;
 
-	const ring = () => {
-		if (stopped) return;
-		if (resting) {
-			wanted = true;
-			return;
-		}
-		resting = setTimeout(rested, everyMs).unref();
-		db.$client.notify(CHANNEL, "").catch(() => {});
-	};
-	const rested = () => {
-		resting = null;
-		if (!wanted) return;
-		wanted = false;
-		ring();
-	};
-	return {
-		ring,
-		stop() {
-			stopped = true;
-			if (resting) clearTimeout(resting);
-		},
-	};
+  const ring = () => {
+    if (stopped) return;
+    if (resting) {
+      wanted = true;
+      return;
+    }
+    resting = setTimeout(rested, everyMs).unref();
+    db.$client.notify(CHANNEL, '').catch(() => {});
+  };
+  const rested = () => {
+    resting = null;
+    if (!wanted) return;
+    wanted = false;
+    ring();
+  };
+  return {
+    ring,
+    stop() {
+      stopped = true;
+      if (resting) clearTimeout(resting);
+    },
+  };
 }
 
 /** The channel that all instances listen on. Its messages are empty: what happened is read from the table. */
-export const CHANNEL = "event";
+export const CHANNEL = 'event';

@@ -61,6 +61,9 @@ const killListeners = () => database.sql`
   select pg_terminate_backend(pid) from pg_stat_activity
   where datname = current_database() and query like 'listen%' and pid <> pg_backend_pid()`;
 
+const listeners = () => database.sql`
+  select pid from pg_stat_activity where datname = current_database() and query like 'listen%'`;
+
 const names = (events: readonly StreamEvent[]) => events.map((event) => event.sessionId);
 const sorted = (list: readonly (string | null)[]) => [...list].sort();
 
@@ -122,6 +125,21 @@ test('a change that nobody announced is told by the poll', async () => {
   expect(names(await heard.until((all) => all.length > 0))).toEqual([name]);
 });
 
+test('an instance whose listener was killed a hundred times listens again in the end', async () => {
+  await instance({ pollMs: 20 });
+  let killed = 0;
+  await expect
+    .poll(
+      async () => {
+        killed += (await killListeners()).length;
+        return killed;
+      },
+      { interval: 1, timeout: 20_000 },
+    )
+    .toBeGreaterThanOrEqual(100);
+  await expect.poll(listeners, { interval: 20 }).toHaveLength(1);
+});
+
 test('what a rolled back transaction wrote is never told', async () => {
   const { hub, relay } = await instance();
   const heard = hearAll(hub);
@@ -138,11 +156,12 @@ test('what a rolled back transaction wrote is never told', async () => {
 });
 
 test('the position moves on without events, so that a quiet calendar does not grow too old', async () => {
-  const { relay } = await instance();
-  const before = BigInt(relay.position().xid);
+  const { hub, relay } = await instance();
+  const reached = () => BigInt(hub.position()?.xid ?? 0);
+  const before = reached();
   await database.sql`select pg_current_xact_id()`;
   relay.wake();
-  await expect.poll(() => BigInt(relay.position().xid), { interval: 5 }).toBeGreaterThan(before);
+  await expect.poll(() => reached(), { interval: 5 }).toBeGreaterThan(before);
 });
 
 /** The reader everybody writes first; it shows that the races above are real. */
