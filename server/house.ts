@@ -2,6 +2,7 @@ import type { Sql } from 'postgres';
 import type { Database } from '../db/client.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
+import type { Hub } from './events/hub.js';
 import type { Limits } from './limits/limits.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
@@ -21,6 +22,8 @@ export interface House {
   log: Log;
   metrics: Metrics;
   limits: Limits;
+  /** Where subscribers of this instance listen. */
+  hub: Hub;
   /** Wakes the event relay after a commit. */
   wake: () => void;
 }

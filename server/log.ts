@@ -26,6 +26,11 @@ const shownFields = [
   'signal',
   'kind',
   'closeCode',
+  'messageId',
+  'channel',
+  'attempts',
+  'reason',
+  'retryAt',
 ] as const;
 
 /** What a log line may say beside its event. Anything else is dropped: names and numbers of people have no field. */
@@ -92,5 +97,8 @@ function textField(field: 'errorCode' | 'constraint' | 'table', error: Error, pr
 /** Only lines of the form `at …`, since a stack begins with the message. */
 function framesOf(error: Error): string {
   const lines = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return lines.slice(0, 6).map((line) => line.trim()).join(' < ');
+  return lines
+    .slice(0, 6)
+    .map((line) => line.trim())
+    .join(' < ');
 }

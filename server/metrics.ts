@@ -10,6 +10,7 @@ export interface Metrics {
   sockets: Gauge<'graph'>;
   subscriptions: Gauge<'graph'>;
   closes: Counter<'graph' | 'code'>;
+  lag: Histogram;
 }
 
 /** @param ofProcess also tells memory, event loop and garbage collection; once in a process is enough. */
@@ -35,6 +36,12 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
     faults: counter('faults_total', 'Faults told to clients.', ['graph', 'code']),
     sockets: gauge('sockets', 'Open WebSockets.', ['graph']),
     subscriptions: gauge('subscriptions', 'Running subscriptions.', ['graph']),
+    lag: new Histogram({
+      name: 'tiep_dan_event_lag_seconds',
+      help: 'Time from a change to its telling.',
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5],
+      registers,
+    }),
     closes: counter('socket_closes_total', 'Closed WebSockets.', ['graph', 'code']),
   };
 }

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../actor.js';
+import type { RequestContext } from '../context.js';
+import type { Hub } from '../events/hub.js';
+import type { House } from '../house.js';
+import { createLoaders } from '../loaders.js';
+
+/** What the transport knows of a request before anybody reads it. */
+export interface Caller {
+  requestId: string;
+  /** A keyed hash of the network address. */
+  address: string;
+  locale: 'vi' | 'en';
+  actor: Actor;
+  device?: string | undefined;
+  /** Sets a cookie; missing where no answer has headers. */
+  setCookie?: ((value: string) => void) | undefined;
+}
+
+/** The context of one HTTP request or of one event of a subscription. */
+export interface TransportContext extends RequestContext {
+  requestId: string;
+  /** Where subscriptions listen. */
+  hub: Hub;
+}
+
+/** A new context with new loaders: what they remember must not outlive one answer. */
+export function createContext(house: House, caller: Caller): TransportContext {
+  const { db, now, keys, wake, hub, passwords } = house;
+  return { db, now, keys, wake, hub, passwords, loaders: createLoaders(db), ...caller };
+}
+
+/** Keeps a caller's own request id when it is a plain word, so that logs of both sides can be laid side by side. */
+export function requestIdOf(given: string | string[] | undefined): string {
+  return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID();
+}

@@ -1,0 +1,103 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../actor.js';
+import { visitor } from '../actor.js';
+import { Fault } from '../faults.js';
+import type { House } from '../house.js';
+import { createContext, type TransportContext } from './context.js';
+import { isOwnOrigin, keepPrivate } from './headers.js';
+
+export interface GraphqlRoute {
+  house: House;
+  path: string;
+  graph: 'public' | 'staff';
+  apollo: ApolloServer<TransportContext>;
+  /** Who holds the cookies of a request; a visitor where there are none. */
+  identify?: (cookie: string | undefined) => Promise<Actor>;
+}
+
+/** Serves a graph by GET and POST; what is said of GraphQL over HTTP is Apollo's, what is said of people is ours. */
+export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: route.path,
+    onRequest: async (request, reply) => {
+      if (isForBrowser(request)) return reply.redirect(route.graph === 'staff' ? '/staff/explorer' : '/explorer', 303);
+      if (route.graph === 'staff') refuseForeignOrigin(request, route.house);
+      refuseOddCharset(request);
+    },
+    handler: (request, reply) => answer(route, request, reply),
+  });
+  if (route.graph === 'public') allowEveryOrigin(app, route.path);
+}
+
+async function answer(route: GraphqlRoute, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { house, identify } = route;
+  const { requestId, address, locale } = request;
+  const actor = identify ? await identify(request.headers.cookie) : visitor;
+  const device = request.headers['user-agent']?.slice(0, 200);
+  const cookies: string[] = [];
+  const setCookie = (value: string) => cookies.push(value);
+  const context = createContext(house, { requestId, address, locale, actor, device, setCookie });
+  const { status, headers, body } = await route.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method,
+      headers: headersOf(request),
+      search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
+      body: request.body,
+    },
+    context: async () => context,
+  });
+  keepPrivate(reply);
+  if (route.graph === 'public') setOpenHeaders(reply);
+  for (const [name, value] of headers) reply.header(name, value);
+  if (cookies.length > 0) reply.header('set-cookie', cookies);
+  if (body.kind !== 'complete') throw new Error('An answer in parts cannot happen: our executor makes whole ones');
+  return reply.status(status ?? 200).send(body.string);
+}
+
+function headersOf(request: FastifyRequest): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return headers;
+}
+
+/** A person who opens the endpoint in a browser is shown the explorer. */
+function isForBrowser({ method, headers, url }: FastifyRequest): boolean {
+  return method === 'GET' && !url.includes('query=') && (headers.accept ?? '').includes('text/html');
+}
+
+/** A second wall behind the `SameSite` cookie: other sites have no business at the desk. */
+function refuseForeignOrigin(request: FastifyRequest, { config }: House): void {
+  const { origin } = request.headers;
+  if (origin !== undefined && !isOwnOrigin(origin, request.host, config))
+    throw Object.assign(new Fault('FORBIDDEN', request.locale), { statusCode: 403 });
+}
+
+/** JSON is UTF-8; other names for the bytes have only ever been used to smuggle. */
+function refuseOddCharset({ headers, locale }: FastifyRequest): void {
+  const [, charset] = /charset\s*=\s*"?([\w-]+)/i.exec(headers['content-type'] ?? '') ?? [];
+  if (charset !== undefined && !/^utf-?8$/i.test(charset))
+    throw Object.assign(new Fault('BAD_USER_INPUT', locale), { statusCode: 415 });
+}
+
+/** Anyone's page may read what anyone may read: without cookies, so nobody's rights are borrowed. */
+function allowEveryOrigin(app: FastifyInstance, path: string): void {
+  app.options(path, async (_request, reply) => {
+    setOpenHeaders(reply);
+    reply.header('access-control-allow-methods', 'GET, POST');
+    reply.header(
+      'access-control-allow-headers',
+      'content-type, accept, accept-language, apollo-require-preflight, x-request-id',
+    );
+    reply.header('access-control-max-age', '86400');
+    return reply.status(204).send();
+  });
+}
+
+function setOpenHeaders(reply: FastifyReply): void {
+  reply.header('access-control-allow-origin', '*');
+  reply.header('access-control-expose-headers', 'x-request-id, retry-after');
+  reply.header('cross-origin-resource-policy', 'cross-origin');
+}

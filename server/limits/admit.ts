@@ -1,0 +1,103 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type ValueNode,
+  visit,
+} from 'graphql';
+import type { Actor } from '../actor.js';
+import { Fault } from '../faults.js';
+import { rootFieldNames } from './root-fields.js';
+
+/** How an operation arrived. */
+export type Transport = 'GET' | 'POST' | 'WebSocket';
+
+export interface Asked {
+  graph: 'public' | 'staff';
+  transport: Transport;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Record<string, unknown>>;
+  actor: Actor;
+  locale: 'vi' | 'en';
+}
+
+const words = {
+  overHttp: {
+    vi: 'Theo dõi trực tiếp (subscription) cần kết nối WebSocket (graphql-transport-ws) tới cùng địa chỉ này.',
+    en: 'Subscriptions are served over WebSocket (graphql-transport-ws) at this same address.',
+  },
+  overSocket: {
+    vi: 'Kết nối WebSocket chỉ nhận subscription; truy vấn và thao tác xin gửi qua HTTP.',
+    en: 'A WebSocket takes subscriptions only; send queries and mutations over HTTP.',
+  },
+  byGet: {
+    vi: 'Xin gửi bằng POST: mã và đường dẫn riêng của bạn không được nằm trong địa chỉ.',
+    en: 'Please send this by POST: your code and private link must not stand in an address.',
+  },
+  first: { vi: '`first` phải là số từ 1 đến 100.', en: '`first` must be a number from 1 to 100.' },
+};
+
+/** Whether a valid operation may run: the fault that says why not, or nothing. The same on both transports. */
+export function refusalOf(asked: Asked): GraphQLError | undefined {
+  const { operation, transport, locale } = asked;
+  const bad = (sentence: keyof typeof words) =>
+    new Fault('BAD_USER_INPUT', locale, { detail: words[sentence][locale] });
+  if (transport !== 'WebSocket' && operation.operation === 'subscription') return bad('overHttp');
+  if (transport === 'WebSocket' && operation.operation !== 'subscription') return bad('overSocket');
+  if (asked.graph === 'staff' && asked.actor.kind !== 'staff' && !isSignIn(asked))
+    return new Fault('UNAUTHENTICATED', locale);
+  if (transport === 'GET' && rootsOf(asked).some((name) => name.startsWith('registration'))) return bad('byGet');
+  if (pageSizesOf(asked.document).some((value) => !isPageSize(value, asked))) return bad('first');
+  return undefined;
+}
+
+/** A person who is not signed in can do one thing at the desk's door. */
+function isSignIn({ document, operation }: Asked): boolean {
+  const names = rootsOf({ document, operation });
+  return operation.operation === 'mutation' && names.length === 1 && names[0] === 'signIn';
+}
+
+function rootsOf({ document, operation }: Pick<Asked, 'document' | 'operation'>): string[] {
+  const fragments = document.definitions.filter(
+    (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  return rootFieldNames(operation, (name) => fragments.find((one) => one.name.value === name));
+}
+
+const found = new WeakMap<DocumentNode, readonly ValueNode[]>();
+
+/** Every value given to an argument `first` of a field; looked for once in each document. */
+function pageSizesOf(document: DocumentNode): readonly ValueNode[] {
+  const known = found.get(document);
+  if (known) return known;
+  const values: ValueNode[] = [];
+  visit(document, {
+    [Kind.FIELD]: (field: FieldNode) => {
+      for (const argument of field.arguments ?? []) if (argument.name.value === 'first') values.push(argument.value);
+    },
+  });
+  found.set(document, values);
+  return values;
+}
+
+/** Variables left out or of a wrong type are another rule's business. */
+function isPageSize(value: ValueNode, { variables, operation }: Asked): boolean {
+  if (value.kind === Kind.INT) return isWithin(Number(value.value));
+  if (value.kind !== Kind.VARIABLE) return true;
+  const given = variables[value.name.value];
+  if (typeof given === 'number') return isWithin(given);
+  const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === value.name.value);
+  return (
+    given !== undefined ||
+    definition?.defaultValue?.kind !== Kind.INT ||
+    isWithin(Number(definition.defaultValue.value))
+  );
+}
+
+function isWithin(size: number): boolean {
+  return size >= 1 && size <= 100;
+}

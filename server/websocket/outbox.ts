@@ -1,0 +1,47 @@
+import type { WebSocket } from 'ws';
+import type { Limits } from '../limits/limits.js';
+
+/** Close codes of ours, beside those of graphql-transport-ws. */
+export const closeCodes = {
+  goingAway: 1001,
+  tooManyMessages: 4429,
+  signedOut: 4401,
+  slowReader: 4513,
+  fault: 4500,
+} as const;
+
+/** What waits to be written to one socket. */
+export interface Outbox {
+  /** Resolves when the text has left for the network, so that whoever waits for it does not run ahead. */
+  send(text: string | Buffer): Promise<void>;
+  /** Closes a socket that reads too slowly; it is told how to go on. */
+  overflow(resumeAfter?: string): void;
+}
+
+/** How long a socket that does not read may take to hear why it is closed. */
+const LAST_WORDS_MS = 1_000;
+
+/**
+ * Bounds what one client can make us keep: more waiting messages or bytes than allowed close the socket.
+ *
+ * @see trust.md F12: twenty clients that stopped reading once cost 1.57 GB
+ */
+export function createOutbox(socket: WebSocket, { queuedEvents, queuedBytes }: Limits): Outbox {
+  let waiting = 0;
+  const overflow = (resumeAfter?: string) => {
+    if (socket.readyState !== socket.OPEN) return;
+    const reason = resumeAfter ? `Too slow. Resume after ${resumeAfter}` : 'Too slow. Resume after your last cursor';
+    socket.close(closeCodes.slowReader, reason.slice(0, 120));
+    setTimeout(() => socket.terminate(), LAST_WORDS_MS).unref();
+  };
+  return {
+    overflow,
+    async send(text) {
+      if (socket.readyState !== socket.OPEN) return;
+      if (waiting >= queuedEvents || socket.bufferedAmount + text.length > queuedBytes) return overflow();
+      waiting += 1;
+      await new Promise<void>((written) => socket.send(text, { binary: false }, () => written()));
+      waiting -= 1;
+    },
+  };
+}
