@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Executor } from './client.js';
 import { message } from './tables/message.js';
 
@@ -17,6 +17,9 @@ export interface NewMessage {
 }
 
 export type MessageRow = typeof message.$inferSelect;
+
+/** A letter in hand. `superseded`: a newer one about the same registration goes the same way. */
+export type HeldMessage = MessageRow & { superseded: boolean };
 
 /** A letter this instance holds until `lockedUntil`; `attempts` counts this one and proves that the hold is ours. */
 export type MessageHold = Pick<MessageRow, 'id' | 'attempts'>;
@@ -40,7 +43,7 @@ export async function queueMessages(tx: Executor, rows: readonly NewMessage[]): 
 export async function claimDueMessages(
   db: Executor,
   { now, lockSeconds, most }: { now: string; lockSeconds: number; most: number },
-): Promise<MessageRow[]> {
+): Promise<HeldMessage[]> {
   const due = db
     .select({ id: message.id })
     .from(message)
@@ -54,18 +57,17 @@ export async function claimDueMessages(
     .orderBy(asc(message.dueAt), asc(message.id))
     .limit(most)
     .for('update', { skipLocked: true });
-  return (
-    db
-      .update(message)
-      .set({
-        state: 'SENDING',
-        attempts: sql`${message.attempts} + 1`,
-        lockedUntil: sql`${now}::timestamptz + ${lockSeconds} * interval '1 second'`,
-      })
-      // An array is worked out once; a plain IN may run the locking query again for every row.
-      .where(sql`${message.id} = any(array(${due}))`)
-      .returning()
-  );
+  // An array is worked out once; a plain IN may run the locking query again for every row.
+  const taken = sql`${message.id} = any(array(${due}))`;
+  return db
+    .update(message)
+    .set({
+      state: 'SENDING',
+      attempts: sql`${message.attempts} + 1`,
+      lockedUntil: sql`${now}::timestamptz + ${lockSeconds} * interval '1 second'`,
+    })
+    .where(taken)
+    .returning({ ...getTableColumns(message), superseded });
 }
 
 /** Marks a held letter as sent; false when the hold was lost meanwhile. */
@@ -107,3 +109,8 @@ async function settle(
     .returning({ id: message.id });
   return settled.length === 1;
 }
+
+const superseded = sql<boolean>`exists (
+  select from message newer
+  where newer.registration_id = message.registration_id and newer.channel = message.channel
+    and (newer.created_at, newer.id) > (message.created_at, message.id))`;

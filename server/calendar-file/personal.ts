@@ -39,7 +39,7 @@ export function personalCalendar(entry: PersonalEntry): string {
     timezone: { name: null, generator: vietNamTimezone },
   });
   calendar.createEvent(eventOf(entry));
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }
 
 function eventOf({ facts, method, locale = 'vi', now, parties }: PersonalEntry): ICalEventData {

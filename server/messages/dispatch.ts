@@ -1,9 +1,9 @@
-import type { MessageRow } from '../../db/messages.js';
+import type { HeldMessage } from '../../db/messages.js';
 import { personalCalendar } from '../calendar-file/personal.js';
 import type { Keyring } from '../privacy/keyring.js';
 import { addressBond } from './compose.js';
 import { codeOf, DeliveryFailure, type Mail, type Post, type ShortMessage } from './delivery.js';
-import { calendarMethodOf, isTooLate } from './rules.js';
+import { calendarMethodOf, pointlessBecause } from './rules.js';
 import { readLetter } from './stored-letter.js';
 import { mailWords, smsWords } from './words.js';
 
@@ -17,7 +17,7 @@ export interface PostOffice {
 }
 
 /** Words a queued letter in its language and hands it over; throws `DeliveryFailure` and nothing else. */
-export async function dispatch(row: MessageRow, office: PostOffice, now: string): Promise<void> {
+export async function dispatch(row: HeldMessage, office: PostOffice, now: string): Promise<void> {
   try {
     await (row.channel === 'SMS' ? dispatchSms(row, office, now) : dispatchMail(row, office, now));
   } catch (error) {
@@ -25,13 +25,13 @@ export async function dispatch(row: MessageRow, office: PostOffice, now: string)
   }
 }
 
-async function dispatchSms(row: MessageRow, { keys, sms }: PostOffice, now: string): Promise<void> {
+async function dispatchSms(row: HeldMessage, { keys, sms }: PostOffice, now: string): Promise<void> {
   const to = keys.open(row.sealedAddress, addressBond(row.id));
-  await sms.send({ id: row.id, to, text: smsWords(timely(row, now)) });
+  await sms.send({ id: row.id, to, text: smsWords(purposeful(row, now)) });
 }
 
-async function dispatchMail(row: MessageRow, office: PostOffice, now: string): Promise<void> {
-  const letter = timely(row, now);
+async function dispatchMail(row: HeldMessage, office: PostOffice, now: string): Promise<void> {
+  const letter = purposeful(row, now);
   const to = office.keys.open(row.sealedAddress, addressBond(row.id));
   const secret = office.keys.secretFor('manage', row.registrationId);
   const publicUrl = office.publicUrl.replace(/\/+$/, '');
@@ -46,9 +46,10 @@ async function dispatchMail(row: MessageRow, office: PostOffice, now: string): P
   });
 }
 
-function timely(row: MessageRow, now: string) {
+function purposeful(row: HeldMessage, now: string) {
   const letter = readLetter(row);
-  const { slotStartsAt, sessionStartsAt } = letter.facts;
-  if (isTooLate(letter.kind, slotStartsAt ?? sessionStartsAt, now)) throw new DeliveryFailure('TooLate', true);
+  const startsAt = letter.facts.slotStartsAt ?? letter.facts.sessionStartsAt;
+  const why = pointlessBecause({ ...row, kind: letter.kind, startsAt }, now);
+  if (why !== null) throw new DeliveryFailure(why, true);
   return letter;
 }

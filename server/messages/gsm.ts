@@ -21,10 +21,10 @@ export function plainGsm(text: string): string {
     .trim();
 }
 
-/** The words at the start of a text that fit into so many characters; a word is never cut unless it is the only one. */
-export function fitWords(text: string, most: number): string {
+/** The start of a text that fits into so many characters, cut at a comma, or else between words. */
+export function fitPlace(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, Math.max(most, 0) + 1);
-  const end = cut.lastIndexOf(' ');
+  const end = Math.max(cut.lastIndexOf(','), 0) || cut.lastIndexOf(' ');
   return (end > 0 ? cut.slice(0, end) : text.slice(0, Math.max(most, 0))).replace(/[ ,;:(-]+$/, '');
 }

@@ -27,9 +27,23 @@ export function decideRetry({
   return secondsAfter(now, FIRST_WAIT_SECONDS * GROWTH ** (attempts - 1));
 }
 
-/** Whether a letter has lost its purpose: a reminder of what has already begun. */
-export function isTooLate(kind: LetterKind, startsAt: string, now: string): boolean {
-  return kind === 'REMINDER' && startsAt <= now;
+/** What decides whether a letter still has a purpose. */
+export interface LetterInHand {
+  kind: LetterKind;
+  startsAt: string;
+  attempts: number;
+  superseded: boolean;
+}
+
+/**
+ * Why a letter has lost its purpose; null when it has not.
+ *
+ * A reminder of what has begun is too late. A letter that failed before, and has been followed by a newer one, would tell
+ * people yesterday's state after today's: every letter says the whole state, so the newer one is enough.
+ */
+export function pointlessBecause(letter: LetterInHand, now: string): 'TooLate' | 'Superseded' | null {
+  if (letter.kind === 'REMINDER' && letter.startsAt <= now) return 'TooLate';
+  return letter.superseded && letter.attempts > 1 ? 'Superseded' : null;
 }
 
 /** What a calendar is told by a letter; null when it is told nothing. */

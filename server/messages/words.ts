@@ -1,4 +1,4 @@
-import { fitWords, plainGsm, SMS_CHARACTERS } from './gsm.js';
+import { fitPlace, plainGsm, SMS_CHARACTERS } from './gsm.js';
 import type { LetterWords } from './language.js';
 import type { LetterFacts, LetterKind } from './letter.js';
 import { localTimeAt } from './local-time.js';
@@ -52,7 +52,7 @@ export function mailWords(
 /**
  * A letter by short message: when, where and the code, and nothing that tells a stranger more.
  *
- * At most 160 plain GSM characters; a long place loses its last words first.
+ * At most 160 plain GSM characters; a long place loses the end of its address first.
  */
 export function smsWords({ kind, facts, locale }: LetterMatter): string {
   const words = wordsIn(locale);
@@ -61,7 +61,7 @@ export function smsWords({ kind, facts, locale }: LetterMatter): string {
   if (notComing.includes(kind)) return `${said}.${code}`;
   const start = `${said}, ${words.shortPlace} `;
   const place = plainGsm([facts.pointName, facts.address].join(', '));
-  return `${start}${fitWords(place, SMS_CHARACTERS - start.length - code.length - 1)}.${code}`;
+  return `${start}${fitPlace(place, SMS_CHARACTERS - start.length - code.length - 1)}.${code}`;
 }
 
 /** The code as it is read aloud: 482 913 5076. */

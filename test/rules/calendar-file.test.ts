@@ -37,7 +37,7 @@ afterEach(() => {
 
 function read(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
-  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent'));
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
   const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') ?? '');
   event.startDate.zone = zone;
   event.endDate.zone = zone;
@@ -89,6 +89,7 @@ describe('The calendar entry of a registration', () => {
   it('ends every line with CRLF and folds it before 76 bytes', () => {
     const text = entry({ method: 'PUBLISH' });
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text).toMatch(/\r\nEND:VCALENDAR\r\n$/);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(read(text).event.location).toBe(
       'Trụ sở tiếp công dân thành phố; cửa số 2, Phòng 1, Số 30 đường Trần Phú, phường Hải Châu, thành phố Đà Nẵng',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lettersFor } from '../../server/messages/compose.js';
 import { contactOf } from '../../server/messages/contact.js';
-import { fitWords, plainGsm } from '../../server/messages/gsm.js';
+import { fitPlace, plainGsm } from '../../server/messages/gsm.js';
 import { type LetterFacts, letterKinds } from '../../server/messages/letter.js';
-import { calendarMethodOf, decideRetry, isTooLate } from '../../server/messages/rules.js';
+import { calendarMethodOf, decideRetry, pointlessBecause } from '../../server/messages/rules.js';
 import { mailWords, smsWords } from '../../server/messages/words.js';
 import { reminderDayAt } from '../../server/registrations/reminder-rules.js';
 
@@ -137,11 +137,11 @@ describe('The words of letters', () => {
     expect(text).toContain('Time: Friday, 25 December 2026, from 07:30 (Viet Nam time)');
   });
 
-  it('takes tone marks off without losing a letter, and never cuts a word', () => {
+  it('takes tone marks off without losing a letter, and cuts a long place at a comma, or else between words', () => {
     expect(plainGsm('Đường Trần Phú – “Hải Châu” €')).toBe('Duong Tran Phu - "Hai Chau"');
-    expect(fitWords('So 30 duong Tran Phu', 12)).toBe('So 30 duong');
-    expect(fitWords('So 30, duong', 8)).toBe('So 30');
-    expect(fitWords('So 30', 8)).toBe('So 30');
+    expect(fitPlace('So 30 duong Tran Phu', 12)).toBe('So 30 duong');
+    expect(fitPlace('So 30, duong Tran Phu', 15)).toBe('So 30');
+    expect(fitPlace('So 30', 8)).toBe('So 30');
   });
 });
 
@@ -159,9 +159,17 @@ describe('Trying again', () => {
   });
 
   it('drops a reminder of what has begun, and no other letter', () => {
-    expect(isTooLate('REMINDER', now, now)).toBe(true);
-    expect(isTooLate('REMINDER', '2026-11-21T03:00:00.001Z', now)).toBe(false);
-    expect(isTooLate('CANCELLED', now, now)).toBe(false);
+    const letter = { kind: 'REMINDER', startsAt: now, attempts: 1, superseded: false } as const;
+    expect(pointlessBecause(letter, now)).toBe('TooLate');
+    expect(pointlessBecause({ ...letter, startsAt: '2026-11-21T03:00:00.001Z' }, now)).toBeNull();
+    expect(pointlessBecause({ ...letter, kind: 'CANCELLED' }, now)).toBeNull();
+  });
+
+  it('does not tell an old state after a newer one, once the first try has failed', () => {
+    const letter = { kind: 'BOOKED', startsAt: now, attempts: 2, superseded: true } as const;
+    expect(pointlessBecause(letter, now)).toBe('Superseded');
+    expect(pointlessBecause({ ...letter, attempts: 1 }, now)).toBeNull();
+    expect(pointlessBecause({ ...letter, superseded: false }, now)).toBeNull();
   });
 
   it('puts into the calendar what has an hour, and takes out what will not be', () => {
