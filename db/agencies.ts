@@ -1,29 +1,32 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, like, lte, or, sql, type SQL } from 'drizzle-orm'
-import type { Executor } from './client.js'
-import { agency, agencyBranch, agencySuccession } from './tables/agency.js'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { Executor } from './client.js';
+import { agency, agencyBranch, agencySuccession } from './tables/agency.js';
 
-export type AgencyRow = typeof agency.$inferSelect
+export type AgencyRow = typeof agency.$inferSelect;
 
 export interface AgencyQuestion {
-  parentId?: string | undefined
-  kind?: string | undefined
-  level?: string | undefined
-  unitCode?: string | undefined
+  parentId?: string | undefined;
+  kind?: string | undefined;
+  level?: string | undefined;
+  unitCode?: string | undefined;
   /** Already folded. */
-  text?: string | undefined
-  onDay: string
-  after?: { name: string; id: string } | undefined
-  most: number
+  text?: string | undefined;
+  onDay: string;
+  after?: { name: string; id: string } | undefined;
+  most: number;
 }
 
 /** Finds agencies by id, in no order. */
 export function findAgencies(db: Executor, ids: readonly string[]): Promise<AgencyRow[]> {
-  return db.select().from(agency).where(inArray(agency.id, [...ids]))
+  return db
+    .select()
+    .from(agency)
+    .where(inArray(agency.id, [...ids]));
 }
 
 export async function findAgencyBySlug(db: Executor, slug: string): Promise<AgencyRow | null> {
-  const [row] = await db.select().from(agency).where(eq(agency.slug, slug))
-  return row ?? null
+  const [row] = await db.select().from(agency).where(eq(agency.slug, slug));
+  return row ?? null;
 }
 
 /** Lists agencies existing on a day, by name then id. */
@@ -36,20 +39,22 @@ export function listAgencies(db: Executor, asked: AgencyQuestion): Promise<Agenc
     asked.level === undefined ? undefined : eq(agency.level, asked.level),
     asked.unitCode === undefined ? undefined : eq(agency.unitCode, asked.unitCode),
     asked.text === undefined ? undefined : like(agency.searchText, `%${asked.text}%`),
-    asked.after === undefined ? undefined : sql`(${agency.searchText}, ${agency.id}) > (${asked.after.name}, ${asked.after.id}::uuid)`,
-  ]
+    asked.after === undefined
+      ? undefined
+      : sql`(${agency.searchText}, ${agency.id}) > (${asked.after.name}, ${asked.after.id}::uuid)`,
+  ];
   return db
     .select()
     .from(agency)
     .where(and(...holds))
     .orderBy(asc(agency.searchText), asc(agency.id))
-    .limit(asked.most)
+    .limit(asked.most);
 }
 
 /** An agency found through a link from another one. */
 export interface LinkedAgencyRow {
-  ofId: string
-  agency: AgencyRow
+  ofId: string;
+  agency: AgencyRow;
 }
 
 /** Agencies above each of the given, nearest first. */
@@ -59,7 +64,7 @@ export function listAncestors(db: Executor, ids: readonly string[]): Promise<Lin
     .from(agencyBranch)
     .innerJoin(agency, eq(agency.id, agencyBranch.ancestorId))
     .where(and(inArray(agencyBranch.descendantId, [...ids]), gt(agencyBranch.depth, 0)))
-    .orderBy(asc(agencyBranch.depth))
+    .orderBy(asc(agencyBranch.depth));
 }
 
 /** Agencies directly below each of the given, existing or ended, by name. */
@@ -68,7 +73,7 @@ export function listChildren(db: Executor, ids: readonly string[]): Promise<Link
     .select({ ofId: sql<string>`${agency.parentId}`, agency })
     .from(agency)
     .where(inArray(agency.parentId, [...ids]))
-    .orderBy(asc(agency.searchText))
+    .orderBy(asc(agency.searchText));
 }
 
 /** Bodies each of the given took over from, latest first. */
@@ -78,7 +83,7 @@ export function listPredecessors(db: Executor, ids: readonly string[]): Promise<
     .from(agencySuccession)
     .innerJoin(agency, eq(agency.id, agencySuccession.predecessorId))
     .where(inArray(agencySuccession.successorId, [...ids]))
-    .orderBy(desc(agency.validTo), asc(agency.searchText))
+    .orderBy(desc(agency.validTo), asc(agency.searchText));
 }
 
 /** Bodies that took over from each of the given, by name. */
@@ -88,5 +93,5 @@ export function listSuccessors(db: Executor, ids: readonly string[]): Promise<Li
     .from(agencySuccession)
     .innerJoin(agency, eq(agency.id, agencySuccession.successorId))
     .where(inArray(agencySuccession.predecessorId, [...ids]))
-    .orderBy(asc(agency.searchText))
+    .orderBy(asc(agency.searchText));
 }

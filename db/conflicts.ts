@@ -1,8 +1,14 @@
-/** Says which constraint the database refused a statement by; null for any other failure. Drizzle wraps the driver’s error. */
+/**
+ * Says which rule of the database refused a statement: a constraint’s name, or `not-null:<column>`; null for other failures.
+ *
+ * Drizzle wraps the driver’s error, so causes are looked through.
+ */
 export function brokenConstraint(error: unknown): string | null {
-  if (!(error instanceof Error)) return null
-  const code = 'code' in error ? error.code : undefined
-  const constraint = 'constraint_name' in error ? error.constraint_name : undefined
-  if (typeof code === 'string' && code.startsWith('23') && typeof constraint === 'string') return constraint
-  return brokenConstraint(error.cause)
+  if (!(error instanceof Error)) return null;
+  const [code, constraint, column] = ['code', 'constraint_name', 'column_name'].map((name): unknown =>
+    Reflect.get(error, name),
+  );
+  if (code === '23502' && typeof column === 'string') return `not-null:${column}`;
+  if (typeof code === 'string' && code.startsWith('23') && typeof constraint === 'string') return constraint;
+  return brokenConstraint(error.cause);
 }

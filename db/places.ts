@@ -1,42 +1,46 @@
-import { sql } from 'drizzle-orm'
-import type { Executor, Transaction } from './client.js'
+import { sql } from 'drizzle-orm';
+import type { Executor, Transaction } from './client.js';
 
 /**
  * Locks what a change of places touches, always in the same order: slots by id, then sessions by id.
  *
  * All slots of the sessions are locked, so that nobody books between a place getting free and the waiting list having it.
  */
-export async function lockPlaces(tx: Transaction, sessionIds: readonly string[], slotIds: readonly string[] = []): Promise<void> {
-  const sessions = sql.param([...sessionIds])
-  const slots = sql.param([...slotIds])
+export async function lockPlaces(
+  tx: Transaction,
+  sessionIds: readonly string[],
+  slotIds: readonly string[] = [],
+): Promise<void> {
+  const sessions = sql.param([...sessionIds]);
+  const slots = sql.param([...slotIds]);
   await tx.execute(sql`
-    select id from slot where session_id = any(${sessions}::uuid[]) or id = any(${slots}::uuid[]) order by id for update`)
+    select id from slot where session_id = any(${sessions}::uuid[]) or id = any(${slots}::uuid[]) order by id for update`);
   await tx.execute(sql`
     select id from session
     where id = any(${sessions}::uuid[]) or id in (select session_id from slot where id = any(${slots}::uuid[]))
-    order by id for update`)
+    order by id for update`);
 }
 
 /** Takes a public place if one is there; false when the slot is full or withdrawn. The caller recounts the session. */
 export async function takePublicPlace(tx: Transaction, slotId: string): Promise<boolean> {
   const taken = await tx.execute(sql`
     update slot set public_taken = public_taken + 1
-    where id = ${slotId} and withdrawn_at is null and public_taken < public_capacity returning id`)
-  return taken.length === 1
+    where id = ${slotId} and withdrawn_at is null and public_taken < public_capacity returning id`);
+  return taken.length === 1;
 }
 
 /** Gives a place back to the share it came from. The caller fills it from the waiting list and recounts the session. */
 export async function releasePlace(tx: Transaction, slotId: string, share: 'PUBLIC' | 'STAFF'): Promise<void> {
   await (share === 'PUBLIC'
     ? tx.execute(sql`update slot set public_taken = public_taken - 1 where id = ${slotId}`)
-    : tx.execute(sql`update slot set staff_taken = staff_taken - 1 where id = ${slotId}`))
+    : tx.execute(sql`update slot set staff_taken = staff_taken - 1 where id = ${slotId}`));
 }
 
 /** A registration that just got a place from the waiting list. */
 export interface PromotedRow {
-  registrationId: string
-  slotId: string
-  agencyId: string
+  registrationId: string;
+  slotId: string;
+  agencyId: string;
 }
 
 /**
@@ -67,8 +71,8 @@ export async function promoteWaiting(tx: Transaction, sessionId: string, at: str
     set status = 'CONFIRMED', slot_id = pair.slot_id, share = 'PUBLIC', promoted_at = ${at},
         sequence = r.sequence + 1, version = r.version + 1, updated_at = ${at}
     from pair where r.id = pair.registration_id
-    returning r.id as registration_id, r.slot_id, r.agency_id`)
-  return rows.map((row) => ({ registrationId: row.registration_id, slotId: row.slot_id, agencyId: row.agency_id }))
+    returning r.id as registration_id, r.slot_id, r.agency_id`);
+  return rows.map((row) => ({ registrationId: row.registration_id, slotId: row.slot_id, agencyId: row.agency_id }));
 }
 
 /** Brings the counters a list reads (`capacity`, `open_count`, `waiting_count`) and the version in line with the slots. */
@@ -82,5 +86,5 @@ export async function recountSessions(tx: Executor, sessionIds: readonly string[
           from unnest(${sql.param([...sessionIds])}::uuid[]) as w(id)
           left join slot on slot.session_id = w.id and slot.withdrawn_at is null
           group by w.id) places
-    where s.id = places.id`)
+    where s.id = places.id`);
 }

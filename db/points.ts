@@ -1,20 +1,23 @@
-import { and, asc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
-import type { Executor } from './client.js'
-import { agencyBranch } from './tables/agency.js'
-import { receptionPoint } from './tables/point.js'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import type { Executor } from './client.js';
+import { agencyBranch } from './tables/agency.js';
+import { receptionPoint } from './tables/point.js';
 
-export type PointRow = typeof receptionPoint.$inferSelect
+export type PointRow = typeof receptionPoint.$inferSelect;
 
 export interface PointQuestion {
-  agencyId?: string | undefined
-  includeSubordinate: boolean
-  after?: { name: string; id: string } | undefined
-  most: number
+  agencyId?: string | undefined;
+  includeSubordinate: boolean;
+  after?: { name: string; id: string } | undefined;
+  most: number;
 }
 
 /** Finds reception points by id, in no order. */
 export function findPoints(db: Executor, ids: readonly string[]): Promise<PointRow[]> {
-  return db.select().from(receptionPoint).where(inArray(receptionPoint.id, [...ids]))
+  return db
+    .select()
+    .from(receptionPoint)
+    .where(inArray(receptionPoint.id, [...ids]));
 }
 
 /** Open reception points of each of the agencies, by name. */
@@ -23,7 +26,7 @@ export function listPointsOfAgencies(db: Executor, agencyIds: readonly string[])
     .select()
     .from(receptionPoint)
     .where(and(inArray(receptionPoint.agencyId, [...agencyIds]), isNull(receptionPoint.closedAt)))
-    .orderBy(asc(receptionPoint.searchText), asc(receptionPoint.id))
+    .orderBy(asc(receptionPoint.searchText), asc(receptionPoint.id));
 }
 
 /** Lists open reception points by name then id. */
@@ -31,7 +34,7 @@ export function listPoints(db: Executor, asked: PointQuestion): Promise<PointRow
   const below = db
     .select({ id: agencyBranch.descendantId })
     .from(agencyBranch)
-    .where(eq(agencyBranch.ancestorId, asked.agencyId ?? ''))
+    .where(eq(agencyBranch.ancestorId, asked.agencyId ?? ''));
   const holds: (SQL | undefined)[] = [
     isNull(receptionPoint.closedAt),
     asked.agencyId === undefined
@@ -42,11 +45,11 @@ export function listPoints(db: Executor, asked: PointQuestion): Promise<PointRow
     asked.after === undefined
       ? undefined
       : sql`(${receptionPoint.searchText}, ${receptionPoint.id}) > (${asked.after.name}, ${asked.after.id}::uuid)`,
-  ]
+  ];
   return db
     .select()
     .from(receptionPoint)
     .where(and(...holds))
     .orderBy(asc(receptionPoint.searchText), asc(receptionPoint.id))
-    .limit(asked.most)
+    .limit(asked.most);
 }

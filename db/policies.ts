@@ -1,12 +1,12 @@
-import { sql } from 'drizzle-orm'
-import type { Executor } from './client.js'
+import { sql } from 'drizzle-orm';
+import type { Executor } from './client.js';
 
 /** One policy in force for an agency: its own, or the nearest above it, or the national one. */
 export interface PolicyRow {
-  ofAgencyId: string
-  key: string
-  value: unknown
-  source: string
+  ofAgencyId: string;
+  key: string;
+  value: unknown;
+  source: string;
 }
 
 /** Lists, for each agency, the policies in force today, the nearest level of the tree winning for each key. */
@@ -18,6 +18,6 @@ export async function listPolicies(db: Executor, agencyIds: readonly string[]): 
       and (p.effective_to is null or p.effective_to >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)
     left join agency_branch b on b.descendant_id = wanted.id and b.ancestor_id = p.agency_id
     where p.agency_id is null or b.ancestor_id is not null
-    order by wanted.id, p.key, b.depth nulls last, p.effective_from desc`)
-  return rows.map((row) => ({ ofAgencyId: row.of_agency_id, key: row.key, value: row.value, source: row.source }))
+    order by wanted.id, p.key, b.depth nulls last, p.effective_from desc`);
+  return rows.map((row) => ({ ofAgencyId: row.of_agency_id, key: row.key, value: row.value, source: row.source }));
 }

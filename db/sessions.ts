@@ -1,104 +1,117 @@
-import { eq, inArray } from 'drizzle-orm'
-import type { Database, Executor } from './client.js'
-import { session } from './tables/session.js'
+import { eq, inArray } from 'drizzle-orm';
+import type { Database, Executor } from './client.js';
+import { session } from './tables/session.js';
 
-export type SessionRow = typeof session.$inferSelect
+export type SessionRow = typeof session.$inferSelect;
 
 /** Which published sessions, in words of the database: everything given must hold. */
 export interface SessionQuestion {
   /** An agency with everything below it: read from the calendar of that ancestor. */
-  ancestorId?: string | undefined
+  ancestorId?: string | undefined;
   /** This agency alone, as owner or host. */
-  agencyId?: string | undefined
-  leaderId?: string | undefined
-  unitCodes?: readonly string[] | undefined
-  pointId?: string | undefined
-  kinds?: readonly string[] | undefined
-  mode?: string | undefined
-  fromDay?: string | undefined
-  toDay?: string | undefined
+  agencyId?: string | undefined;
+  leaderId?: string | undefined;
+  unitCodes?: readonly string[] | undefined;
+  pointId?: string | undefined;
+  kinds?: readonly string[] | undefined;
+  mode?: string | undefined;
+  fromDay?: string | undefined;
+  toDay?: string | undefined;
   /** Only what can be booked at this instant. */
-  bookableAt?: string | undefined
+  bookableAt?: string | undefined;
   /** Folded words, each of which must be found. */
-  words?: readonly string[] | undefined
-  ids?: readonly string[] | undefined
-  after?: { startsAt: string; id: string } | undefined
-  most: number
+  words?: readonly string[] | undefined;
+  ids?: readonly string[] | undefined;
+  after?: { startsAt: string; id: string } | undefined;
+  most: number;
 }
 
 /** Finds published sessions in the order they begin. One prepared statement for each shape of question. */
 export async function listPublishedSessions(db: Database, asked: SessionQuestion): Promise<SessionRow[]> {
-  const { text, values } = publishedSessionsStatement(asked)
-  const rows = await db.$client.unsafe<WireRow[]>(text, values, { prepare: true })
-  return rows.map(fromWire)
+  const { text, values } = publishedSessionsStatement(asked);
+  const rows = await db.$client.unsafe<WireRow[]>(text, values, { prepare: true });
+  return rows.map(fromWire);
 }
 
 /** Finds a published session by its id or slug. */
-export async function findPublishedSession(db: Database, by: { id: string } | { slug: string }): Promise<SessionRow | null> {
-  const [column, value] = 'id' in by ? ['id', by.id] : ['slug', by.slug]
+export async function findPublishedSession(
+  db: Database,
+  by: { id: string } | { slug: string },
+): Promise<SessionRow | null> {
+  const [column, value] = 'id' in by ? ['id', by.id] : ['slug', by.slug];
   const [row] = await db.$client.unsafe<WireRow[]>(
     `select ${columns('s')} from session s where s.${column} = $1 and s.published_at is not null`,
     [value],
     { prepare: true },
-  )
-  return row ? fromWire(row) : null
+  );
+  return row ? fromWire(row) : null;
 }
 
 /** Finds sessions, published or not, by id, in no order. For those who may see drafts. */
 export function findSessions(db: Executor, ids: readonly string[]): Promise<SessionRow[]> {
-  return db.select().from(session).where(inArray(session.id, [...ids]))
+  return db
+    .select()
+    .from(session)
+    .where(inArray(session.id, [...ids]));
 }
 
 /** A session, published or not. */
 export async function findSession(db: Executor, id: string): Promise<SessionRow | null> {
-  const [row] = await db.select().from(session).where(eq(session.id, id))
-  return row ?? null
+  const [row] = await db.select().from(session).where(eq(session.id, id));
+  return row ?? null;
 }
 
 /** The statement behind `listPublishedSessions`; the benchmark and the statement tests read it too. */
 export function publishedSessionsStatement(asked: SessionQuestion): { text: string; values: Value[] } {
-  const values: Value[] = []
-  const holds: string[] = ['s.published_at is not null']
-  const add = (value: Value) => `$${values.push(value)}`
-  const order = asked.ancestorId === undefined ? 's.starts_at, s.id' : 'c.starts_at, c.session_id'
-  const [at, id] = order.split(', ')
-  if (asked.ancestorId !== undefined) holds.push(`c.ancestor_id = ${add(asked.ancestorId)}::uuid`)
-  if (asked.fromDay !== undefined) holds.push(`${at} >= (${add(asked.fromDay)} || ' 00:00:00+07')::timestamptz`)
-  if (asked.toDay !== undefined) holds.push(`${at} < (${add(asked.toDay)} || ' 00:00:00+07')::timestamptz + interval '1 day'`)
-  if (asked.after) holds.push(`(${at}, ${id}) > (${add(asked.after.startsAt)}::timestamptz, ${add(asked.after.id)}::uuid)`)
-  narrow(asked, holds, add)
-  const from = asked.ancestorId === undefined ? 'session s' : 'session_calendar c join session s on s.id = c.session_id'
-  const text = `select ${columns('s')} from ${from} where ${holds.join(' and ')} order by ${order} limit ${add(asked.most)}::int`
-  return { text, values }
+  const values: Value[] = [];
+  const holds: string[] = ['s.published_at is not null'];
+  const add = (value: Value) => `$${values.push(value)}`;
+  const order = asked.ancestorId === undefined ? 's.starts_at, s.id' : 'c.starts_at, c.session_id';
+  const [at, id] = order.split(', ');
+  if (asked.ancestorId !== undefined) holds.push(`c.ancestor_id = ${add(asked.ancestorId)}::uuid`);
+  if (asked.fromDay !== undefined) holds.push(`${at} >= (${add(asked.fromDay)} || ' 00:00:00+07')::timestamptz`);
+  if (asked.toDay !== undefined)
+    holds.push(`${at} < (${add(asked.toDay)} || ' 00:00:00+07')::timestamptz + interval '1 day'`);
+  if (asked.after)
+    holds.push(`(${at}, ${id}) > (${add(asked.after.startsAt)}::timestamptz, ${add(asked.after.id)}::uuid)`);
+  narrow(asked, holds, add);
+  const from =
+    asked.ancestorId === undefined ? 'session s' : 'session_calendar c join session s on s.id = c.session_id';
+  const text = `select ${columns('s')} from ${from} where ${holds.join(' and ')} order by ${order} limit ${add(asked.most)}::int`;
+  return { text, values };
 }
 
-type Value = string | number | string[]
+type Value = string | number | string[];
 
 // Private: conditions on the session itself, in the order in which they exclude most.
 function narrow(asked: SessionQuestion, holds: string[], add: (value: Value) => string): void {
-  if (asked.ids !== undefined) holds.push(`s.id = any(${add([...asked.ids])}::uuid[])`)
+  if (asked.ids !== undefined) holds.push(`s.id = any(${add([...asked.ids])}::uuid[])`);
   if (asked.agencyId !== undefined) {
-    const id = add(asked.agencyId)
-    holds.push(`(s.agency_id = ${id}::uuid or exists (select 1 from session_host h where h.session_id = s.id and h.agency_id = ${id}::uuid))`)
+    const id = add(asked.agencyId);
+    holds.push(
+      `(s.agency_id = ${id}::uuid or exists (select 1 from session_host h where h.session_id = s.id and h.agency_id = ${id}::uuid))`,
+    );
   }
   if (asked.leaderId !== undefined) {
-    const held = `(select p.id from position p where p.leader_id = ${add(asked.leaderId)}::uuid)`
-    holds.push(`(s.assigned_position_id in ${held} or s.actual_position_id in ${held})`)
+    const held = `(select p.id from position p where p.leader_id = ${add(asked.leaderId)}::uuid)`;
+    holds.push(`(s.assigned_position_id in ${held} or s.actual_position_id in ${held})`);
   }
   if (asked.unitCodes !== undefined) {
-    holds.push(`s.agency_id in (select a.id from agency a where a.unit_code = any(${add([...asked.unitCodes])}::text[]))`)
+    holds.push(
+      `s.agency_id in (select a.id from agency a where a.unit_code = any(${add([...asked.unitCodes])}::text[]))`,
+    );
   }
-  if (asked.pointId !== undefined) holds.push(`s.point_id = ${add(asked.pointId)}::uuid`)
-  if (asked.kinds !== undefined) holds.push(`s.kind = any(${add([...asked.kinds])}::text[])`)
-  if (asked.mode !== undefined) holds.push(`s.mode = ${add(asked.mode)}`)
+  if (asked.pointId !== undefined) holds.push(`s.point_id = ${add(asked.pointId)}::uuid`);
+  if (asked.kinds !== undefined) holds.push(`s.kind = any(${add([...asked.kinds])}::text[])`);
+  if (asked.mode !== undefined) holds.push(`s.mode = ${add(asked.mode)}`);
   if (asked.bookableAt !== undefined) {
-    const now = add(asked.bookableAt)
+    const now = add(asked.bookableAt);
     holds.push(
       `s.open_count > 0 and s.status in ('SCHEDULED', 'RESCHEDULED') and s.starts_at > ${now}::timestamptz`,
       `coalesce(s.registration_opens_at <= ${now}::timestamptz, true) and coalesce(s.registration_closes_at > ${now}::timestamptz, true)`,
-    )
+    );
   }
-  for (const word of asked.words ?? []) holds.push(`s.search_text like ${add(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`)
+  for (const word of asked.words ?? []) holds.push(`s.search_text like ${add(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`);
 }
 
 const wire = {
@@ -135,23 +148,32 @@ const wire = {
   publishedAt: 'published_at',
   createdAt: 'created_at',
   updatedAt: 'updated_at',
-} as const satisfies Partial<Record<keyof SessionRow, string>>
+} as const satisfies Partial<Record<keyof SessionRow, string>>;
 
-const instants = ['startsAt', 'endsAt', 'previousStartsAt', 'registrationOpensAt', 'registrationClosesAt', 'publishedAt', 'createdAt', 'updatedAt'] as const
+const instants = [
+  'startsAt',
+  'endsAt',
+  'previousStartsAt',
+  'registrationOpensAt',
+  'registrationClosesAt',
+  'publishedAt',
+  'createdAt',
+  'updatedAt',
+] as const;
 
-type WireRow = Record<keyof typeof wire, unknown>
+type WireRow = Record<keyof typeof wire, unknown>;
 
 const columns = (table: string) =>
   Object.entries(wire)
     .map(([name, column]) => `${table}.${column} as "${name}"`)
-    .join(', ')
+    .join(', ');
 
 // Private: the driver answers instants as text of the session's zone (UTC) and bigint as text.
 function fromWire(row: WireRow): SessionRow {
-  const read = { ...row, searchText: '', version: Number(row.version) } as unknown as SessionRow
+  const read = { ...row, searchText: '', version: Number(row.version) } as unknown as SessionRow;
   for (const name of instants) {
-    const text = read[name]
-    if (text !== null) Object.assign(read, { [name]: new Date(text).toISOString() })
+    const text = read[name];
+    if (text !== null) Object.assign(read, { [name]: new Date(text).toISOString() });
   }
-  return read
+  return read;
 }

@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import type { Executor } from './client.js'
-import { slot } from './tables/slot.js'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Executor } from './client.js';
+import { slot } from './tables/slot.js';
 
-export type SlotRow = typeof slot.$inferSelect
+export type SlotRow = typeof slot.$inferSelect;
 
 /** Every slot still offered of the given sessions, in the order they begin. */
 export function listSlots(db: Executor, sessionIds: readonly string[]): Promise<SlotRow[]> {
@@ -10,11 +10,11 @@ export function listSlots(db: Executor, sessionIds: readonly string[]): Promise<
     .select()
     .from(slot)
     .where(and(inArray(slot.sessionId, [...sessionIds]), isNull(slot.withdrawnAt)))
-    .orderBy(asc(slot.startsAt), asc(slot.id))
+    .orderBy(asc(slot.startsAt), asc(slot.id));
 }
 
 /** A slot, withdrawn or not. */
 export async function findSlot(db: Executor, id: string): Promise<SlotRow | null> {
-  const [row] = await db.select().from(slot).where(eq(slot.id, id))
-  return row ?? null
+  const [row] = await db.select().from(slot).where(eq(slot.id, id));
+  return row ?? null;
 }

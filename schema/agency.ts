@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Day } from './scalars.js'
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Day } from './scalars.js';
 
 export enum AgencyKind {
   PEOPLES_COMMITTEE = 'PEOPLES_COMMITTEE',
@@ -45,7 +45,7 @@ registerEnumType(AgencyKind, {
     CITIZEN_RECEPTION_BOARD: { description: 'Ban Tiếp công dân' },
     ONE_STOP_SERVICE: { description: 'Trung tâm Phục vụ hành chính công' },
   },
-})
+});
 
 registerEnumType(AgencyLevel, {
   name: 'AgencyLevel',
@@ -55,7 +55,7 @@ registerEnumType(AgencyLevel, {
     DISTRICT: { description: 'Cấp huyện (đã kết thúc ngày 01/7/2025; chỉ còn trong lịch sử)' },
     COMMUNE: { description: 'Cấp xã' },
   },
-})
+});
 
 registerEnumType(IdentityRequirement, {
   name: 'IdentityRequirement',
@@ -65,7 +65,7 @@ registerEnumType(IdentityRequirement, {
     ADDRESS_OR_NUMBER: { description: 'Họ tên và địa chỉ, hoặc số giấy tờ tùy thân (Điều 7 Luật Tiếp công dân)' },
     NUMBER: { description: 'Họ tên và số định danh cá nhân hoặc giấy tờ khác' },
   },
-})
+});
 
 @ObjectType({
   description: 'A body whose leaders receive citizens or hold dialogues. It keeps its place in history after it ends.',
@@ -73,98 +73,99 @@ registerEnumType(IdentityRequirement, {
 })
 export class Agency {
   @Field(() => ID)
-  id: string
+  id: string;
 
   @Field(() => String, { description: 'Readable address part, such as `ubnd-tinh`. Unique, stable.' })
-  slug: string
+  slug: string;
 
   @Field(() => String, { description: 'Full official name in Vietnamese.' })
-  name: string
+  name: string;
 
   @Field(() => String, { description: 'Customary short name, such as “UBND tỉnh”.' })
-  shortName: string
+  shortName: string;
 
   @Field(() => String, { nullable: true, description: 'Name in English.' })
-  nameEn: string | null
+  nameEn: string | null;
 
   @Field(() => AgencyKind)
-  kind: AgencyKind
+  kind: AgencyKind;
 
   @Field(() => AgencyLevel)
-  level: AgencyLevel
+  level: AgencyLevel;
 
   @Field(() => ID, { nullable: true, description: 'Code of the administrative unit it serves.' })
-  unitCode: string | null
+  unitCode: string | null;
 
   @Field(() => ID, { nullable: true })
-  parentId: string | null
+  parentId: string | null;
 
   @Field(() => Day, { description: 'First day it exists.' })
-  validFrom: string
+  validFrom: string;
 
   @Field(() => Day, { nullable: true, description: 'Last day it exists; null while it does.' })
-  validTo: string | null
+  validTo: string | null;
 
   @Field(() => String, { nullable: true })
-  address: string | null
+  address: string | null;
 
   @Field(() => String, { nullable: true })
-  phone: string | null
+  phone: string | null;
 
   @Field(() => String, { nullable: true })
-  email: string | null
+  email: string | null;
 
   @Field(() => String, { nullable: true })
-  website: string | null
+  website: string | null;
 }
 
 @ObjectType({ description: 'How many representatives a group of a given size sends in.', simpleResolvers: true })
 export class RepresentativeRule {
   @Field(() => Int, { description: 'Smallest party size this line is for, in people.' })
-  fromPeople: number
+  fromPeople: number;
 
   @Field(() => Int, { description: 'Most representatives, in people.' })
-  mostRepresentatives: number
+  mostRepresentatives: number;
 }
 
 @ObjectType({
-  description: 'What booking at an agency asks for. Data with its source, not a constant: the law and local practice change.',
+  description:
+    'What booking at an agency asks for. Data with its source, not a constant: the law and local practice change.',
   simpleResolvers: true,
 })
 export class BookingRules {
   @Field(() => IdentityRequirement)
-  identity: IdentityRequirement
+  identity: IdentityRequirement;
 
   @Field(() => Int, { description: 'Most coming registrations one person may hold at this agency.' })
-  registrationsPerPerson: number
+  registrationsPerPerson: number;
 
   @Field(() => Int, { description: 'Largest party that can be booked online, in people.' })
-  largestParty: number
+  largestParty: number;
 
   @Field(() => [RepresentativeRule])
-  representatives: RepresentativeRule[]
+  representatives: RepresentativeRule[];
 
   @Field(() => String, { description: 'The papers these rules come from.' })
-  source: string
+  source: string;
 }
 
 @InputType({ description: 'Which agencies to list. Everything given must hold.' })
 export class AgencyFilter {
   @Field(() => ID, { nullable: true, description: 'Directly below this agency.' })
-  parentId?: string
+  parentId?: string;
 
   @Field(() => AgencyKind, { nullable: true })
-  kind?: AgencyKind
+  kind?: AgencyKind;
 
   @Field(() => AgencyLevel, { nullable: true })
-  level?: AgencyLevel
+  level?: AgencyLevel;
 
   @Field(() => ID, { nullable: true, description: 'Serving this administrative unit.' })
-  unitCode?: string
+  unitCode?: string;
 
   @Field(() => String, { nullable: true, description: 'Words of the name; tones and đ do not matter.' })
-  text?: string
+  text?: string;
 
   @Field(() => Day, { nullable: true, description: 'Existing on this day; today when left out.' })
-  onDay?: string
+  onDay?: string;
 }

@@ -1,7 +1,7 @@
-import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
-import { Registration } from './registration.js'
-import { DateTime } from './scalars.js'
-import { Session } from './session.js'
+import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Registration } from './registration.js';
+import { DateTime } from './scalars.js';
+import { Session } from './session.js';
 
 export enum ChangeKind {
   SessionPublished = 'SessionPublished',
@@ -38,7 +38,7 @@ registerEnumType(ChangeKind, {
     ReceiverChanged: { description: 'Thay người tiếp' },
     PlacesChanged: { description: 'Số chỗ còn lại thay đổi' },
   },
-})
+});
 
 registerEnumType(RegistrationChangeKind, {
   name: 'RegistrationChangeKind',
@@ -51,75 +51,82 @@ registerEnumType(RegistrationChangeKind, {
     RegistrationCancelled: { description: 'Đã hủy' },
     SessionChanged: { description: 'Buổi tiếp có thay đổi' },
   },
-})
+});
 
-@ObjectType({ description: 'One change of the published calendar. Cursors rise in the order the changes were committed.' })
+@ObjectType({
+  description: 'One change of the published calendar. Cursors rise in the order the changes were committed.',
+})
 export class CalendarChange {
   @Field(() => String, { description: 'Give it as `after` to go on from here without gap or double.' })
-  cursor: string
+  cursor: string;
 
   @Field(() => ChangeKind)
-  change: ChangeKind
+  change: ChangeKind;
 
   @Field(() => ID)
-  sessionId: string
+  sessionId: string;
 
   @Field(() => Session, {
     nullable: true,
     description: 'The session as it is now; null when it is not (or no longer) among what you asked for.',
   })
-  session: Session | null
+  session: Session | null;
 
   @Field(() => DateTime)
-  at: string
+  at: string;
 }
 
-@ObjectType({ description: 'Sent instead of changes when `after` is older than the stream reaches: read anew, then go on from `cursor`.' })
+@ObjectType({
+  description:
+    'Sent instead of changes when `after` is older than the stream reaches: read anew, then go on from `cursor`.',
+})
 export class CalendarSnapshot {
   @Field(() => String)
-  cursor: string
+  cursor: string;
 
   @Field(() => [Session], { description: 'The first 100 matching sessions from today on, as they are now.' })
-  sessions: Session[]
+  sessions: Session[];
 }
 
 @ObjectType({ description: 'Changes in the order they were committed.' })
 export class CalendarChanges {
   @Field(() => [CalendarChange])
-  changes: CalendarChange[]
+  changes: CalendarChange[];
 
   @Field(() => String, { description: 'Where to go on, even when there are no changes.' })
-  cursor: string
+  cursor: string;
 
   @Field(() => Boolean, { description: 'More changes are waiting: ask again with `cursor` at once.' })
-  hasMore: boolean
+  hasMore: boolean;
 
-  @Field(() => Boolean, { description: '`after` was older than the stream reaches: read `sessions` anew, then go on from `cursor`.' })
-  snapshotNeeded: boolean
+  @Field(() => Boolean, {
+    description: '`after` was older than the stream reaches: read `sessions` anew, then go on from `cursor`.',
+  })
+  snapshotNeeded: boolean;
 }
 
 @ObjectType({ description: 'One change of a registration.' })
 export class RegistrationChange {
   @Field(() => String)
-  cursor: string
+  cursor: string;
 
   @Field(() => RegistrationChangeKind)
-  change: RegistrationChangeKind
+  change: RegistrationChangeKind;
 
   @Field(() => Registration)
-  registration: Registration
+  registration: Registration;
 
   @Field(() => DateTime)
-  at: string
+  at: string;
 }
 
 @ObjectType({ description: 'Sent instead of changes when `after` is older than the stream reaches.' })
 export class RegistrationSnapshot {
   @Field(() => String)
-  cursor: string
+  cursor: string;
 
   @Field(() => Registration)
-  registration: Registration
+  registration: Registration;
 }
 
 export const CalendarUpdate = createUnionType({
@@ -127,10 +134,10 @@ export const CalendarUpdate = createUnionType({
   description: 'A change, or a snapshot when changes were missed for too long.',
   types: () => [CalendarChange, CalendarSnapshot] as const,
   resolveType: (value) => ('sessions' in value ? CalendarSnapshot : CalendarChange),
-})
+});
 
 export const RegistrationUpdate = createUnionType({
   name: 'RegistrationUpdate',
   types: () => [RegistrationChange, RegistrationSnapshot] as const,
   resolveType: (value) => ('change' in value ? RegistrationChange : RegistrationSnapshot),
-})
+});

@@ -1,31 +1,31 @@
-import { type ClassType, Field, ObjectType } from 'type-graphql'
-import { Agency } from './agency.js'
-import { PageInfo } from './connection.js'
-import { Leader } from './leader.js'
-import { ReceptionPoint } from './point.js'
+import { type ClassType, Field, ObjectType } from 'type-graphql';
+import { Agency } from './agency.js';
+import { PageInfo } from './connection.js';
+import { Leader } from './leader.js';
+import { ReceptionPoint } from './point.js';
 
 function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>) {
   @ObjectType(`${name}Edge`, { simpleResolvers: true })
   class Edge {
     @Field(() => String)
-    cursor: string
+    cursor: string;
 
     @Field(() => node())
-    node: Node
+    node: Node;
   }
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true })
   abstract class Connection {
     @Field(() => [Edge])
-    edges: Edge[]
+    edges: Edge[];
 
     @Field(() => [node()], { description: 'The nodes of `edges`, without cursors.' })
-    nodes: Node[]
+    nodes: Node[];
 
     @Field(() => PageInfo)
-    pageInfo: PageInfo
+    pageInfo: PageInfo;
   }
-  return Connection
+  return Connection;
 }
 
 @ObjectType({ description: 'Agencies by name.', simpleResolvers: true })

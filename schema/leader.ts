@@ -1,5 +1,5 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
-import { Day } from './scalars.js'
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Day } from './scalars.js';
 
 export enum PositionKind {
   COMMITTEE_CHAIR = 'COMMITTEE_CHAIR',
@@ -35,21 +35,21 @@ registerEnumType(PositionKind, {
     BOARD_HEAD: { description: 'Trưởng Ban' },
     RECEPTION_OFFICER: { description: 'Người tiếp công dân' },
   },
-})
+});
 
 @ObjectType({ description: 'A person who holds, or held, one or more public positions.', simpleResolvers: true })
 export class Leader {
   @Field(() => ID)
-  id: string
+  id: string;
 
   @Field(() => String, { description: 'Readable address part. Unique, stable.' })
-  slug: string
+  slug: string;
 
   @Field(() => String, { description: 'Family name first, as Vietnamese names are written.' })
-  fullName: string
+  fullName: string;
 
   @Field(() => String, { description: 'Ông or Bà.' })
-  honorific: string
+  honorific: string;
 }
 
 @ObjectType({
@@ -58,41 +58,41 @@ export class Leader {
 })
 export class Position {
   @Field(() => ID)
-  id: string
+  id: string;
 
   @Field(() => PositionKind)
-  kind: PositionKind
+  kind: PositionKind;
 
   @Field(() => String, { description: 'Title as printed, such as “Chủ tịch UBND tỉnh”.' })
-  title: string
+  title: string;
 
   @Field(() => String, { nullable: true })
-  titleEn: string | null
+  titleEn: string | null;
 
   @Field(() => Boolean, { description: 'Whether this is the head of the agency (người đứng đầu).' })
-  isHead: boolean
+  isHead: boolean;
 
   @Field(() => Day, { description: 'First day of the term.' })
-  fromDay: string
+  fromDay: string;
 
   @Field(() => Day, { nullable: true, description: 'Last day of the term; null while it runs.' })
-  toDay: string | null
+  toDay: string | null;
 }
 
 @InputType({ description: 'Which leaders to list. Everything given must hold.' })
 export class LeaderFilter {
   @Field(() => ID, { nullable: true })
-  agencyId?: string
+  agencyId?: string;
 
   @Field(() => Boolean, { defaultValue: true, description: 'Also leaders of agencies below `agencyId`.' })
-  includeSubordinate: boolean
+  includeSubordinate: boolean;
 
   @Field(() => PositionKind, { nullable: true })
-  kind?: PositionKind
+  kind?: PositionKind;
 
   @Field(() => String, { nullable: true, description: 'Words of name or title; tones and đ do not matter.' })
-  text?: string
+  text?: string;
 
   @Field(() => Day, { nullable: true, description: 'Holding a position on this day; today when left out.' })
-  onDay?: string
+  onDay?: string;
 }

@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql'
+import { registerEnumType } from 'type-graphql';
 
 export enum Locale {
   VI = 'VI',
@@ -9,4 +9,4 @@ registerEnumType(Locale, {
   name: 'Locale',
   description: 'The language of texts written for a person.',
   valuesConfig: { VI: { description: 'Tiếng Việt' }, EN: { description: 'English (tiếng Anh)' } },
-})
+});

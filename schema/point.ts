@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum PointKind {
   OFFICE = 'OFFICE',
@@ -14,31 +14,34 @@ registerEnumType(PointKind, {
     POINT: { description: 'Địa điểm tiếp công dân' },
     ONLINE_BRIDGE: { description: 'Điểm cầu trực tuyến' },
   },
-})
+});
 
 @ObjectType({ description: 'A place where citizens are received.', simpleResolvers: true })
 export class ReceptionPoint {
   @Field(() => ID)
-  id: string
+  id: string;
 
   @Field(() => String)
-  slug: string
+  slug: string;
 
   @Field(() => PointKind)
-  kind: PointKind
+  kind: PointKind;
 
   @Field(() => String)
-  name: string
+  name: string;
 
   @Field(() => String, { description: 'Street, commune, province; no district since 1 July 2025.' })
-  address: string
+  address: string;
 
   @Field(() => String, { nullable: true, description: 'How to get there, in words.' })
-  directions: string | null
+  directions: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Ramps, lifts, seats: what a person who moves, hears or sees less needs to know.' })
-  accessibility: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Ramps, lifts, seats: what a person who moves, hears or sees less needs to know.',
+  })
+  accessibility: string | null;
 
   @Field(() => String, { nullable: true })
-  phone: string | null
+  phone: string | null;
 }

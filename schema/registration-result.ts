@@ -1,8 +1,8 @@
-import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { IdempotencyKeyReused, kindOf, Refusal, SessionCalledOff, SessionNotPublished, SlotGone } from './refusal.js'
-import { Registration } from './registration.js'
-import { DateTime } from './scalars.js'
-import { Session } from './session.js'
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { IdempotencyKeyReused, kindOf, Refusal, SessionCalledOff, SessionNotPublished, SlotGone } from './refusal.js';
+import { Registration } from './registration.js';
+import { DateTime } from './scalars.js';
+import { Session } from './session.js';
 
 export enum ApplicantField {
   FULL_NAME = 'FULL_NAME',
@@ -15,120 +15,137 @@ export enum ApplicantField {
   REPRESENTATIVES = 'REPRESENTATIVES',
 }
 
-registerEnumType(ApplicantField, { name: 'ApplicantField', description: 'A field of the booking form.' })
+registerEnumType(ApplicantField, { name: 'ApplicantField', description: 'A field of the booking form.' });
 
 @ObjectType({ description: 'What is wrong with one field and what to type instead.', simpleResolvers: true })
 export class FieldProblem {
   @Field(() => ApplicantField)
-  field: ApplicantField
+  field: ApplicantField;
 
   @Field(() => String, { description: 'For the person, in the language of the request.' })
-  message: string
+  message: string;
 }
 
 @ObjectType({ implements: Refusal, description: 'Some details are missing or not readable.' })
 export class DetailsIncomplete extends Refusal {
   @Field(() => [FieldProblem])
-  problems: FieldProblem[]
+  problems: FieldProblem[];
 }
 
 @ObjectType({ implements: Refusal, description: 'Registration opens later.' })
 export class RegistrationNotYetOpen extends Refusal {
   @Field(() => DateTime)
-  opensAt: string
+  opensAt: string;
 }
 
 @ObjectType({ implements: Refusal, description: 'The cut-off has passed.' })
 export class RegistrationClosed extends Refusal {
   @Field(() => DateTime)
-  closedAt: string
+  closedAt: string;
 
   @Field(() => Session, { nullable: true, description: 'The next session of the same leader that can be booked.' })
-  nextSession: Session | null
+  nextSession: Session | null;
 }
 
 @ObjectType({ implements: Refusal, description: 'Every place is taken.' })
 export class SessionFull extends Refusal {
   @Field(() => Session, { nullable: true, description: 'The session as it is now; other slots may be free.' })
-  session: Session | null
+  session: Session | null;
 
   @Field(() => Boolean, { description: 'Whether the waiting list can be joined.' })
-  waitingListOpen: boolean
+  waitingListOpen: boolean;
 
   @Field(() => [Session], { description: 'Next sessions with free places at the same agency.' })
-  nextFree: Session[]
+  nextFree: Session[];
 }
 
 @ObjectType({ implements: Refusal, description: 'There are free places: book one instead of waiting.' })
 export class PlacesFree extends Refusal {
   @Field(() => Session)
-  session: Session
+  session: Session;
 }
 
 @ObjectType({ implements: Refusal, description: 'The same person already has a coming registration for this session.' })
 export class AlreadyRegistered extends Refusal {}
 
-@ObjectType({ implements: Refusal, description: 'The person holds as many coming registrations at this agency as it allows.' })
+@ObjectType({
+  implements: Refusal,
+  description: 'The person holds as many coming registrations at this agency as it allows.',
+})
 export class TooManyRegistrations extends Refusal {
   @Field(() => Int)
-  limit: number
+  limit: number;
 }
 
-@ObjectType({ implements: Refusal, description: 'The group is too large, or sends in more representatives than the rule allows.' })
+@ObjectType({
+  implements: Refusal,
+  description: 'The group is too large, or sends in more representatives than the rule allows.',
+})
 export class TooManyForOneCase extends Refusal {
   @Field(() => Int, { description: 'Largest party that can be booked online.' })
-  largestParty: number
+  largestParty: number;
 
   @Field(() => Int, { description: 'Most representatives for a party of this size, the applicant among them.' })
-  mostRepresentatives: number
+  mostRepresentatives: number;
 }
 
-@ObjectType({ implements: Refusal, description: 'No registration answers to this link, or to this code with this second fact.' })
+@ObjectType({
+  implements: Refusal,
+  description: 'No registration answers to this link, or to this code with this second fact.',
+})
 export class AccessNotRecognised extends Refusal {}
 
 @ObjectType({ implements: Refusal, description: 'The registration was cancelled, or its session is over.' })
 export class RegistrationEnded extends Refusal {}
 
-@ObjectType({ implements: Refusal, description: 'The place belongs to another agency, which may ask for other details: register there anew.' })
+@ObjectType({
+  implements: Refusal,
+  description: 'The place belongs to another agency, which may ask for other details: register there anew.',
+})
 export class OtherAgency extends Refusal {}
 
 @ObjectType({ implements: Refusal, description: 'The registration already has this place.' })
 export class SamePlace extends Refusal {}
 
-@ObjectType({ implements: Refusal, description: 'It can no longer be changed here; the reception point can still help.' })
+@ObjectType({
+  implements: Refusal,
+  description: 'It can no longer be changed here; the reception point can still help.',
+})
 export class TooLateToChange extends Refusal {
   @Field(() => String, { nullable: true, description: 'Whom to call.' })
-  phone: string | null
+  phone: string | null;
 }
 
 @ObjectType({ description: 'A place is yours.' })
 export class RegistrationBooked {
   @Field(() => Registration)
-  registration: Registration
+  registration: Registration;
 
-  @Field(() => String, { description: 'Secret of the manage link (128 bits). Keep it; it is not sent in calendar files.' })
-  manageLink: string
+  @Field(() => String, {
+    description: 'Secret of the manage link (128 bits). Keep it; it is not sent in calendar files.',
+  })
+  manageLink: string;
 }
 
 @ObjectType({ description: 'You are on the waiting list.' })
 export class WaitingListJoined {
   @Field(() => Registration)
-  registration: Registration
+  registration: Registration;
 
   @Field(() => String, { description: 'Secret of the manage link (128 bits).' })
-  manageLink: string
+  manageLink: string;
 }
 
 @ObjectType({ description: 'The registration has its new place; the old one is free again.' })
 export class RegistrationMoved {
   @Field(() => Registration)
-  registration: Registration
+  registration: Registration;
 }
 
 @ObjectType({ description: 'The registration is cancelled; thank you for giving the place to others.' })
 export class RegistrationCancelled {
   @Field(() => Registration)
-  registration: Registration
+  registration: Registration;
 }
 
 export const BookRegistrationResult = createUnionType({
@@ -149,7 +166,7 @@ export const BookRegistrationResult = createUnionType({
       IdempotencyKeyReused,
     ] as const,
   resolveType: kindOf,
-})
+});
 
 export const JoinWaitingListResult = createUnionType({
   name: 'JoinWaitingListResult',
@@ -168,7 +185,7 @@ export const JoinWaitingListResult = createUnionType({
       IdempotencyKeyReused,
     ] as const,
   resolveType: kindOf,
-})
+});
 
 export const MoveRegistrationResult = createUnionType({
   name: 'MoveRegistrationResult',
@@ -191,11 +208,11 @@ export const MoveRegistrationResult = createUnionType({
       IdempotencyKeyReused,
     ] as const,
   resolveType: kindOf,
-})
+});
 
 export const CancelRegistrationResult = createUnionType({
   name: 'CancelRegistrationResult',
   types: () =>
     [RegistrationCancelled, AccessNotRecognised, RegistrationEnded, TooLateToChange, IdempotencyKeyReused] as const,
   resolveType: kindOf,
-})
+});

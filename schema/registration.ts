@@ -1,6 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Locale } from './locale.js'
-import { DateTime } from './scalars.js'
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Locale } from './locale.js';
+import { DateTime } from './scalars.js';
 
 export enum RegistrationStatus {
   CONFIRMED = 'CONFIRMED',
@@ -44,7 +44,7 @@ registerEnumType(RegistrationStatus, {
     WAITLISTED: { description: 'Trong danh sách chờ' },
     CANCELLED: { description: 'Đã hủy' },
   },
-})
+});
 
 registerEnumType(TopicArea, {
   name: 'TopicArea',
@@ -61,7 +61,7 @@ registerEnumType(TopicArea, {
     ADMINISTRATIVE_PROCEDURE: { description: 'Thủ tục hành chính' },
     OTHER: { description: 'Lĩnh vực khác' },
   },
-})
+});
 
 registerEnumType(IdentityKind, {
   name: 'IdentityKind',
@@ -72,7 +72,7 @@ registerEnumType(IdentityKind, {
     PASSPORT: { description: 'Hộ chiếu' },
     OTHER: { description: 'Giấy tờ khác' },
   },
-})
+});
 
 registerEnumType(AccessNeed, {
   name: 'AccessNeed',
@@ -84,111 +84,131 @@ registerEnumType(AccessNeed, {
     SIGHT: { description: 'Khó nhìn' },
     COMPANION: { description: 'Có người đi cùng giúp đỡ' },
   },
-})
+});
 
-@InputType({ description: 'Who asks to be received. Phone and e-mail may both be left out; a code is given all the same.' })
+@InputType({
+  description: 'Who asks to be received. Phone and e-mail may both be left out; a code is given all the same.',
+})
 export class ApplicantInput {
   @Field(() => String, { description: 'Full name, 1–120 characters.' })
-  fullName: string
+  fullName: string;
 
   @Field(() => String, { nullable: true, description: 'Vietnamese or international number, however it is spaced.' })
-  phone?: string
+  phone?: string;
 
   @Field(() => String, { nullable: true })
-  email?: string
+  email?: string;
 
   @Field(() => String, { nullable: true, description: 'House, street or hamlet, commune, province.' })
-  address?: string
+  address?: string;
 
   @Field(() => IdentityKind, { nullable: true })
-  identityKind?: IdentityKind
+  identityKind?: IdentityKind;
 
-  @Field(() => String, { nullable: true, description: 'Number of the paper; 12 digits for CITIZEN_ID, 9 for OLD_ID_CARD.' })
-  identityNumber?: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the paper; 12 digits for CITIZEN_ID, 9 for OLD_ID_CARD.',
+  })
+  identityNumber?: string;
 }
 
-@InputType({ description: 'What is told of the matter. Never send a denunciation here: it is received in person or by post.' })
+@InputType({
+  description: 'What is told of the matter. Never send a denunciation here: it is received in person or by post.',
+})
 export class MatterInput {
   @Field(() => TopicArea, { nullable: true })
-  topicArea?: TopicArea
+  topicArea?: TopicArea;
 
   @Field(() => String, { nullable: true, description: 'A short summary, at most 1,000 characters. May be left out.' })
-  summary?: string
+  summary?: string;
 
   @Field(() => Int, { defaultValue: 1, description: 'How many people come.' })
-  partySize: number
+  partySize: number;
 
-  @Field(() => [String], { defaultValue: [], description: 'Names of representatives beside the applicant, who is always one.' })
-  representatives: string[]
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Names of representatives beside the applicant, who is always one.',
+  })
+  representatives: string[];
 
   @Field(() => Boolean, { defaultValue: false, description: 'An interpreter into Vietnamese is needed.' })
-  needsInterpreter: boolean
+  needsInterpreter: boolean;
 
   @Field(() => [AccessNeed], { defaultValue: [] })
-  accessNeeds: AccessNeed[]
+  accessNeeds: AccessNeed[];
 }
 
 @InputType({ description: 'What every registration says, whether for a place or for the waiting list.' })
 abstract class RegistrationInput {
-  @Field(() => ID, { description: 'A UUID made by the client, one for each form. Sent again, it brings the same answer.' })
-  idempotencyKey: string
+  @Field(() => ID, {
+    description: 'A UUID made by the client, one for each form. Sent again, it brings the same answer.',
+  })
+  idempotencyKey: string;
 
   @Field(() => ApplicantInput)
-  applicant: ApplicantInput
+  applicant: ApplicantInput;
 
   @Field(() => MatterInput)
-  matter: MatterInput
+  matter: MatterInput;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Separate consent to reminders; false unless the person ticked it.' })
-  consentReminders: boolean
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Separate consent to reminders; false unless the person ticked it.',
+  })
+  consentReminders: boolean;
 
   @Field(() => Locale, { defaultValue: Locale.VI, description: 'Language of the letters.' })
-  locale: Locale
+  locale: Locale;
 }
 
 @InputType()
 export class BookRegistrationInput extends RegistrationInput {
   @Field(() => ID)
-  slotId: string
+  slotId: string;
 }
 
 @InputType()
 export class JoinWaitingListInput extends RegistrationInput {
   @Field(() => ID)
-  sessionId: string
+  sessionId: string;
 }
 
-@InputType({ description: 'Proof that a registration is yours: the secret of its link, or its code with a second fact.' })
+@InputType({
+  description: 'Proof that a registration is yours: the secret of its link, or its code with a second fact.',
+})
 export class ManageAccess {
   @Field(() => String, { nullable: true, description: 'The secret part of the manage link (26 characters).' })
-  link?: string
+  link?: string;
 
   @Field(() => String, { nullable: true, description: 'The spoken code, such as 482 913 5076. Spaces do not matter.' })
-  code?: string
+  code?: string;
 
-  @Field(() => String, { nullable: true, description: 'With `code`: the last four digits of the phone, or the full name.' })
-  secondFact?: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'With `code`: the last four digits of the phone, or the full name.',
+  })
+  secondFact?: string;
 }
 
 @InputType()
 export class MoveRegistrationInput {
   @Field(() => ID, { description: 'A UUID made by the client, one for each move.' })
-  idempotencyKey: string
+  idempotencyKey: string;
 
   @Field(() => ManageAccess)
-  access: ManageAccess
+  access: ManageAccess;
 
   @Field(() => ID, { description: 'Where to. The old place is kept until the new one is sure.' })
-  slotId: string
+  slotId: string;
 }
 
 @InputType()
 export class CancelRegistrationInput {
   @Field(() => ID, { description: 'A UUID made by the client, one for each cancellation.' })
-  idempotencyKey: string
+  idempotencyKey: string;
 
   @Field(() => ManageAccess)
-  access: ManageAccess
+  access: ManageAccess;
 }
 
 @ObjectType({
@@ -197,56 +217,56 @@ export class CancelRegistrationInput {
 })
 export class Registration {
   @Field(() => ID)
-  id: string
+  id: string;
 
   @Field(() => String, { description: 'Short code to say aloud; its last digit checks the others.' })
-  code: string
+  code: string;
 
   @Field(() => RegistrationStatus)
-  status: RegistrationStatus
+  status: RegistrationStatus;
 
   @Field(() => String)
-  applicantName: string
+  applicantName: string;
 
   @Field(() => String, { nullable: true, description: 'Phone with only its last three digits.' })
-  maskedPhone: string | null
+  maskedPhone: string | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail with only its first letter and domain.' })
-  maskedEmail: string | null
+  maskedEmail: string | null;
 
   @Field(() => TopicArea, { nullable: true })
-  topicArea: TopicArea | null
+  topicArea: TopicArea | null;
 
   @Field(() => Int)
-  partySize: number
+  partySize: number;
 
   @Field(() => Int, { description: 'Representatives who go in, the applicant among them.' })
-  representativeCount: number
+  representativeCount: number;
 
   @Field(() => Boolean)
-  needsInterpreter: boolean
+  needsInterpreter: boolean;
 
   @Field(() => [AccessNeed])
-  accessNeeds: AccessNeed[]
+  accessNeeds: AccessNeed[];
 
   @Field(() => Boolean)
-  consentReminders: boolean
+  consentReminders: boolean;
 
   @Field(() => Int, { nullable: true, description: 'Place on the waiting list, from 1; null when not on it.' })
-  waitingPosition: number | null
+  waitingPosition: number | null;
 
   @Field(() => Boolean, { description: 'Whether it can still be moved here.' })
-  mayMove: boolean
+  mayMove: boolean;
 
   @Field(() => Boolean, { description: 'Whether it can still be cancelled here.' })
-  mayCancel: boolean
+  mayCancel: boolean;
 
   @Field(() => DateTime, { nullable: true, description: 'When a place was given from the waiting list.' })
-  promotedAt: string | null
+  promotedAt: string | null;
 
   @Field(() => DateTime)
-  createdAt: string
+  createdAt: string;
 
   @Field(() => DateTime, { nullable: true })
-  cancelledAt: string | null
+  cancelledAt: string | null;
 }

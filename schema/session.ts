@@ -1,6 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { PageInfo } from './connection.js'
-import { DateTime, Day } from './scalars.js'
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { PageInfo } from './connection.js';
+import { DateTime, Day } from './scalars.js';
 
 export enum SessionKind {
   REGULAR = 'REGULAR',
@@ -41,13 +41,13 @@ registerEnumType(SessionKind, {
     PUBLIC_DIALOGUE: { description: 'Đối thoại với Nhân dân' },
     BUSINESS_DIALOGUE: { description: 'Đối thoại với doanh nghiệp' },
   },
-})
+});
 
 registerEnumType(ReceptionMode, {
   name: 'ReceptionMode',
   description: 'How citizens meet the leader.',
   valuesConfig: { IN_PERSON: { description: 'Trực tiếp' }, ONLINE: { description: 'Trực tuyến' } },
-})
+});
 
 registerEnumType(SessionStatus, {
   name: 'SessionStatus',
@@ -59,7 +59,7 @@ registerEnumType(SessionStatus, {
     CANCELLED: { description: 'Hủy' },
     HELD: { description: 'Đã diễn ra' },
   },
-})
+});
 
 registerEnumType(RegistrationState, {
   name: 'RegistrationState',
@@ -71,24 +71,30 @@ registerEnumType(RegistrationState, {
     FULL: { description: 'Đã hết chỗ, có thể vào danh sách chờ' },
     CLOSED: { description: 'Đã hết hạn đăng ký' },
   },
-})
+});
 
-@ObjectType({ description: 'A body or person attending beside the leader (thành phần tham dự).', simpleResolvers: true })
+@ObjectType({
+  description: 'A body or person attending beside the leader (thành phần tham dự).',
+  simpleResolvers: true,
+})
 export class Participant {
   @Field(() => String)
-  name: string
+  name: string;
 
   @Field(() => ID, { nullable: true, description: 'When the body is an agency of this calendar.' })
-  agencyId: string | null
+  agencyId: string | null;
 }
 
-@ObjectType({ description: 'Why somebody else receives instead of the assigned leader. It never counts as the leader’s own day.', simpleResolvers: true })
+@ObjectType({
+  description: 'Why somebody else receives instead of the assigned leader. It never counts as the leader’s own day.',
+  simpleResolvers: true,
+})
 export class Delegation {
   @Field(() => String)
-  reason: string
+  reason: string;
 
   @Field(() => String, { nullable: true, description: 'Number of the authorising paper, as printed.' })
-  documentNumber: string | null
+  documentNumber: string | null;
 }
 
 @ObjectType({
@@ -98,134 +104,140 @@ export class Delegation {
 })
 export class Session {
   @Field(() => ID)
-  id: string
+  id: string;
 
   @Field(() => String, { description: 'Readable address part, unique and stable even when the day moves.' })
-  slug: string
+  slug: string;
 
   @Field(() => SessionKind)
-  kind: SessionKind
+  kind: SessionKind;
 
   @Field(() => ReceptionMode)
-  mode: ReceptionMode
+  mode: ReceptionMode;
 
   @Field(() => SessionStatus)
-  status: SessionStatus
+  status: SessionStatus;
 
   @Field(() => String, { nullable: true, description: 'Why it was moved, put off or cancelled.' })
-  statusReason: string | null
+  statusReason: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was to begin before it was moved or put off.' })
-  previousStartsAt: string | null
+  previousStartsAt: string | null;
 
   @Field(() => Day, { description: 'Local day in Viet Nam.' })
-  day: string
+  day: string;
 
   @Field(() => DateTime)
-  startsAt: string
+  startsAt: string;
 
   @Field(() => DateTime)
-  endsAt: string
+  endsAt: string;
 
   @Field(() => String, { nullable: true, description: 'Room within the reception point.' })
-  room: string | null
+  room: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Expected content (nội dung dự kiến), as the law asks to be published.' })
-  expectedContent: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Expected content (nội dung dự kiến), as the law asks to be published.',
+  })
+  expectedContent: string | null;
 
   @Field(() => [String], { description: 'Topics of a dialogue.' })
-  topics: string[]
+  topics: string[];
 
   @Field(() => String, { nullable: true, description: 'How to register in other ways than here.' })
-  howToRegister: string | null
+  howToRegister: string | null;
 
   @Field(() => String, { nullable: true, description: 'What to bring.' })
-  whatToBring: string | null
+  whatToBring: string | null;
 
   @Field(() => String, { nullable: true, description: 'The papers this session rests on.' })
-  legalBasis: string | null
+  legalBasis: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When online registration opens; null: from publication.' })
-  registrationOpensAt: string | null
+  registrationOpensAt: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Cut-off: no online registration from this instant on.' })
-  registrationClosesAt: string | null
+  registrationClosesAt: string | null;
 
   @Field(() => Int, { description: 'Places offered to the public over all slots.' })
-  capacity: number
+  capacity: number;
 
   @Field(() => Int, { description: 'Places still free for the public over all slots.' })
-  freePlaces: number
+  freePlaces: number;
 
   @Field(() => Int, { description: 'Registrations on the waiting list.' })
-  waitingCount: number
+  waitingCount: number;
 
   @Field(() => Delegation, { nullable: true })
-  delegation: Delegation | null
+  delegation: Delegation | null;
 
   @Field(() => Int, { description: 'Rises with every published change of the session (RFC 5545 SEQUENCE).' })
-  sequence: number
+  sequence: number;
 
   @Field(() => DateTime, { description: 'When it was first made public.' })
-  publishedAt: string
+  publishedAt: string;
 }
 
 @ObjectType({ simpleResolvers: true })
 export class SessionEdge {
   @Field(() => String)
-  cursor: string
+  cursor: string;
 
   @Field(() => Session)
-  node: Session
+  node: Session;
 }
 
 @ObjectType({ description: 'Published sessions in the order they begin.', simpleResolvers: true })
 export class SessionConnection {
   @Field(() => [SessionEdge])
-  edges: SessionEdge[]
+  edges: SessionEdge[];
 
   @Field(() => [Session], { description: 'The sessions of `edges`, without cursors.' })
-  nodes: Session[]
+  nodes: Session[];
 
   @Field(() => PageInfo)
-  pageInfo: PageInfo
+  pageInfo: PageInfo;
 }
 
 @InputType({ description: 'Which published sessions. Everything given must hold.' })
 export class SessionFilter {
   @Field(() => ID, { nullable: true, description: 'Owned or hosted by this agency.' })
-  agencyId?: string
+  agencyId?: string;
 
   @Field(() => Boolean, { defaultValue: true, description: 'Also agencies below `agencyId`.' })
-  includeSubordinate: boolean
+  includeSubordinate: boolean;
 
   @Field(() => ID, { nullable: true, description: 'Assigned to, or received by, this leader.' })
-  leaderId?: string
+  leaderId?: string;
 
-  @Field(() => ID, { nullable: true, description: 'Agencies of this administrative unit; a province takes in its communes.' })
-  unitCode?: string
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Agencies of this administrative unit; a province takes in its communes.',
+  })
+  unitCode?: string;
 
   @Field(() => ID, { nullable: true })
-  pointId?: string
+  pointId?: string;
 
   @Field(() => [SessionKind], { nullable: true })
-  kinds?: SessionKind[]
+  kinds?: SessionKind[];
 
   @Field(() => ReceptionMode, { nullable: true })
-  mode?: ReceptionMode
+  mode?: ReceptionMode;
 
   @Field(() => Day, { nullable: true, description: 'First local day, inclusive.' })
-  fromDay?: string
+  fromDay?: string;
 
   @Field(() => Day, { nullable: true, description: 'Last local day, inclusive.' })
-  toDay?: string
+  toDay?: string;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Only sessions that can be booked at this moment.' })
-  freeOnly: boolean
+  freeOnly: boolean;
 
   @Field(() => String, {
     nullable: true,
     description: 'Words over leader, title, agency, place and content. “thang binh” finds “Thăng Bình”.',
   })
-  text?: string
+  text?: string;
 }

@@ -1,20 +1,20 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { DateTime } from './scalars.js'
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateTime } from './scalars.js';
 
 @ObjectType({ description: 'A stretch of a session with its places.', simpleResolvers: true })
 export class Slot {
   @Field(() => ID)
-  id: string
+  id: string;
 
   @Field(() => DateTime)
-  startsAt: string
+  startsAt: string;
 
   @Field(() => DateTime)
-  endsAt: string
+  endsAt: string;
 
   @Field(() => Int, { description: 'Places offered to the public here, in registrations (a group is one).' })
-  capacity: number
+  capacity: number;
 
   @Field(() => Int, { description: 'Places still free for the public.' })
-  freePlaces: number
+  freePlaces: number;
 }

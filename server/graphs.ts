@@ -1,13 +1,13 @@
-import 'reflect-metadata'
-import type { GraphQLSchema } from 'graphql'
-import { buildSchema, type NonEmptyArray } from 'type-graphql'
-import { AgencyResolver } from './agencies/resolver.js'
-import { LeaderResolver, PositionResolver } from './leaders/resolver.js'
-import { PointResolver } from './points/resolver.js'
-import { SessionResolver, SlotResolver } from './sessions/resolver.js'
-import { RegistrationResolver } from './registrations/resolver.js'
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { AgencyResolver } from './agencies/resolver.js';
+import { LeaderResolver, PositionResolver } from './leaders/resolver.js';
+import { PointResolver } from './points/resolver.js';
+import { RegistrationResolver } from './registrations/resolver.js';
+import { SessionResolver, SlotResolver } from './sessions/resolver.js';
 
-type ResolverClasses = NonEmptyArray<new () => object>
+type ResolverClasses = NonEmptyArray<new () => object>;
 
 const publicResolvers: ResolverClasses = [
   AgencyResolver,
@@ -17,25 +17,32 @@ const publicResolvers: ResolverClasses = [
   SessionResolver,
   SlotResolver,
   RegistrationResolver,
-]
+];
 
-const staffResolvers: ResolverClasses = [AgencyResolver, LeaderResolver, PositionResolver, PointResolver, SessionResolver, SlotResolver]
+const staffResolvers: ResolverClasses = [
+  AgencyResolver,
+  LeaderResolver,
+  PositionResolver,
+  PointResolver,
+  SessionResolver,
+  SlotResolver,
+];
 
 /** The graph of citizens and portals. It cannot name what is staff-only. */
-export const publicGraph = memoised(() => build(publicResolvers))
+export const publicGraph = memoised(() => build(publicResolvers));
 
 /** The graph of the desk, for a signed-in person. */
-export const staffGraph = memoised(() => build(staffResolvers))
+export const staffGraph = memoised(() => build(staffResolvers));
 
 function build(resolvers: ResolverClasses): Promise<GraphQLSchema> {
-  return buildSchema({ resolvers, validate: false, orphanedTypes: [] })
+  return buildSchema({ resolvers, validate: false, orphanedTypes: [] });
 }
 
 // Private: type-graphql keeps its metadata in one global store; building twice would only cost time.
 function memoised<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
+  let made: Promise<T> | undefined;
   return () => {
-    made ??= make()
-    return made
-  }
+    made ??= make();
+    return made;
+  };
 }

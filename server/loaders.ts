@@ -1,69 +1,117 @@
-import DataLoader from 'dataloader'
-import * as agencies from '../db/agencies.js'
-import type { Database } from '../db/client.js'
-import * as leaders from '../db/leaders.js'
-import * as points from '../db/points.js'
-import { listPolicies, type PolicyRow } from '../db/policies.js'
-import { listHosts, listParticipants, type ParticipantRow } from '../db/session-parts.js'
-import { listSlots, type SlotRow } from '../db/slots.js'
-import { findUnits, type UnitRow } from '../db/units.js'
+import DataLoader from 'dataloader';
+import * as agencies from '../db/agencies.js';
+import type { Database } from '../db/client.js';
+import * as leaders from '../db/leaders.js';
+import * as points from '../db/points.js';
+import { listPolicies, type PolicyRow } from '../db/policies.js';
+import { listHosts, listParticipants, type ParticipantRow } from '../db/session-parts.js';
+import { listSlots, type SlotRow } from '../db/slots.js';
+import { findUnits, type UnitRow } from '../db/units.js';
 
-type ById<Row> = DataLoader<string, Row | null>
-type ListById<Row> = DataLoader<string, readonly Row[]>
+type ById<Row> = DataLoader<string, Row | null>;
+type ListById<Row> = DataLoader<string, readonly Row[]>;
 
 /** One batch function for each link of the graph: a list of any length costs one statement for each kind of link. */
 export interface Loaders {
-  agency: ById<agencies.AgencyRow>
-  leader: ById<leaders.LeaderRow>
-  position: ById<leaders.PositionRow>
-  point: ById<points.PointRow>
-  unit: ById<UnitRow>
-  slotsOfSession: ListById<SlotRow>
-  hostsOfSession: ListById<agencies.AgencyRow>
-  participantsOfSession: ListById<ParticipantRow>
-  ancestorsOfAgency: ListById<agencies.LinkedAgencyRow>
-  childrenOfAgency: ListById<agencies.LinkedAgencyRow>
-  predecessorsOfAgency: ListById<agencies.LinkedAgencyRow>
-  successorsOfAgency: ListById<agencies.LinkedAgencyRow>
-  positionsOfAgency: ListById<leaders.PositionRow>
-  positionsOfLeader: ListById<leaders.PositionRow>
-  pointsOfAgency: ListById<points.PointRow>
-  policiesOfAgency: ListById<PolicyRow>
+  agency: ById<agencies.AgencyRow>;
+  leader: ById<leaders.LeaderRow>;
+  position: ById<leaders.PositionRow>;
+  point: ById<points.PointRow>;
+  unit: ById<UnitRow>;
+  slotsOfSession: ListById<SlotRow>;
+  hostsOfSession: ListById<agencies.AgencyRow>;
+  participantsOfSession: ListById<ParticipantRow>;
+  ancestorsOfAgency: ListById<agencies.LinkedAgencyRow>;
+  childrenOfAgency: ListById<agencies.LinkedAgencyRow>;
+  predecessorsOfAgency: ListById<agencies.LinkedAgencyRow>;
+  successorsOfAgency: ListById<agencies.LinkedAgencyRow>;
+  positionsOfAgency: ListById<leaders.PositionRow>;
+  positionsOfLeader: ListById<leaders.PositionRow>;
+  pointsOfAgency: ListById<points.PointRow>;
+  policiesOfAgency: ListById<PolicyRow>;
 }
 
 /** Makes loaders for one request, or for one event of a subscription: what they remember must not outlive it. */
 export function createLoaders(db: Database): Loaders {
   return {
-    agency: byId((ids) => agencies.findAgencies(db, ids), (row) => row.id),
-    leader: byId((ids) => leaders.findLeaders(db, ids), (row) => row.id),
-    position: byId((ids) => leaders.findPositions(db, ids), (row) => row.id),
-    point: byId((ids) => points.findPoints(db, ids), (row) => row.id),
-    unit: byId((codes) => findUnits(db, codes), (row) => row.code),
-    slotsOfSession: listById((ids) => listSlots(db, ids), (row) => row.sessionId),
-    hostsOfSession: listById((ids) => listHosts(db, ids), (row) => row.sessionId),
-    participantsOfSession: listById((ids) => listParticipants(db, ids), (row) => row.sessionId),
-    ancestorsOfAgency: listById((ids) => agencies.listAncestors(db, ids), (row) => row.ofId),
-    childrenOfAgency: listById((ids) => agencies.listChildren(db, ids), (row) => row.ofId),
-    predecessorsOfAgency: listById((ids) => agencies.listPredecessors(db, ids), (row) => row.ofId),
-    successorsOfAgency: listById((ids) => agencies.listSuccessors(db, ids), (row) => row.ofId),
-    positionsOfAgency: listById((ids) => leaders.listPositionsOfAgencies(db, ids), (row) => row.agencyId),
-    positionsOfLeader: listById((ids) => leaders.listPositionsOfLeaders(db, ids), (row) => row.leaderId),
-    pointsOfAgency: listById((ids) => points.listPointsOfAgencies(db, ids), (row) => row.agencyId),
-    policiesOfAgency: listById((ids) => listPolicies(db, ids), (row) => row.ofAgencyId),
-  }
+    agency: byId(
+      (ids) => agencies.findAgencies(db, ids),
+      (row) => row.id,
+    ),
+    leader: byId(
+      (ids) => leaders.findLeaders(db, ids),
+      (row) => row.id,
+    ),
+    position: byId(
+      (ids) => leaders.findPositions(db, ids),
+      (row) => row.id,
+    ),
+    point: byId(
+      (ids) => points.findPoints(db, ids),
+      (row) => row.id,
+    ),
+    unit: byId(
+      (codes) => findUnits(db, codes),
+      (row) => row.code,
+    ),
+    slotsOfSession: listById(
+      (ids) => listSlots(db, ids),
+      (row) => row.sessionId,
+    ),
+    hostsOfSession: listById(
+      (ids) => listHosts(db, ids),
+      (row) => row.sessionId,
+    ),
+    participantsOfSession: listById(
+      (ids) => listParticipants(db, ids),
+      (row) => row.sessionId,
+    ),
+    ancestorsOfAgency: listById(
+      (ids) => agencies.listAncestors(db, ids),
+      (row) => row.ofId,
+    ),
+    childrenOfAgency: listById(
+      (ids) => agencies.listChildren(db, ids),
+      (row) => row.ofId,
+    ),
+    predecessorsOfAgency: listById(
+      (ids) => agencies.listPredecessors(db, ids),
+      (row) => row.ofId,
+    ),
+    successorsOfAgency: listById(
+      (ids) => agencies.listSuccessors(db, ids),
+      (row) => row.ofId,
+    ),
+    positionsOfAgency: listById(
+      (ids) => leaders.listPositionsOfAgencies(db, ids),
+      (row) => row.agencyId,
+    ),
+    positionsOfLeader: listById(
+      (ids) => leaders.listPositionsOfLeaders(db, ids),
+      (row) => row.leaderId,
+    ),
+    pointsOfAgency: listById(
+      (ids) => points.listPointsOfAgencies(db, ids),
+      (row) => row.agencyId,
+    ),
+    policiesOfAgency: listById(
+      (ids) => listPolicies(db, ids),
+      (row) => row.ofAgencyId,
+    ),
+  };
 }
 
 function byId<Row>(find: (ids: readonly string[]) => Promise<Row[]>, idOf: (row: Row) => string): ById<Row> {
   return new DataLoader(async (ids) => {
-    const rows = new Map((await find(ids)).map((row) => [idOf(row), row]))
-    return ids.map((id) => rows.get(id) ?? null)
-  })
+    const rows = new Map((await find(ids)).map((row) => [idOf(row), row]));
+    return ids.map((id) => rows.get(id) ?? null);
+  });
 }
 
 function listById<Row>(list: (ids: readonly string[]) => Promise<Row[]>, ownerOf: (row: Row) => string): ListById<Row> {
   return new DataLoader(async (ids) => {
-    const rows = new Map<string, Row[]>(ids.map((id) => [id, []]))
-    for (const row of await list(ids)) rows.get(ownerOf(row))?.push(row)
-    return ids.map((id) => rows.get(id) ?? [])
-  })
+    const rows = new Map<string, Row[]>(ids.map((id) => [id, []]));
+    for (const row of await list(ids)) rows.get(ownerOf(row))?.push(row);
+    return ids.map((id) => rows.get(id) ?? []);
+  });
 }

@@ -1,10 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
-import { Agency } from '../../schema/agency.js'
-import { PageArgs } from '../../schema/connection.js'
-import { LeaderConnection } from '../../schema/directory.js'
-import { Leader, LeaderFilter, Position } from '../../schema/leader.js'
-import type { RequestContext } from '../context.js'
-import { type LeaderFacts, type PositionFacts, readLeader, readLeaders } from './read.js'
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Agency } from '../../schema/agency.js';
+import { PageArgs } from '../../schema/connection.js';
+import { LeaderConnection } from '../../schema/directory.js';
+import { Leader, LeaderFilter, Position } from '../../schema/leader.js';
+import type { RequestContext } from '../context.js';
+import { type LeaderFacts, type PositionFacts, readLeader, readLeaders } from './read.js';
 
 @Resolver(() => Leader)
 export class LeaderResolver {
@@ -14,7 +14,7 @@ export class LeaderResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => LeaderFilter, { nullable: true }) filter?: LeaderFilter,
   ) {
-    return readLeaders(ctx, filter, page)
+    return readLeaders(ctx, filter, page);
   }
 
   @Query(() => Leader, { nullable: true, description: 'One leader by id or slug.' })
@@ -23,12 +23,12 @@ export class LeaderResolver {
     @Arg('id', () => ID, { nullable: true }) id?: string,
     @Arg('slug', () => String, { nullable: true }) slug?: string,
   ) {
-    return readLeader(ctx, { id, slug })
+    return readLeader(ctx, { id, slug });
   }
 
   @FieldResolver(() => [Position], { description: 'Every position held now or once, latest term first.' })
   positions(@Root() leader: LeaderFacts, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.positionsOfLeader.load(leader.id)
+    return ctx.loaders.positionsOfLeader.load(leader.id);
   }
 }
 
@@ -36,11 +36,11 @@ export class LeaderResolver {
 export class PositionResolver {
   @FieldResolver(() => Leader)
   leader(@Root() position: PositionFacts, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.leader.load(position.leaderId)
+    return ctx.loaders.leader.load(position.leaderId);
   }
 
   @FieldResolver(() => Agency)
   agency(@Root() position: PositionFacts, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.agency.load(position.agencyId)
+    return ctx.loaders.agency.load(position.agencyId);
   }
 }

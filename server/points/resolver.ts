@@ -1,10 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
-import { Agency } from '../../schema/agency.js'
-import { PageArgs } from '../../schema/connection.js'
-import { ReceptionPointConnection } from '../../schema/directory.js'
-import { ReceptionPoint } from '../../schema/point.js'
-import type { RequestContext } from '../context.js'
-import { type PointFacts, readPoints } from './read.js'
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Agency } from '../../schema/agency.js';
+import { PageArgs } from '../../schema/connection.js';
+import { ReceptionPointConnection } from '../../schema/directory.js';
+import { ReceptionPoint } from '../../schema/point.js';
+import type { RequestContext } from '../context.js';
+import { type PointFacts, readPoints } from './read.js';
 
 @Resolver(() => ReceptionPoint)
 export class PointResolver {
@@ -15,11 +15,11 @@ export class PointResolver {
     @Arg('includeSubordinate', () => Boolean, { defaultValue: true }) includeSubordinate: boolean,
     @Arg('agencyId', () => ID, { nullable: true }) agencyId?: string,
   ) {
-    return readPoints(ctx, { agencyId, includeSubordinate }, page)
+    return readPoints(ctx, { agencyId, includeSubordinate }, page);
   }
 
   @FieldResolver(() => Agency)
   agency(@Root() point: PointFacts, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.agency.load(point.agencyId)
+    return ctx.loaders.agency.load(point.agencyId);
   }
 }

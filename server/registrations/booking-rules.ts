@@ -1,19 +1,19 @@
 /** What booking at an agency asks for, read from its policies. */
 export interface BookingRules {
-  identity: 'NAME_ONLY' | 'ADDRESS_OR_NUMBER' | 'NUMBER'
-  registrationsPerPerson: number
-  largestParty: number
-  representatives: { fromPeople: number; mostRepresentatives: number }[]
-  source: string
+  identity: 'NAME_ONLY' | 'ADDRESS_OR_NUMBER' | 'NUMBER';
+  registrationsPerPerson: number;
+  largestParty: number;
+  representatives: { fromPeople: number; mostRepresentatives: number }[];
+  source: string;
 }
 
 interface Policy {
-  key: string
-  value: unknown
-  source: string
+  key: string;
+  value: unknown;
+  source: string;
 }
 
-const identities: readonly string[] = ['NAME_ONLY', 'ADDRESS_OR_NUMBER', 'NUMBER']
+const identities: readonly string[] = ['NAME_ONLY', 'ADDRESS_OR_NUMBER', 'NUMBER'];
 
 /**
  * Reads the booking rules out of policy rows; what is missing falls back to what asks least of the citizen.
@@ -22,38 +22,40 @@ const identities: readonly string[] = ['NAME_ONLY', 'ADDRESS_OR_NUMBER', 'NUMBER
  * @see domain.md 1.1 and R11
  */
 export function readBookingRules(policies: readonly Policy[]): BookingRules {
-  const valueOf = (key: string) => policies.find((one) => one.key === key)?.value
-  const used = ['identity', 'registrationsPerPerson', 'largestParty', 'representatives']
-  const identity = valueOf('identity')
+  const policyOf = (key: string) => policies.find((one) => one.key === key)?.value;
+  const used = ['identity', 'registrationsPerPerson', 'largestParty', 'representatives'];
+  const identity = policyOf('identity');
   return {
     identity: isIdentity(identity) ? identity : 'ADDRESS_OR_NUMBER',
-    registrationsPerPerson: positive(valueOf('registrationsPerPerson')) ?? 2,
-    largestParty: positive(valueOf('largestParty')) ?? 30,
-    representatives: readLines(valueOf('representatives')),
+    registrationsPerPerson: positive(policyOf('registrationsPerPerson')) ?? 2,
+    largestParty: positive(policyOf('largestParty')) ?? 30,
+    representatives: readLines(policyOf('representatives')),
     source: [...new Set(policies.filter((one) => used.includes(one.key)).map((one) => one.source))].join('; '),
-  }
+  };
 }
 
 /** Most representatives a party of this size may send in, the applicant among them. */
 export function mostRepresentativesFor(rules: BookingRules, partySize: number): number {
-  const lines = rules.representatives.filter((line) => line.fromPeople <= partySize)
-  return lines.reduce((most, line) => Math.max(most, line.mostRepresentatives), 1)
+  const lines = rules.representatives.filter((line) => line.fromPeople <= partySize);
+  return lines.reduce((most, line) => Math.max(most, line.mostRepresentatives), 1);
 }
 
 function isIdentity(value: unknown): value is BookingRules['identity'] {
-  return typeof value === 'string' && identities.includes(value)
+  return typeof value === 'string' && identities.includes(value);
 }
 
 function positive(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
 }
 
 function readLines(value: unknown): BookingRules['representatives'] {
-  const lines = typeof value === 'object' && value !== null && 'lines' in value && Array.isArray(value.lines) ? value.lines : []
+  const lines =
+    typeof value === 'object' && value !== null && 'lines' in value && Array.isArray(value.lines) ? value.lines : [];
   return lines.flatMap((line: unknown) => {
-    if (typeof line !== 'object' || line === null || !('fromPeople' in line) || !('mostRepresentatives' in line)) return []
-    const fromPeople = positive(line.fromPeople)
-    const mostRepresentatives = positive(line.mostRepresentatives)
-    return fromPeople && mostRepresentatives ? [{ fromPeople, mostRepresentatives }] : []
-  })
+    if (typeof line !== 'object' || line === null || !('fromPeople' in line) || !('mostRepresentatives' in line))
+      return [];
+    const fromPeople = positive(line.fromPeople);
+    const mostRepresentatives = positive(line.mostRepresentatives);
+    return fromPeople && mostRepresentatives ? [{ fromPeople, mostRepresentatives }] : [];
+  });
 }

@@ -10,22 +10,22 @@ const damm = [
   [8, 9, 4, 5, 3, 6, 2, 0, 1, 7],
   [9, 4, 3, 8, 6, 1, 7, 2, 0, 5],
   [2, 5, 8, 1, 4, 3, 6, 7, 9, 0],
-] as const
+] as const;
 
 /** Makes a code to say aloud from nine digits: ten digits, the last checking the others. Digits are said alike everywhere. */
 export function codeOf(nineDigits: number): string {
-  const digits = String(nineDigits).padStart(9, '0').slice(-9)
-  return digits + String(checkOf(digits))
+  const digits = String(nineDigits).padStart(9, '0').slice(-9);
+  return digits + String(checkOf(digits));
 }
 
 /** Reads a code however it is spaced; null when it cannot be one (wrong length, or a digit misheard). */
 export function readCode(text: string): string | null {
-  const digits = text.replace(/[\s.\-–]/g, '')
-  return /^\d{10}$/.test(digits) && checkOf(digits) === 0 ? digits : null
+  const digits = text.replace(/[\s.\-–]/g, '');
+  return /^\d{10}$/.test(digits) && checkOf(digits) === 0 ? digits : null;
 }
 
 function checkOf(digits: string): number {
-  let interim = 0
-  for (const digit of digits) interim = damm[interim]?.[Number(digit)] ?? 0
-  return interim
+  let interim = 0;
+  for (const digit of digits) interim = damm[interim]?.[Number(digit)] ?? 0;
+  return interim;
 }

@@ -1,20 +1,20 @@
 /** What decides whether a place can be booked online. */
 export interface BookableFacts {
-  status: string
-  startsAt: string
-  registrationOpensAt: string | null
-  registrationClosesAt: string | null
-  capacity: number
-  openCount: number
+  status: string;
+  startsAt: string;
+  registrationOpensAt: string | null;
+  registrationClosesAt: string | null;
+  capacity: number;
+  openCount: number;
 }
 
-export type RegistrationStateName = 'NOT_OFFERED' | 'NOT_YET_OPEN' | 'OPEN' | 'FULL' | 'CLOSED'
+export type RegistrationStateName = 'NOT_OFFERED' | 'NOT_YET_OPEN' | 'OPEN' | 'FULL' | 'CLOSED';
 
-const bookableStatuses: readonly string[] = ['SCHEDULED', 'RESCHEDULED']
+const bookableStatuses: readonly string[] = ['SCHEDULED', 'RESCHEDULED'];
 
 /** Whether a session takes place as published, so that places in it mean something. */
 export function isGoingAhead(session: { status: string }): boolean {
-  return bookableStatuses.includes(session.status)
+  return bookableStatuses.includes(session.status);
 }
 
 /**
@@ -24,10 +24,10 @@ export function isGoingAhead(session: { status: string }): boolean {
  * A session without public places never offered any (people may always come without booking).
  */
 export function registrationStateAt(session: BookableFacts, now: string): RegistrationStateName {
-  if (session.capacity === 0) return 'NOT_OFFERED'
-  if (!isGoingAhead(session)) return 'CLOSED'
-  const closesAt = session.registrationClosesAt ?? session.startsAt
-  if (now >= closesAt || now >= session.startsAt) return 'CLOSED'
-  if (session.registrationOpensAt !== null && now < session.registrationOpensAt) return 'NOT_YET_OPEN'
-  return session.openCount > 0 ? 'OPEN' : 'FULL'
+  if (session.capacity === 0) return 'NOT_OFFERED';
+  if (!isGoingAhead(session)) return 'CLOSED';
+  const closesAt = session.registrationClosesAt ?? session.startsAt;
+  if (now >= closesAt || now >= session.startsAt) return 'CLOSED';
+  if (session.registrationOpensAt !== null && now < session.registrationOpensAt) return 'NOT_YET_OPEN';
+  return session.openCount > 0 ? 'OPEN' : 'FULL';
 }

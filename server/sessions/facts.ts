@@ -1,10 +1,10 @@
-import type { SessionRow } from '../../db/sessions.js'
+import type { SessionRow } from '../../db/sessions.js';
 
 /** A session as it is told: what the row holds, with empty things as null and the delegation in one piece. */
 export interface SessionFacts extends Omit<SessionRow, 'room'> {
-  room: string | null
-  freePlaces: number
-  delegation: { reason: string; documentNumber: string | null } | null
+  room: string | null;
+  freePlaces: number;
+  delegation: { reason: string; documentNumber: string | null } | null;
 }
 
 /** Presents a row; nothing is added that the row does not hold. */
@@ -17,5 +17,5 @@ export function presentSession(row: SessionRow): SessionFacts {
       row.actualPositionId === null
         ? null
         : { reason: row.delegationReason ?? '', documentNumber: row.delegationDocument },
-  }
+  };
 }

@@ -1,19 +1,19 @@
-import type { RequestContext } from '../context.js'
-import type { SessionFacts } from './facts.js'
+import type { RequestContext } from '../context.js';
+import type { SessionFacts } from './facts.js';
 
 /** A slot as the public sees it: its public share only. */
 export interface SlotFacts {
-  id: string
-  startsAt: string
-  endsAt: string
-  capacity: number
-  freePlaces: number
-  session: SessionFacts
+  id: string;
+  startsAt: string;
+  endsAt: string;
+  capacity: number;
+  freePlaces: number;
+  session: SessionFacts;
 }
 
 /** Every slot of a session, in the order they begin. */
 export async function readSlots(ctx: RequestContext, session: SessionFacts): Promise<SlotFacts[]> {
-  const rows = await ctx.loaders.slotsOfSession.load(session.id)
+  const rows = await ctx.loaders.slotsOfSession.load(session.id);
   return rows.map((row) => ({
     id: row.id,
     startsAt: row.startsAt,
@@ -21,5 +21,5 @@ export async function readSlots(ctx: RequestContext, session: SessionFacts): Pro
     capacity: row.publicCapacity,
     freePlaces: row.publicCapacity - row.publicTaken,
     session,
-  }))
+  }));
 }

@@ -1,14 +1,14 @@
-import { fold } from '../../db/fold.js'
-import { findPublishedSession, listPublishedSessions, type SessionQuestion } from '../../db/sessions.js'
-import { listUnitCodesWithin } from '../../db/units.js'
-import type { RequestContext } from '../context.js'
-import { isIdentifier } from '../identifier.js'
-import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js'
-import { localDay } from '../local-day.js'
-import { presentSession, type SessionFacts } from './facts.js'
-import { putQuestion, type SessionAsked } from './question.js'
+import { fold } from '../../db/fold.js';
+import { findPublishedSession, listPublishedSessions, type SessionQuestion } from '../../db/sessions.js';
+import { listUnitCodesWithin } from '../../db/units.js';
+import type { RequestContext } from '../context.js';
+import { isIdentifier } from '../identifier.js';
+import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
+import { localDay } from '../local-day.js';
+import { presentSession, type SessionFacts } from './facts.js';
+import { putQuestion, type SessionAsked } from './question.js';
 
-type Reader = Pick<RequestContext, 'db' | 'now' | 'locale'>
+type Reader = Pick<RequestContext, 'db' | 'now' | 'locale'>;
 
 /** A page of the published calendar, in the order sessions begin. */
 export async function readSessions(
@@ -16,26 +16,33 @@ export async function readSessions(
   filter: SessionAsked | undefined,
   page: { first: number; after?: string | undefined },
 ): Promise<Page<SessionFacts>> {
-  const most = rowsToRead(page.first, ctx.locale)
-  const last = readKeyset(page.after, ctx.locale)
-  const after = last && { startsAt: last.by, id: last.id }
-  const facts = await ask(ctx, filter ?? {}, { most, after })
-  return pageOf(facts, page, (one) => ({ by: one.startsAt, id: one.id }))
+  const most = rowsToRead(page.first, ctx.locale);
+  const last = readKeyset(page.after, ctx.locale);
+  const after = last && { startsAt: last.by, id: last.id };
+  const facts = await ask(ctx, filter ?? {}, { most, after });
+  return pageOf(facts, page, (one) => ({ by: one.startsAt, id: one.id }));
 }
 
 /** The next sessions that can be booked at this moment, soonest first. */
-export async function readNextFreeSessions(ctx: Reader, filter: SessionAsked | undefined, first: number): Promise<SessionFacts[]> {
-  const most = rowsToRead(first, ctx.locale) - 1
-  const asked = { ...filter, freeOnly: true, fromDay: filter?.fromDay ?? localDay(ctx.now()) }
-  return ask(ctx, asked, { most })
+export async function readNextFreeSessions(
+  ctx: Reader,
+  filter: SessionAsked | undefined,
+  first: number,
+): Promise<SessionFacts[]> {
+  const most = rowsToRead(first, ctx.locale) - 1;
+  const asked = { ...filter, freeOnly: true, fromDay: filter?.fromDay ?? localDay(ctx.now()) };
+  return ask(ctx, asked, { most });
 }
 
 /** One published session by id or slug; null for what is not published or not there. */
-export async function readSession(ctx: Reader, by: { id?: string | undefined; slug?: string | undefined }): Promise<SessionFacts | null> {
-  if (by.id !== undefined && by.id !== null && !isIdentifier(by.id)) return null
-  const key = by.id ? { id: by.id } : by.slug ? { slug: by.slug } : null
-  const row = key && (await findPublishedSession(ctx.db, key))
-  return row ? presentSession(row) : null
+export async function readSession(
+  ctx: Reader,
+  by: { id?: string | undefined; slug?: string | undefined },
+): Promise<SessionFacts | null> {
+  if (by.id !== undefined && by.id !== null && !isIdentifier(by.id)) return null;
+  const key = by.id ? { id: by.id } : by.slug ? { slug: by.slug } : null;
+  const row = key && (await findPublishedSession(ctx.db, key));
+  return row ? presentSession(row) : null;
 }
 
 /** Those of the given sessions that are published and match the filter now, by id. One statement. */
@@ -44,9 +51,9 @@ export async function matchSessions(
   sessionIds: readonly string[],
   filter: SessionAsked | undefined,
 ): Promise<Map<string, SessionFacts>> {
-  if (sessionIds.length === 0) return new Map()
-  const facts = await ask(ctx, filter ?? {}, { most: sessionIds.length, ids: sessionIds })
-  return new Map(facts.map((one) => [one.id, one]))
+  if (sessionIds.length === 0) return new Map();
+  const facts = await ask(ctx, filter ?? {}, { most: sessionIds.length, ids: sessionIds });
+  return new Map(facts.map((one) => [one.id, one]));
 }
 
 async function ask(
@@ -54,9 +61,9 @@ async function ask(
   filter: SessionAsked,
   rest: Pick<SessionQuestion, 'most' | 'after' | 'ids'>,
 ): Promise<SessionFacts[]> {
-  const unitCodes = filter.unitCode ? await listUnitCodesWithin(ctx.db, filter.unitCode) : undefined
-  const question = putQuestion(filter, { now: ctx.now(), unitCodes, fold })
-  if (question === null) return []
-  const rows = await listPublishedSessions(ctx.db, { ...question, ...rest })
-  return rows.map(presentSession)
+  const unitCodes = filter.unitCode ? await listUnitCodesWithin(ctx.db, filter.unitCode) : undefined;
+  const question = putQuestion(filter, { now: ctx.now(), unitCodes, fold });
+  if (question === null) return [];
+  const rows = await listPublishedSessions(ctx.db, { ...question, ...rest });
+  return rows.map(presentSession);
 }

@@ -1,15 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
-import { Agency } from '../../schema/agency.js'
-import { PageArgs } from '../../schema/connection.js'
-import { Position } from '../../schema/leader.js'
-import { ReceptionPoint } from '../../schema/point.js'
-import { Participant, RegistrationState, Session, SessionConnection, SessionFilter } from '../../schema/session.js'
-import { Slot } from '../../schema/slot.js'
-import type { RequestContext } from '../context.js'
-import { registrationStateAt } from '../registrations/registration-state.js'
-import type { SessionFacts } from './facts.js'
-import { readNextFreeSessions, readSession, readSessions } from './read.js'
-import { readSlots, type SlotFacts } from './read-slots.js'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Agency } from '../../schema/agency.js';
+import { PageArgs } from '../../schema/connection.js';
+import { Position } from '../../schema/leader.js';
+import { ReceptionPoint } from '../../schema/point.js';
+import { Participant, RegistrationState, Session, SessionConnection, SessionFilter } from '../../schema/session.js';
+import { Slot } from '../../schema/slot.js';
+import type { RequestContext } from '../context.js';
+import { registrationStateAt } from '../registrations/registration-state.js';
+import type { SessionFacts } from './facts.js';
+import { readNextFreeSessions, readSession, readSessions } from './read.js';
+import { readSlots, type SlotFacts } from './read-slots.js';
 
 @Resolver(() => Session)
 export class SessionResolver {
@@ -19,7 +19,7 @@ export class SessionResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => SessionFilter, { nullable: true }) filter?: SessionFilter,
   ) {
-    return readSessions(ctx, filter, page)
+    return readSessions(ctx, filter, page);
   }
 
   @Query(() => [Session], { description: 'The next sessions that can be booked at this moment, soonest first.' })
@@ -28,7 +28,7 @@ export class SessionResolver {
     @Arg('first', () => Int, { defaultValue: 5, description: 'How many, 1–100.' }) first: number,
     @Arg('filter', () => SessionFilter, { nullable: true }) filter?: SessionFilter,
   ) {
-    return readNextFreeSessions(ctx, filter, first)
+    return readNextFreeSessions(ctx, filter, first);
   }
 
   @Query(() => Session, { nullable: true, description: 'One published session by id or slug.' })
@@ -37,47 +37,50 @@ export class SessionResolver {
     @Arg('id', () => ID, { nullable: true }) id?: string,
     @Arg('slug', () => String, { nullable: true }) slug?: string,
   ) {
-    return readSession(ctx, { id, slug })
+    return readSession(ctx, { id, slug });
   }
 
   @FieldResolver(() => Agency, { description: 'The agency that owns the session.' })
   agency(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.agency.load(session.agencyId)
+    return ctx.loaders.agency.load(session.agencyId);
   }
 
   @FieldResolver(() => [Agency], { description: 'Agencies hosting together with the owner.' })
   hosts(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.hostsOfSession.load(session.id)
+    return ctx.loaders.hostsOfSession.load(session.id);
   }
 
   @FieldResolver(() => ReceptionPoint, { description: 'Where.' })
   point(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.point.load(session.pointId)
+    return ctx.loaders.point.load(session.pointId);
   }
 
   @FieldResolver(() => Position, { description: 'The position that is to receive; who holds it is in `leader`.' })
   assignedPosition(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.position.load(session.assignedPositionId)
+    return ctx.loaders.position.load(session.assignedPositionId);
   }
 
-  @FieldResolver(() => Position, { nullable: true, description: 'Who receives instead, when it is another; see `delegation`.' })
+  @FieldResolver(() => Position, {
+    nullable: true,
+    description: 'Who receives instead, when it is another; see `delegation`.',
+  })
   actualPosition(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
-    return session.actualPositionId === null ? null : ctx.loaders.position.load(session.actualPositionId)
+    return session.actualPositionId === null ? null : ctx.loaders.position.load(session.actualPositionId);
   }
 
   @FieldResolver(() => [Participant], { description: 'Who attends (thành phần tham dự).' })
   participants(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.participantsOfSession.load(session.id)
+    return ctx.loaders.participantsOfSession.load(session.id);
   }
 
   @FieldResolver(() => [Slot], { description: 'Every slot, in the order they begin.' })
   slots(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
-    return readSlots(ctx, session)
+    return readSlots(ctx, session);
   }
 
   @FieldResolver(() => RegistrationState, { description: 'Whether a place can be booked online at this moment.' })
   registrationState(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
-    return registrationStateAt(session, ctx.now())
+    return registrationStateAt(session, ctx.now());
   }
 }
 
@@ -85,6 +88,6 @@ export class SessionResolver {
 export class SlotResolver {
   @FieldResolver(() => Session)
   session(@Root() slot: SlotFacts) {
-    return slot.session
+    return slot.session;
   }
 }

@@ -1,0 +1,84 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { kindOf, Refusal } from './refusal.js';
+import { DateTime } from './scalars.js';
+
+export enum StaffRoleKind {
+  ADMINISTRATOR = 'ADMINISTRATOR',
+  SECRETARY = 'SECRETARY',
+}
+
+registerEnumType(StaffRoleKind, {
+  name: 'StaffRoleKind',
+  description: 'What a person may do in an agency and in everything below it.',
+  valuesConfig: {
+    ADMINISTRATOR: { description: 'Quản trị: cơ cấu tổ chức, chức danh, địa điểm; không xem hồ sơ đăng ký' },
+    SECRETARY: { description: 'Thư ký: xếp lịch, công bố, theo dõi đăng ký' },
+  },
+});
+
+@ObjectType({ description: 'A role in an agency and everything below it.', simpleResolvers: true })
+export class StaffRole {
+  @Field(() => StaffRoleKind)
+  role: StaffRoleKind;
+
+  @Field(() => ID)
+  agencyId: string;
+}
+
+@ObjectType({ description: 'A browser somebody is signed in on.', simpleResolvers: true })
+export class StaffDevice {
+  @Field(() => String, { nullable: true, description: 'What the browser called itself.' })
+  device: string | null;
+
+  @Field(() => DateTime)
+  createdAt: string;
+
+  @Field(() => DateTime, { description: 'Last use, to the minute.' })
+  lastSeenAt: string;
+
+  @Field(() => Boolean, { description: 'Whether it is the one that asks.' })
+  current: boolean;
+}
+
+@ObjectType({ description: 'A person who may sign in to the desk.', simpleResolvers: true })
+export class StaffAccount {
+  @Field(() => String)
+  fullName: string;
+
+  @Field(() => String)
+  username: string;
+}
+
+@InputType()
+export class SignInInput {
+  @Field(() => String, { description: 'Upper and lower case do not matter.' })
+  username: string;
+
+  @Field(() => String)
+  password: string;
+}
+
+@ObjectType({ description: 'You are signed in on this browser: the answer sets a cookie that scripts cannot read.' })
+export class SignedIn {
+  @Field(() => StaffAccount)
+  account: StaffAccount;
+}
+
+@ObjectType({
+  implements: Refusal,
+  description:
+    'These credentials do not open the desk. A name that does not exist and a disabled account answer the same.',
+})
+export class SignInRefused extends Refusal {}
+
+@ObjectType({ description: 'Sign-ins that ended just now.', simpleResolvers: true })
+export class SignedOut {
+  @Field(() => Int, { description: 'On how many browsers.' })
+  browsers: number;
+}
+
+export const SignInResult = createUnionType({
+  name: 'SignInResult',
+  types: () => [SignedIn, SignInRefused] as const,
+  resolveType: kindOf,
+});

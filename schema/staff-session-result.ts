@@ -1,0 +1,66 @@
+import { type ClassType, createUnionType, Field, ObjectType } from 'type-graphql';
+import { kindOf } from './refusal.js';
+import {
+  CapacityBelowTaken,
+  ChangeNeedsReason,
+  FieldsInvalid,
+  InvalidHours,
+  LeaderBusy,
+  NotFoundHere,
+  PlacesHeld,
+  PositionNotHeld,
+  ReasonMissing,
+  RoomBusy,
+  SessionNotBegun,
+  SlotHasRegistrations,
+  SlugTaken,
+  StaleVersion,
+  WrongState,
+} from './staff-refusal.js';
+import { StaffSession } from './staff-session.js';
+
+@ObjectType({ description: 'It is done; this is the session now.' })
+export class SessionSaved {
+  @Field(() => StaffSession)
+  session: StaffSession;
+}
+
+const result = (name: string, refusals: readonly ClassType<object>[]) =>
+  createUnionType({ name, types: () => [SessionSaved, NotFoundHere, ...refusals] as const, resolveType: kindOf });
+
+const planning = [FieldsInvalid, InvalidHours, PositionNotHeld, LeaderBusy, RoomBusy];
+
+export const DraftSessionResult = result('DraftSessionResult', [...planning, SlugTaken]);
+export const EditSessionResult = result('EditSessionResult', [
+  ...planning,
+  StaleVersion,
+  WrongState,
+  ChangeNeedsReason,
+]);
+export const PublishSessionResult = result('PublishSessionResult', [WrongState]);
+export const UnpublishSessionResult = result('UnpublishSessionResult', [WrongState, PlacesHeld]);
+export const PostponeSessionResult = result('PostponeSessionResult', [
+  WrongState,
+  ReasonMissing,
+  InvalidHours,
+  PositionNotHeld,
+  LeaderBusy,
+  RoomBusy,
+]);
+export const CancelSessionResult = result('CancelSessionResult', [WrongState, ReasonMissing]);
+export const DelegateSessionResult = result('DelegateSessionResult', [
+  WrongState,
+  ReasonMissing,
+  PositionNotHeld,
+  LeaderBusy,
+]);
+export const MarkSessionHeldResult = result('MarkSessionHeldResult', [WrongState, SessionNotBegun]);
+export const AddSlotsResult = result('AddSlotsResult', [WrongState, FieldsInvalid, InvalidHours]);
+export const EditSlotResult = result('EditSlotResult', [
+  WrongState,
+  FieldsInvalid,
+  InvalidHours,
+  SlotHasRegistrations,
+  CapacityBelowTaken,
+]);
+export const WithdrawSlotResult = result('WithdrawSlotResult', [WrongState, SlotHasRegistrations]);

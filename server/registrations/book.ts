@@ -1,0 +1,91 @@
+import { type BookingFacts, findBookingFacts, takePlaceAndRegister } from '../../db/booking.js';
+import { brokenConstraint } from '../../db/conflicts.js';
+import { findActiveOf, releaseEndedClaims } from '../../db/registrations.js';
+import type { RequestContext } from '../context.js';
+import { isIdentifier } from '../identifier.js';
+import { withAlternatives } from './alternatives.js';
+import type { BookingRules } from './booking-rules.js';
+import { type Details, type DetailsGiven, readDetails } from './details.js';
+import { newBooking } from './new-registration.js';
+import { manageSecret, personKeyOf } from './person.js';
+import { readRegistrationById } from './read.js';
+import { readBookingRulesOf } from './read-booking-rules.js';
+import { findReplay, type KeyedRequest, recogniseRequest } from './replay.js';
+import { decidePlace } from './rules.js';
+
+export interface Booking extends DetailsGiven {
+  idempotencyKey: string;
+  slotId: string;
+  consentReminders: boolean;
+  locale: 'VI' | 'EN';
+}
+
+/**
+ * Books a place in a slot for a citizen, exactly once for each idempotency key.
+ *
+ * The decision is made on facts read without locks; one statement then takes the place only if it is still there and
+ * writes everything with it. A lost race comes back as the same refusal. Nothing is written by a refusal.
+ */
+export async function bookRegistration(ctx: RequestContext, input: Booking) {
+  const request = recogniseRequest(ctx, 'bookRegistration', { ...input });
+  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    const outcome = await attemptBooking(ctx, input, request);
+    if (outcome.kind !== 'Again') return outcome;
+  }
+  throw new Error('A booking lost every race it ran');
+}
+
+const mostAttempts = 5;
+
+async function attemptBooking(ctx: RequestContext, input: Booking, request: KeyedRequest) {
+  const [replay, place] = await Promise.all([
+    findReplay(ctx, request),
+    isIdentifier(input.slotId) ? findBookingFacts(ctx.db, input.slotId, input.locale) : null,
+  ]);
+  if (replay.kind === 'Done') return booked(ctx, replay.registrationId);
+  if (replay.kind === 'IdempotencyKeyReused') return replay;
+  if (place === null) return { kind: 'SessionNotPublished' as const };
+  const rules = await readBookingRulesOf(ctx, place.agencyId);
+  const read = readDetails(input, rules);
+  if (read.kind !== 'Read') return read;
+  const decision = decidePlace(place, ctx.now());
+  if (decision.kind === 'Accepted') return takePlace(ctx, { input, details: read.details, place, rules, request });
+  if (await findActiveOf(ctx.db, place.sessionId, personKeyOf(ctx.keys, read.details)))
+    return { kind: 'AlreadyRegistered' as const };
+  return withAlternatives(ctx, decision, place);
+}
+
+interface Taking {
+  input: Booking;
+  details: Details;
+  place: BookingFacts;
+  rules: BookingRules;
+  request: KeyedRequest;
+}
+
+async function takePlace(ctx: RequestContext, { input, details, place, rules, request }: Taking) {
+  const { consentReminders, locale } = input;
+  const limit = rules.registrationsPerPerson;
+  const write = newBooking(ctx, { details, consentReminders, locale, channel: 'WEB' }, place, limit, request);
+  try {
+    if (!(await takePlaceAndRegister(ctx.db, write))) return { kind: 'Again' as const };
+  } catch (error) {
+    const broken = brokenConstraint(error);
+    if (broken === null) throw error;
+    if (broken === 'registration_person_once' || broken === 'registration_identity_once')
+      return { kind: 'AlreadyRegistered' as const };
+    if (broken !== 'registration_claim_range') return { kind: 'Again' as const };
+    const released = await releaseEndedClaims(ctx.db, place.agencyId, personKeyOf(ctx.keys, details), ctx.now());
+    return released > 0 ? { kind: 'Again' as const } : { kind: 'TooManyRegistrations' as const, limit };
+  }
+  ctx.wake();
+  return booked(ctx, write.registration.id);
+}
+
+async function booked(ctx: RequestContext, registrationId: string) {
+  return {
+    kind: 'RegistrationBooked' as const,
+    registration: await readRegistrationById(ctx, registrationId),
+    manageLink: manageSecret(ctx.keys, registrationId),
+  };
+}

@@ -1,0 +1,111 @@
+import { v7 as uuidv7 } from 'uuid';
+import { type BookingFacts, findWaitingFacts } from '../../db/booking.js';
+import { inTransaction, type Transaction } from '../../db/client.js';
+import { brokenConstraint } from '../../db/conflicts.js';
+import { appendEvents } from '../../db/events.js';
+import { keepAnswer } from '../../db/idempotency.js';
+import { lockPlaces, recountSessions } from '../../db/places.js';
+import { findFreeClaim, insertHistory, insertRegistration, releaseEndedClaims } from '../../db/registrations.js';
+import { findSession } from '../../db/sessions.js';
+import type { RequestContext } from '../context.js';
+import { isIdentifier } from '../identifier.js';
+import { writeLetters } from '../messages/write-letters.js';
+import { readSession } from '../sessions/read.js';
+import { withAlternatives } from './alternatives.js';
+import { type Details, type DetailsGiven, readDetails } from './details.js';
+import { newWaitingRow } from './new-registration.js';
+import { manageSecret, personKeyOf } from './person.js';
+import { readRegistrationById } from './read.js';
+import { readBookingRulesOf } from './read-booking-rules.js';
+import { answerToKeep, findReplay, type KeyedRequest, recogniseRequest } from './replay.js';
+import { decideWaiting } from './rules.js';
+
+export interface Joining extends DetailsGiven {
+  idempotencyKey: string;
+  sessionId: string;
+  consentReminders: boolean;
+  locale: 'VI' | 'EN';
+}
+
+/** Puts a citizen on the waiting list of a full session, once for each idempotency key. Numbers are given under the session’s lock: first come, first on the list. */
+export async function joinWaitingList(ctx: RequestContext, input: Joining) {
+  const request = recogniseRequest(ctx, 'joinWaitingList', { ...input });
+  const replay = await findReplay(ctx, request);
+  if (replay.kind === 'Done') return joined(ctx, replay.registrationId);
+  if (replay.kind === 'IdempotencyKeyReused') return replay;
+  const session = isIdentifier(input.sessionId) ? await findWaitingFacts(ctx.db, input.sessionId, input.locale) : null;
+  if (session === null) return { kind: 'SessionNotPublished' as const };
+  const rules = await readBookingRulesOf(ctx, session.agencyId);
+  const read = readDetails(input, rules);
+  if (read.kind !== 'Read') return read;
+  const decision = decideWaiting(session, ctx.now());
+  if (decision.kind === 'PlacesFree') return placesFree(ctx, session.sessionId);
+  if (decision.kind !== 'Accepted') return withAlternatives(ctx, decision, session);
+  return enlist(ctx, { input, details: read.details, session, limit: rules.registrationsPerPerson, request });
+}
+
+interface Enlisting {
+  input: Joining;
+  details: Details;
+  session: BookingFacts;
+  limit: number;
+  request: KeyedRequest;
+}
+
+async function enlist(ctx: RequestContext, asked: Enlisting) {
+  const { session, details, limit, request } = asked;
+  await releaseEndedClaims(ctx.db, session.agencyId, personKeyOf(ctx.keys, details), ctx.now());
+  try {
+    const outcome = await inTransaction(ctx.db, (tx) => writeWaiting(ctx, tx, asked));
+    if (outcome.kind === 'PlacesFree') return await placesFree(ctx, session.sessionId);
+    if (outcome.kind === 'TooManyRegistrations') return { kind: 'TooManyRegistrations' as const, limit };
+    ctx.wake();
+    return await joined(ctx, outcome.registrationId);
+  } catch (error) {
+    const broken = brokenConstraint(error);
+    if (broken === 'registration_person_once' || broken === 'registration_identity_once')
+      return { kind: 'AlreadyRegistered' as const };
+    if (broken !== 'idempotency_pkey') throw error;
+    const replay = await findReplay(ctx, request);
+    if (replay.kind === 'Done') return joined(ctx, replay.registrationId);
+    return { kind: 'IdempotencyKeyReused' as const };
+  }
+}
+
+type Written = { kind: 'PlacesFree' } | { kind: 'TooManyRegistrations' } | { kind: 'Written'; registrationId: string };
+
+async function writeWaiting(
+  ctx: RequestContext,
+  tx: Transaction,
+  { input, details, session, limit, request }: Enlisting,
+): Promise<Written> {
+  const { sessionId, agencyId } = session;
+  await lockPlaces(tx, [sessionId]);
+  const locked = await findSession(tx, sessionId);
+  if (locked === null || locked.openCount > 0) return { kind: 'PlacesFree' };
+  const claim = await findFreeClaim(tx, agencyId, personKeyOf(ctx.keys, details), limit);
+  if (claim === null) return { kind: 'TooManyRegistrations' };
+  const { consentReminders, locale } = input;
+  const row = newWaitingRow(ctx, { details, consentReminders, locale, channel: 'WEB' }, session, claim);
+  const at = row.createdAt;
+  await insertRegistration(tx, row);
+  await keepAnswer(tx, answerToKeep(request, row.id, at));
+  await recountSessions(tx, [sessionId], at);
+  await insertHistory(tx, [{ id: uuidv7(), registrationId: row.id, act: 'WAITLISTED', actor: 'CITIZEN', at }]);
+  await appendEvents(tx, at, [{ kind: 'WaitingListJoined', agencyId, sessionId, registrationId: row.id }]);
+  await writeLetters(ctx, tx, { registrationIds: [row.id], kind: 'WAITLISTED', dedupe: 'join' });
+  return { kind: 'Written', registrationId: row.id };
+}
+
+async function placesFree(ctx: RequestContext, sessionId: string) {
+  const session = await readSession(ctx, { id: sessionId });
+  return session === null ? { kind: 'SessionNotPublished' as const } : { kind: 'PlacesFree' as const, session };
+}
+
+async function joined(ctx: RequestContext, registrationId: string) {
+  return {
+    kind: 'WaitingListJoined' as const,
+    registration: await readRegistrationById(ctx, registrationId),
+    manageLink: manageSecret(ctx.keys, registrationId),
+  };
+}

@@ -1,0 +1,100 @@
+import { v7 as uuidv7 } from 'uuid';
+import { findAgencies } from '../../db/agencies.js';
+import type { Transaction } from '../../db/client.js';
+import { recountSessions } from '../../db/places.js';
+import { refreshSearchText } from '../../db/search-text.js';
+import { insertSession, listSlugsLike, replaceHosts, replaceParticipants } from '../../db/session-writes.js';
+import { insertSlots } from '../../db/slot-writes.js';
+import { findScope } from '../../db/staff.js';
+import type { RequestContext } from '../context.js';
+import { isIdentifier } from '../identifier.js';
+import { localDay } from '../local-day.js';
+import { requireStaff } from '../staff/require-staff.js';
+import { settle } from '../staff/settle.js';
+import { type FieldsInvalid, findFieldProblems, slugShape, tidied } from '../staff/shape.js';
+import { mayArrange } from './access.js';
+import { type NotFoundHere, notFoundHere, type SessionSaved, saved } from './arrange.js';
+import { type Busy, findReceiver, type PositionRefusal, refuseClash, refuseUnknown } from './plan.js';
+import { findHoursProblem, type HoursProblem } from './rules.js';
+import { chooseSlug } from './slug.js';
+import { agenciesNamed, findSlotsProblems, findWordsProblems, hostsBeside, type SessionWords, type SlotPlan } from './words-rules.js';
+
+export interface SessionDraft extends SessionWords {
+  agencyId: string;
+  kind: string;
+  mode: string;
+  pointId: string;
+  assignedPositionId: string;
+  startsAt: string;
+  endsAt: string;
+  slug?: string | null | undefined;
+  slots?: readonly SlotPlan[] | null | undefined;
+}
+
+export type DraftOutcome =
+  | SessionSaved
+  | FieldsInvalid
+  | PositionRefusal
+  | Busy
+  | { kind: 'InvalidHours'; problem: HoursProblem }
+  | { kind: 'SlugTaken'; slug: string };
+
+/** Plans a session that nobody but the desk sees until it is published. The leader's time and the room are taken from now on. */
+export async function draftSession(ctx: RequestContext, given: SessionDraft): Promise<DraftOutcome> {
+  requireStaff(ctx);
+  const draft = tidied(given);
+  const problems = [
+    ...findWordsProblems(draft),
+    ...findFieldProblems(draft, { slug: { ...slugShape, required: false } }),
+    ...findSlotsProblems(draft.slots ?? []),
+  ];
+  if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
+  return settle(ctx, (tx) => plan(ctx, tx, draft));
+}
+
+async function plan(ctx: RequestContext, tx: Transaction, draft: SessionDraft): Promise<DraftOutcome> {
+  const scope = isIdentifier(draft.agencyId) ? await findScope(tx, draft.agencyId) : [];
+  if (!mayArrange(ctx.actor, scope)) return notFoundHere;
+  const unknown = await refuseUnknown(tx, { pointId: draft.pointId, agencyIds: agenciesNamed(draft) });
+  if (unknown) return unknown;
+  const problem = findHoursProblem(hoursOf(draft), draft.slots ?? []);
+  if (problem) return { kind: 'InvalidHours', problem };
+  const found = await findReceiver(ctx, tx, { positionId: draft.assignedPositionId, day: localDay(draft.startsAt) });
+  if (found.kind !== 'Receiver') return found;
+  const { pointId, startsAt, endsAt, room } = draft;
+  const engagement = { id: uuidv7(), receiverLeaderId: found.position.leaderId, pointId, room: room ?? '', startsAt, endsAt };
+  const busy = await refuseClash(ctx, tx, engagement);
+  if (busy) return busy;
+  const slug = await findSlug(tx, draft);
+  if (slug === null) return { kind: 'SlugTaken', slug: draft.slug ?? '' };
+  return write(tx, draft, { ...engagement, slug, now: ctx.now() });
+}
+
+async function write(
+  tx: Transaction,
+  draft: SessionDraft,
+  made: { id: string; receiverLeaderId: string; room: string; slug: string; now: string },
+): Promise<SessionSaved> {
+  const { id, now, ...rest } = made;
+  const { slots, hostIds, participants, topics, ...words } = draft;
+  const day = localDay(draft.startsAt);
+  await insertSession(tx, { ...words, ...rest, id, day, topics: topics ?? [], searchText: '', createdAt: now, updatedAt: now });
+  await replaceHosts(tx, id, hostsBeside(draft.agencyId, hostIds));
+  await replaceParticipants(tx, id, (participants ?? []).map(({ name, agencyId }) => ({ name, agencyId: agencyId ?? null })));
+  await insertSlots(tx, (slots ?? []).map((slot) => ({ ...slot, id: uuidv7(), sessionId: id })));
+  await recountSessions(tx, [id], now);
+  await refreshSearchText(tx, [id]);
+  return saved(tx, id);
+}
+
+function hoursOf(draft: SessionDraft) {
+  const { startsAt, endsAt, registrationOpensAt, registrationClosesAt } = draft;
+  return { startsAt, endsAt, registrationOpensAt: registrationOpensAt ?? null, registrationClosesAt: registrationClosesAt ?? null };
+}
+
+async function findSlug(tx: Transaction, draft: SessionDraft): Promise<string | null> {
+  if (draft.slug) return chooseSlug(draft.slug, await listSlugsLike(tx, draft.slug), { given: true });
+  const [agency] = await findAgencies(tx, [draft.agencyId]);
+  const prefix = `${agency?.slug ?? 'buoi-tiep'}-${localDay(draft.startsAt)}`;
+  return chooseSlug(prefix, await listSlugsLike(tx, prefix), { given: false });
+}

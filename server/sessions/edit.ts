@@ -1,0 +1,131 @@
+import type { Transaction } from '../../db/client.js';
+import { refreshSearchText } from '../../db/search-text.js';
+import { changeSession, fillCalendar, replaceHosts, replaceParticipants, type SessionChange } from '../../db/session-writes.js';
+import type { SessionRow } from '../../db/sessions.js';
+import { listOfferedSlots } from '../../db/slot-writes.js';
+import type { RequestContext } from '../context.js';
+import { localDay } from '../local-day.js';
+import { requireStaff } from '../staff/require-staff.js';
+import { settle } from '../staff/settle.js';
+import { type FieldsInvalid, tidied } from '../staff/shape.js';
+import { notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
+import { type Busy, findReceiver, type PositionRefusal, refuseClash, refuseUnknown } from './plan.js';
+import { fieldNeedingReason, findHoursProblem, type HoursProblem, refuseByState, type WrongState } from './rules.js';
+import { agenciesNamed, findWordsProblems, hostsBeside, type SessionWords } from './words-rules.js';
+
+export interface SessionEdit extends SessionWords {
+  id: string;
+  expectedVersion: number;
+  mode?: string | null | undefined;
+  pointId?: string | null | undefined;
+  assignedPositionId?: string | null | undefined;
+  startsAt?: string | null | undefined;
+  endsAt?: string | null | undefined;
+}
+
+export type EditOutcome =
+  | SessionSaved
+  | FieldsInvalid
+  | PositionRefusal
+  | Busy
+  | WrongState
+  | { kind: 'StaleVersion'; currentVersion: number }
+  | { kind: 'ChangeNeedsReason'; field: string }
+  | { kind: 'InvalidHours'; problem: HoursProblem };
+
+/** Changes what a session says, and while it is a draft also its hours and receiver. Refuses to overwrite what it has not seen. */
+export async function editSession(ctx: RequestContext, given: SessionEdit): Promise<EditOutcome> {
+  requireStaff(ctx);
+  const edit = tidied(given);
+  const problems = findWordsProblems(edit);
+  if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
+  return settle(ctx, async (tx) => {
+    const session = await openArranged(ctx, tx, edit.id);
+    if (session === null) return notFoundHere;
+    if (session.sequence !== edit.expectedVersion) return { kind: 'StaleVersion', currentVersion: session.sequence };
+    const wrong = refuseByState('edit', session);
+    if (wrong) return wrong;
+    const field = fieldNeedingReason(session, edit);
+    if (field !== null) return { kind: 'ChangeNeedsReason', field };
+    const checked = await check(ctx, tx, session, edit);
+    return checked.kind === 'Fits' ? write(ctx, tx, session, { edit, receiver: checked.receiver }) : checked;
+  });
+}
+
+type Receiver = Pick<SessionRow, 'assignedPositionId' | 'receiverLeaderId'>;
+
+async function check(ctx: RequestContext, tx: Transaction, session: SessionRow, edit: SessionEdit) {
+  const unknown = await refuseUnknown(tx, { pointId: edit.pointId ?? undefined, agencyIds: agenciesNamed(edit) });
+  if (unknown) return unknown;
+  const plan = planOf(session, edit);
+  const problem = findHoursProblem(plan, await listOfferedSlots(tx, session.id));
+  if (problem) return { kind: 'InvalidHours' as const, problem };
+  const receiver = await receiverOf(ctx, tx, session, edit);
+  if (receiver.kind !== 'Kept') return receiver;
+  const busy = await refuseClash(ctx, tx, { ...plan, receiverLeaderId: receiver.receiverLeaderId });
+  return busy ?? { kind: 'Fits' as const, receiver };
+}
+
+/** The receiver after the edit. Who was delegated keeps receiving, whoever was assigned. */
+async function receiverOf(ctx: RequestContext, tx: Transaction, session: SessionRow, edit: SessionEdit) {
+  const { assignedPositionId, receiverLeaderId, actualPositionId } = session;
+  const positionId = edit.assignedPositionId ?? assignedPositionId;
+  const isUntouched = positionId === assignedPositionId && !edit.startsAt;
+  if (isUntouched) return { kind: 'Kept' as const, assignedPositionId, receiverLeaderId };
+  const found = await findReceiver(ctx, tx, { positionId, day: localDay(edit.startsAt ?? session.startsAt) });
+  if (found.kind !== 'Receiver') return found;
+  const leaderId = actualPositionId === null ? found.position.leaderId : receiverLeaderId;
+  return { kind: 'Kept' as const, assignedPositionId: positionId, receiverLeaderId: leaderId };
+}
+
+async function write(
+  ctx: RequestContext,
+  tx: Transaction,
+  session: SessionRow,
+  { edit, receiver }: { edit: SessionEdit; receiver: Receiver },
+): Promise<SessionSaved> {
+  const { id } = session;
+  const now = ctx.now();
+  await changeSession(tx, id, { ...changeOf(session, edit, receiver), updatedAt: now });
+  if (edit.hostIds !== undefined) await replaceHosts(tx, id, hostsBeside(session.agencyId, edit.hostIds));
+  if (edit.participants !== undefined) {
+    await replaceParticipants(tx, id, (edit.participants ?? []).map(({ name, agencyId }) => ({ name, agencyId: agencyId ?? null })));
+  }
+  if (session.publishedAt !== null) await fillCalendar(tx, id);
+  await refreshSearchText(tx, [id]);
+  await tellOf(tx, session, 'SessionEdited', now);
+  return saved(tx, id);
+}
+
+/** The plan after the edit: what was left out is as before. */
+function planOf(session: SessionRow, edit: SessionEdit) {
+  const { registrationOpensAt, registrationClosesAt } = { ...session, ...given(edit) };
+  return {
+    id: session.id,
+    receiverLeaderId: session.receiverLeaderId,
+    pointId: edit.pointId ?? session.pointId,
+    room: edit.room === undefined ? session.room : (edit.room ?? ''),
+    startsAt: edit.startsAt ?? session.startsAt,
+    endsAt: edit.endsAt ?? session.endsAt,
+    registrationOpensAt,
+    registrationClosesAt,
+  };
+}
+
+function changeOf(session: SessionRow, edit: SessionEdit, receiver: Receiver): SessionChange {
+  const { expectedContent, howToRegister, whatToBring, legalBasis } = { ...session, ...given(edit) };
+  const { assignedPositionId, receiverLeaderId } = receiver;
+  const { id: _, ...plan } = planOf(session, edit);
+  const topics = edit.topics === undefined ? session.topics : (edit.topics ?? []);
+  const texts = { expectedContent, howToRegister, whatToBring, legalBasis, topics, mode: edit.mode ?? session.mode };
+  return { ...plan, ...texts, assignedPositionId, receiverLeaderId, day: localDay(plan.startsAt) };
+}
+
+// Private: a field that was left out must not cover the one before.
+function given(edit: SessionEdit) {
+  const { expectedContent, howToRegister, whatToBring, legalBasis, registrationOpensAt, registrationClosesAt } = edit;
+  const fields = { expectedContent, howToRegister, whatToBring, legalBasis, registrationOpensAt, registrationClosesAt };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof typeof fields]: string | null;
+  };
+}
