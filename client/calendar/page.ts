@@ -1,11 +1,14 @@
 import { page } from '../pages/route.js';
+import { dayOf } from '../words/dates.js';
 import { CalendarView } from './calendar-view.js';
+import { readFilters } from './filters.js';
+import { loadCalendar } from './load.js';
 
-/** The calendar: when leaders receive, from today on. */
+/** The calendar: when leaders receive, from today on or as the address wishes. */
 export const calendarPage = page({
   route: '/',
   island: 'calendar',
-  load: () => ({ data: {} }),
+  load: async ({ execute, search, now }) => ({ data: await loadCalendar(execute, readFilters(search), dayOf(now)) }),
   head: (_data, { words }) => ({ title: words.calendar.title, description: words.calendar.description }),
   View: CalendarView,
 });

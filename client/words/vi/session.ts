@@ -17,7 +17,7 @@ const statuses: Record<SessionStatus, string> = {
 };
 
 const states: Record<RegistrationState, string> = {
-  NOT_OFFERED: 'Không cần đăng ký',
+  NOT_OFFERED: 'Không nhận đăng ký trực tuyến',
   NOT_YET_OPEN: 'Chưa mở đăng ký',
   OPEN: 'Đang nhận đăng ký',
   FULL: 'Đã hết chỗ',
@@ -25,4 +25,29 @@ const states: Record<RegistrationState, string> = {
 };
 
 /** Words of one session. */
-export const session = { kinds, statuses, states };
+export const session = {
+  kinds,
+  statuses,
+  states,
+  honorifics: { man: 'Ông', woman: 'Bà' },
+  named: '{kind}: {who}',
+  standing: {
+    free: 'Còn {n} chỗ',
+    few: 'Chỉ còn {n} chỗ',
+    full: 'Đã hết chỗ',
+    fullWaiting: 'Đã hết chỗ, {n} người đang chờ',
+    closed: 'Đã hết hạn đăng ký',
+    later: 'Chưa mở đăng ký',
+    laterFrom: 'Mở đăng ký từ {when}',
+    'walk-in': 'Đến trực tiếp, không cần đăng ký',
+    postponed: 'Tạm hoãn',
+    cancelled: 'Đã hủy',
+    held: 'Đã diễn ra',
+  },
+  book: 'Đăng ký',
+  wait: 'Vào danh sách chờ',
+  bookLabel: '{act}: {who}, {day}',
+  movedFrom: 'Dời từ {day}',
+  insteadOf: 'Tiếp thay {who}',
+  placeLater: 'Địa điểm sẽ được thông báo',
+};

@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact';
+import { sayAgency } from '../session/receiver.js';
+import { Icon } from '../ui/icon.js';
+import { addressIn, useReader } from '../words/reader.js';
+import { useLivingCalendar } from './context.js';
+import { isNarrowed, kindGroups, readFilters, writeFilters } from './filters.js';
+
+/** Search in one line; everything else folds. An ordinary form, so it works before and without script. */
+export function FilterForm() {
+  const { words, language } = useReader();
+  const { data, visit } = useLivingCalendar();
+  const { filters } = data;
+  const { form } = words.calendar;
+  const home = addressIn(language, '/');
+  const submit = (event: SubmitEvent) => {
+    if (!(event.currentTarget instanceof HTMLFormElement)) return;
+    event.preventDefault();
+    const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
+    visit(home + writeFilters(readFilters(new URLSearchParams(entries))));
+  };
+  return (
+    <form class="filters no-print" action={home} method="get" onSubmit={submit}>
+      {filters.view !== 'danh-sach' && <input type="hidden" name="xem" value={filters.view} />}
+      <div class="filters-line">
+        <label class="hidden-text" for="q">
+          {form.text}
+        </label>
+        <input
+          id="q"
+          type="search"
+          name="q"
+          value={filters.text ?? ''}
+          placeholder={form.textHint}
+          autocomplete="off"
+        />
+        <button type="submit">
+          <Icon name="search" />
+          <span>{form.search}</span>
+        </button>
+      </div>
+      <details class="filters-more">
+        <summary>
+          <Icon name="filter" />
+          {isNarrowed(filters) ? form.change : form.more}
+        </summary>
+        <Fields />
+      </details>
+    </form>
+  );
+}
+
+function Fields() {
+  const { words, language } = useReader();
+  const { filters, options } = useLivingCalendar().data;
+  const { form } = words.calendar;
+  const kinds = Object.keys(kindGroups) as (keyof typeof kindGroups)[];
+  return (
+    <div class="filters-fields">
+      <Choice name="co-quan" label={form.agency} any={form.anyAgency} chosen={filters.agency}>
+        {options.agencies.map((agency) => (
+          <option key={agency.slug} value={agency.slug} selected={agency.slug === filters.agency}>
+            {sayAgency(language, agency)}
+          </option>
+        ))}
+      </Choice>
+      <Choice name="lanh-dao" label={form.leader} any={form.anyLeader} chosen={filters.leader}>
+        {options.leaders.map(({ slug, fullName }) => (
+          <option key={slug} value={slug} selected={slug === filters.leader}>
+            {fullName}
+          </option>
+        ))}
+      </Choice>
+      <Choice name="noi" label={form.point} any={form.anyPoint} chosen={filters.point}>
+        {options.points.map(({ slug, name }) => (
+          <option key={slug} value={slug} selected={slug === filters.point}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      <Choice name="loai" label={form.kind} any={form.anyKind} chosen={filters.kind}>
+        {kinds.map((kind) => (
+          <option key={kind} value={kind} selected={kind === filters.kind}>
+            {words.calendar.kindGroups[kind]}
+          </option>
+        ))}
+      </Choice>
+      <DayField name="tu" label={form.from} value={filters.from} />
+      <DayField name="den" label={form.to} value={filters.to} />
+      <div class="filters-ticks">
+        <Tick name="cap-duoi" label={form.subordinate} on={filters.subordinate || !filters.agency} />
+        <Tick name="con-cho" label={form.freeOnly} on={filters.freeOnly} />
+      </div>
+      <button type="submit">{form.apply}</button>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  label: string;
+  any: string;
+  chosen: string | undefined;
+  children: ComponentChildren;
+}
+
+function Choice({ name, label, any, chosen, children }: ChoiceProps) {
+  return (
+    <div>
+      <label for={`loc-${name}`}>{label}</label>
+      <select id={`loc-${name}`} name={name}>
+        <option value="" selected={!chosen}>
+          {any}
+        </option>
+        {children}
+      </select>
+    </div>
+  );
+}
+
+function DayField({ name, label, value }: { name: string; label: string; value: string | undefined }) {
+  return (
+    <div>
+      <label for={`loc-${name}`}>{label}</label>
+      <input id={`loc-${name}`} type="date" name={name} value={value ?? ''} />
+    </div>
+  );
+}
+
+function Tick({ name, label, on }: { name: string; label: string; on: boolean }) {
+  return (
+    <label class="tick">
+      <input type="checkbox" name={name} value="1" checked={on} />
+      <span>{label}</span>
+    </label>
+  );
+}

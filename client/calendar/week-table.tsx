@@ -1,0 +1,56 @@
+import type { SessionCard } from '../session/documents.js';
+import { receiverOf, sayAgency, sayReceiver, sayTitle } from '../session/receiver.js';
+import { placeOf } from '../ui/session-card.js';
+import { SessionFate, SessionState } from '../ui/session-state.js';
+import { To } from '../ui/to.js';
+import { hoursOf, sayDay, weekdayOf } from '../words/dates.js';
+import { useReader } from '../words/reader.js';
+import { useLivingCalendar } from './context.js';
+import { weekFrom } from './days.js';
+import { isCalledOff } from './model.js';
+
+/** A week, Monday to Sunday: columns where there is room, one under another where there is not. */
+export function WeekTable() {
+  const { words } = useReader();
+  const { data } = useLivingCalendar();
+  return (
+    <ol class="week">
+      {weekFrom(data.shown.from).map((day) => {
+        const sessions = data.sessions.filter((session) => session.day === day);
+        return (
+          <li key={day} class={`week-day${day === data.today ? ' week-today' : ''}`}>
+            <h3>
+              <span class="week-number" aria-hidden="true">
+                {Number(day.slice(8))}
+              </span>
+              <span aria-hidden="true">{words.dates.weekdays[weekdayOf(day)]}</span>
+              <span class="hidden-text">{sayDay(words, day)}</span>
+            </h3>
+            {sessions.length === 0 && <p class="week-none">{words.calendar.noneInDay}</p>}
+            {sessions.map((session) => (
+              <WeekSession key={session.id} session={session} />
+            ))}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function WeekSession({ session }: { session: SessionCard }) {
+  const reader = useReader();
+  const { receiver } = receiverOf(session);
+  return (
+    <article class={`week-session${isCalledOff(session) ? ' card-off' : ''}`}>
+      <p class="card-time">{hoursOf(session.startsAt, session.endsAt)}</p>
+      <h4>
+        <To path={`/buoi/${session.slug}`}>{sayReceiver(reader, session)}</To>
+      </h4>
+      <p class="card-title">
+        {receiver ? sayTitle(reader.language, receiver) : sayAgency(reader.language, session.agency)}
+      </p>
+      <p class="week-place">{placeOf(session)}</p>
+      {isCalledOff(session) ? <SessionFate session={session} /> : <SessionState session={session} />}
+    </article>
+  );
+}

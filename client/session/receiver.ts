@@ -1,0 +1,39 @@
+import { fill } from '../words/fill.js';
+import type { Language, Reader } from '../words/reader.js';
+import type { PositionLine, SessionCard } from './documents.js';
+
+/** “Ông Nguyễn Văn An” as this reader says it. */
+export function sayLeader({ words }: Pick<Reader, 'words'>, { honorific, fullName }: PositionLine['leader']): string {
+  const { honorifics } = words.session;
+  const said = honorific === 'Ông' ? honorifics.man : honorific === 'Bà' ? honorifics.woman : honorific;
+  return `${said} ${fullName}`.trim();
+}
+
+export function sayTitle(language: Language, { title, titleEn }: Pick<PositionLine, 'title' | 'titleEn'>): string {
+  return (language === 'en' && titleEn) || title;
+}
+
+export function sayAgency(language: Language, { name, nameEn }: { name: string; nameEn: string | null }): string {
+  return (language === 'en' && nameEn) || name;
+}
+
+/** Who will really sit there: the actual receiver if it is another than the assigned one, told as such. */
+export function receiverOf({
+  assignedPosition,
+  actualPosition,
+}: Pick<SessionCard, 'assignedPosition' | 'actualPosition'>) {
+  const instead = actualPosition && actualPosition.id !== assignedPosition?.id ? actualPosition : undefined;
+  return { receiver: instead ?? assignedPosition ?? undefined, insteadOf: instead ? assignedPosition : undefined };
+}
+
+/** One line that names a session: its receiver, or its agency when no person is named. */
+export function sayReceiver(reader: Reader, session: SessionCard): string {
+  const { receiver } = receiverOf(session);
+  return receiver ? sayLeader(reader, receiver.leader) : sayAgency(reader.language, session.agency);
+}
+
+/** Title and short description of a session for heads and announcements. */
+export function nameSession(reader: Reader, session: SessionCard): string {
+  const { words } = reader;
+  return fill(words.session.named, { kind: words.session.kinds[session.kind], who: sayReceiver(reader, session) });
+}

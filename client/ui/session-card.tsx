@@ -1,0 +1,99 @@
+import type { SessionCard as SessionCardData } from '../session/documents.js';
+import { mayAskForPlace, standingOf } from '../session/places.js';
+import { receiverOf, sayAgency, sayLeader, sayReceiver, sayTitle } from '../session/receiver.js';
+import { sayDay, timeOf } from '../words/dates.js';
+import { fill } from '../words/fill.js';
+import { useReader } from '../words/reader.js';
+import { Icon } from './icon.js';
+import { SessionFate, SessionState } from './session-state.js';
+import { To } from './to.js';
+
+interface SessionCardProps {
+  session: SessionCardData;
+  /** Says the day too, where no heading above does. */
+  withDay?: boolean;
+  /** Leaves out the leader's name, where the page is about that person. */
+  level?: 2 | 3;
+}
+
+/** One session in a list: when, who, where, about what, how many places, and one thing to do. */
+export function SessionCard({ session, withDay = false, level = 3 }: SessionCardProps) {
+  const { words } = useReader();
+  const Heading = `h${level}` as const;
+  const off = ['cancelled', 'postponed'].includes(standingOf(session));
+  return (
+    <article class={`card${off ? ' card-off' : ''}`}>
+      <p class="card-time">
+        {withDay && <span class="card-day">{sayDay(words, session.day, 'dayShort')}</span>}
+        <span class="card-from">{timeOf(session.startsAt)}</span>
+        <span class="card-to">–{timeOf(session.endsAt)}</span>
+      </p>
+      <div class="card-what">
+        <Heading class="card-who">
+          <To path={`/buoi/${session.slug}`}>{useWho(session)}</To>
+        </Heading>
+        <Receiver session={session} />
+        <SessionFate session={session} />
+        <p class="card-place">
+          <Icon name={session.mode === 'ONLINE' ? 'screen' : 'place'} />
+          <span>{placeOf(session) ?? words.session.placeLater}</span>
+        </p>
+        {session.expectedContent && <p class="card-content">{session.expectedContent}</p>}
+      </div>
+      <CardAct session={session} />
+    </article>
+  );
+}
+
+function useWho(session: SessionCardData): string {
+  return sayReceiver(useReader(), session);
+}
+
+function Receiver({ session }: { session: SessionCardData }) {
+  const reader = useReader();
+  const { words, language } = reader;
+  const { receiver, insteadOf } = receiverOf(session);
+  const kind = session.kind === 'PERIODIC' ? undefined : words.session.kinds[session.kind];
+  const title = receiver && sayTitle(language, receiver);
+  return (
+    <>
+      <p class="card-title">
+        {kind && <span class="card-kind">{kind}</span>}
+        {title ?? sayAgency(language, session.agency)}
+      </p>
+      {insteadOf && (
+        <p class="card-instead">{fill(words.session.insteadOf, { who: sayLeader(reader, insteadOf.leader) })}</p>
+      )}
+    </>
+  );
+}
+
+function CardAct({ session }: { session: SessionCardData }) {
+  const reader = useReader();
+  const { words } = reader;
+  const standing = standingOf(session);
+  const asks = mayAskForPlace(session);
+  return (
+    <div class="card-act">
+      {standing !== 'cancelled' && standing !== 'postponed' && <SessionState session={session} />}
+      {asks && (
+        <To
+          path={`/dang-ky/${session.slug}`}
+          class={`button${standing === 'full' ? ' quiet' : ''}`}
+          aria-label={fill(words.session.bookLabel, {
+            act: standing === 'full' ? words.session.wait : words.session.book,
+            who: sayReceiver(reader, session),
+            day: sayDay(words, session.day, 'dayShort'),
+          })}
+        >
+          {standing === 'full' ? words.session.wait : words.session.book}
+        </To>
+      )}
+    </div>
+  );
+}
+
+/** Point and room in one line; nothing when the place is not known yet. */
+export function placeOf({ point, room }: Pick<SessionCardData, 'point' | 'room'>): string | undefined {
+  return [point?.name, room].filter(Boolean).join(', ') || undefined;
+}
