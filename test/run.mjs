@@ -1,0 +1,113 @@
+/**
+ * Proves the whole product, from the form of its sources to its pages in a browser, and counts what it saw.
+ *
+ * The last line is `N passed, N failed` (`, N skipped` when something could not be tried here); anything failed, or no
+ * test at all, ends in exit code 1. With CI set, nothing may be missing.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './support/chromium.mjs';
+import { projectRoot, runNode } from './support/command.mjs';
+import { ensurePostgres, startPostgres } from './support/debian-postgres.mjs';
+import { closingLine, oneFailed, onePassed, oneSkipped, sum, tallyOf } from './support/tally.mjs';
+
+const inCi = Boolean(process.env.CI);
+const out = join(projectRoot, 'test', '.out');
+const checks = [
+  ['Form and lint (Biome)', 'node_modules/@biomejs/biome/bin/biome', 'check', '--config-path=test/biome.json'],
+  [
+    'Types of the whole',
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    '.',
+    '--noEmit',
+    '--tsBuildInfoFile',
+    'test/.out/.tsc',
+  ],
+  [
+    'Types of the client',
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    'client',
+    '--tsBuildInfoFile',
+    'test/.out/.tsc-client',
+  ],
+  ['Documents of the client', 'node_modules/gql.tada/bin/cli.js', 'check', '--tsconfig', 'client/tsconfig.json'],
+  ['Nothing unused (knip)', 'node_modules/knip/bin/knip.js', '--config', 'test/knip.json'],
+  ['The build', 'server/setup/build.mjs'],
+];
+/** What behaves differently, or could, on another PostgreSQL. Our own launcher brings its own. */
+const onDatabase = ['test/db', 'test/server', 'test/api', 'test/live', '--exclude', 'test/db/embedded.test.ts'];
+
+const tallies = [];
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+mkdirSync(out, { recursive: true });
+for (const [name, ...command] of checks) {
+  heading(name);
+  const endedWell = await runNode(command);
+  tallies.push(endedWell ? onePassed : oneFailed);
+  say(endedWell ? `${name}: passed` : `${name}: FAILED`);
+}
+await lookForChromium();
+await runTests('Tests on the embedded PostgreSQL', [], withoutDatabaseUrl());
+await runOnAnotherPostgres();
+
+const total = sum(tallies);
+say('');
+say(closingLine(total));
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+async function lookForChromium() {
+  heading('Chromium, for the browser tests');
+  const chromium = await ensureChromium();
+  if (chromium) return say(`Found: ${chromium}`);
+  say('Not found. Install it (apt-get install chromium): until then the browser tests are skipped.');
+  if (inCi) tallies.push(oneFailed);
+}
+
+async function runTests(name, given, env) {
+  heading(name);
+  const report = join(out, `report-${tallies.length}.json`);
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', ...reporters];
+  const endedWell = await runNode([...vitest, ...given], { env, mostMinutes: 12 });
+  const tally = tallyOf(report, endedWell);
+  tallies.push(tally);
+  say(`${name}: ${closingLine(tally)}`);
+}
+
+/** The oldest PostgreSQL we promise to run on, or the one we are told to use. */
+async function runOnAnotherPostgres() {
+  const given = process.env.DATABASE_URL;
+  if (given) return runTests('Tests on the PostgreSQL of DATABASE_URL', onDatabase, process.env);
+  const found = await ensurePostgres({ install: inCi });
+  if (!found) {
+    heading('Tests on PostgreSQL 15');
+    say('Not run: no PostgreSQL server program is installed here and DATABASE_URL is not set.');
+    tallies.push(inCi ? oneFailed : oneSkipped);
+    return undefined;
+  }
+  const server = await startPostgres(found.programs);
+  try {
+    return await runTests(`Tests on PostgreSQL ${found.version}`, onDatabase, {
+      ...process.env,
+      DATABASE_URL: server.url,
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+function withoutDatabaseUrl() {
+  const { DATABASE_URL: _, ...rest } = process.env;
+  return rest;
+}
+
+function heading(name) {
+  say(`\n── ${name} ${'─'.repeat(Math.max(2, 100 - name.length))}`);
+}
+
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}
