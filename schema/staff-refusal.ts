@@ -50,6 +50,9 @@ export class StaffFieldProblem {
 
   @Field(() => TextProblem)
   problem: TextProblem;
+
+  @Field(() => String, { description: 'For the person, in the language of the request.' })
+  message: string;
 }
 
 @ObjectType({ implements: Refusal, description: 'Some fields are missing or cannot be read.' })

@@ -2,10 +2,14 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './agencies/resolver.js';
+import { ChangeResolver } from './changes/resolver.js';
 import { LeaderResolver, PositionResolver } from './leaders/resolver.js';
 import { PointResolver } from './points/resolver.js';
 import { RegistrationResolver } from './registrations/resolver.js';
 import { SessionResolver, SlotResolver } from './sessions/resolver.js';
+import { StaffSessionResolver } from './sessions/staff-resolver.js';
+import { StaffSlotResolver } from './slots/staff-resolver.js';
+import { SignedInResolver, StaffAccountResolver, StaffRoleResolver } from './staff/resolver.js';
 
 type ResolverClasses = NonEmptyArray<new () => object>;
 
@@ -17,6 +21,7 @@ const publicResolvers: ResolverClasses = [
   SessionResolver,
   SlotResolver,
   RegistrationResolver,
+  ChangeResolver,
 ];
 
 const staffResolvers: ResolverClasses = [
@@ -26,6 +31,11 @@ const staffResolvers: ResolverClasses = [
   PointResolver,
   SessionResolver,
   SlotResolver,
+  StaffAccountResolver,
+  SignedInResolver,
+  StaffRoleResolver,
+  StaffSessionResolver,
+  StaffSlotResolver,
 ];
 
 /** The graph of citizens and portals. It cannot name what is staff-only. */
@@ -35,8 +45,16 @@ export const publicGraph = memoised(() => build(publicResolvers));
 export const staffGraph = memoised(() => build(staffResolvers));
 
 function build(resolvers: ResolverClasses): Promise<GraphQLSchema> {
-  return buildSchema({ resolvers, validate: false, orphanedTypes: [] });
+  return buildSchema({ resolvers, validate: false, orphanedTypes: [], pubSub: unused });
 }
+
+/** type-graphql insists on one as soon as there are subscriptions; ours bring their own streams. */
+const unused = {
+  publish() {},
+  subscribe(): never {
+    throw new Error('Subscriptions bring their own stream (the `subscribe` option).');
+  },
+};
 
 // Private: type-graphql keeps its metadata in one global store; building twice would only cost time.
 function memoised<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,23 +1,27 @@
 import { problemWords, refusalWords } from './refusal-words.js';
+import { staffProblemWords, staffRefusalWords } from './staff/words.js';
+
+const words = { ...refusalWords, ...staffRefusalWords };
+const wordsOfProblems = { ...problemWords, ...staffProblemWords };
 
 type Outcome = { kind: string };
-type RefusalKind = keyof typeof refusalWords;
+type RefusalKind = keyof typeof words;
 
 /** An outcome with its message for a person; an outcome that is no refusal stays as it is. */
 export function inWords<O extends Outcome>(outcome: O, locale: 'vi' | 'en'): O & { message?: string } {
   if (!isRefusal(outcome.kind)) return outcome;
-  return { ...outcome, message: refusalWords[outcome.kind][locale], ...problemsInWords(outcome, locale) };
+  return { ...outcome, message: words[outcome.kind][locale], ...problemsInWords(outcome, locale) };
 }
 
 function problemsInWords(outcome: object, locale: 'vi' | 'en') {
   if (!('problems' in outcome) || !Array.isArray(outcome.problems)) return {};
-  const problems = outcome.problems.map((one: { field: string; problem: keyof typeof problemWords }) => ({
-    field: one.field,
-    message: problemWords[one.problem][locale],
+  const problems = outcome.problems.map((one: { field: string; problem: keyof typeof wordsOfProblems }) => ({
+    ...one,
+    message: wordsOfProblems[one.problem][locale],
   }));
   return { problems };
 }
 
 function isRefusal(kind: string): kind is RefusalKind {
-  return kind in refusalWords;
+  return kind in words;
 }

@@ -13,11 +13,18 @@ import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, findFieldProblems, slugShape, tidied } from '../staff/shape.js';
 import { mayArrange } from './access.js';
-import { type NotFoundHere, notFoundHere, type SessionSaved, saved } from './arrange.js';
+import { notFoundHere, type SessionSaved, saved } from './arrange.js';
 import { type Busy, findReceiver, type PositionRefusal, refuseClash, refuseUnknown } from './plan.js';
 import { findHoursProblem, type HoursProblem } from './rules.js';
 import { chooseSlug } from './slug.js';
-import { agenciesNamed, findSlotsProblems, findWordsProblems, hostsBeside, type SessionWords, type SlotPlan } from './words-rules.js';
+import {
+  agenciesNamed,
+  findSlotsProblems,
+  findWordsProblems,
+  hostsBeside,
+  type SessionWords,
+  type SlotPlan,
+} from './words-rules.js';
 
 export interface SessionDraft extends SessionWords {
   agencyId: string;
@@ -62,7 +69,14 @@ async function plan(ctx: RequestContext, tx: Transaction, draft: SessionDraft): 
   const found = await findReceiver(ctx, tx, { positionId: draft.assignedPositionId, day: localDay(draft.startsAt) });
   if (found.kind !== 'Receiver') return found;
   const { pointId, startsAt, endsAt, room } = draft;
-  const engagement = { id: uuidv7(), receiverLeaderId: found.position.leaderId, pointId, room: room ?? '', startsAt, endsAt };
+  const engagement = {
+    id: uuidv7(),
+    receiverLeaderId: found.position.leaderId,
+    pointId,
+    room: room ?? '',
+    startsAt,
+    endsAt,
+  };
   const busy = await refuseClash(ctx, tx, engagement);
   if (busy) return busy;
   const slug = await findSlug(tx, draft);
@@ -78,10 +92,26 @@ async function write(
   const { id, now, ...rest } = made;
   const { slots, hostIds, participants, topics, ...words } = draft;
   const day = localDay(draft.startsAt);
-  await insertSession(tx, { ...words, ...rest, id, day, topics: topics ?? [], searchText: '', createdAt: now, updatedAt: now });
+  await insertSession(tx, {
+    ...words,
+    ...rest,
+    id,
+    day,
+    topics: topics ?? [],
+    searchText: '',
+    createdAt: now,
+    updatedAt: now,
+  });
   await replaceHosts(tx, id, hostsBeside(draft.agencyId, hostIds));
-  await replaceParticipants(tx, id, (participants ?? []).map(({ name, agencyId }) => ({ name, agencyId: agencyId ?? null })));
-  await insertSlots(tx, (slots ?? []).map((slot) => ({ ...slot, id: uuidv7(), sessionId: id })));
+  await replaceParticipants(
+    tx,
+    id,
+    (participants ?? []).map(({ name, agencyId }) => ({ name, agencyId: agencyId ?? null })),
+  );
+  await insertSlots(
+    tx,
+    (slots ?? []).map((slot) => ({ ...slot, id: uuidv7(), sessionId: id })),
+  );
   await recountSessions(tx, [id], now);
   await refreshSearchText(tx, [id]);
   return saved(tx, id);
@@ -89,7 +119,12 @@ async function write(
 
 function hoursOf(draft: SessionDraft) {
   const { startsAt, endsAt, registrationOpensAt, registrationClosesAt } = draft;
-  return { startsAt, endsAt, registrationOpensAt: registrationOpensAt ?? null, registrationClosesAt: registrationClosesAt ?? null };
+  return {
+    startsAt,
+    endsAt,
+    registrationOpensAt: registrationOpensAt ?? null,
+    registrationClosesAt: registrationClosesAt ?? null,
+  };
 }
 
 async function findSlug(tx: Transaction, draft: SessionDraft): Promise<string | null> {

@@ -1,6 +1,12 @@
 import type { Transaction } from '../../db/client.js';
 import { refreshSearchText } from '../../db/search-text.js';
-import { changeSession, fillCalendar, replaceHosts, replaceParticipants, type SessionChange } from '../../db/session-writes.js';
+import {
+  changeSession,
+  fillCalendar,
+  replaceHosts,
+  replaceParticipants,
+  type SessionChange,
+} from '../../db/session-writes.js';
 import type { SessionRow } from '../../db/sessions.js';
 import { listOfferedSlots } from '../../db/slot-writes.js';
 import type { RequestContext } from '../context.js';
@@ -89,7 +95,11 @@ async function write(
   await changeSession(tx, id, { ...changeOf(session, edit, receiver), updatedAt: now });
   if (edit.hostIds !== undefined) await replaceHosts(tx, id, hostsBeside(session.agencyId, edit.hostIds));
   if (edit.participants !== undefined) {
-    await replaceParticipants(tx, id, (edit.participants ?? []).map(({ name, agencyId }) => ({ name, agencyId: agencyId ?? null })));
+    await replaceParticipants(
+      tx,
+      id,
+      (edit.participants ?? []).map(({ name, agencyId }) => ({ name, agencyId: agencyId ?? null })),
+    );
   }
   if (session.publishedAt !== null) await fillCalendar(tx, id);
   await refreshSearchText(tx, [id]);

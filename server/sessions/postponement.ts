@@ -13,8 +13,8 @@ export interface Postponement extends SessionHours {
 export interface PostponementFacts {
   session: SessionHours & { status: string; previousStartsAt: string | null };
   slots: readonly Stretch[];
-  newStartsAt: string | undefined;
-  newEndsAt: string | undefined;
+  newStartsAt: string | null;
+  newEndsAt: string | null;
   now: string;
 }
 
@@ -32,8 +32,8 @@ export function decidePostponement(
 ): Postponement | { kind: 'InvalidHours'; problem: HoursProblem } {
   const { session, slots, newStartsAt, now } = facts;
   const { startsAt, endsAt, registrationOpensAt, registrationClosesAt } = session;
-  if (newStartsAt === undefined) {
-    if (facts.newEndsAt !== undefined) return { kind: 'InvalidHours', problem: 'ENDS_BEFORE_START' };
+  if (newStartsAt === null) {
+    if (facts.newEndsAt !== null) return { kind: 'InvalidHours', problem: 'ENDS_BEFORE_START' };
     const hours = { startsAt, endsAt, registrationOpensAt, registrationClosesAt };
     return {
       kind: 'Postponed',

@@ -95,7 +95,11 @@ export function findHoursProblem(session: SessionHours, slots: readonly Stretch[
 /** The first field that a published session changes only with a reason told to everybody; null when there is none. */
 export function fieldNeedingReason(
   session: { publishedAt: string | null; startsAt: string; endsAt: string; assignedPositionId: string },
-  edit: { startsAt?: string | null | undefined; endsAt?: string | null | undefined; assignedPositionId?: string | null | undefined },
+  edit: {
+    startsAt?: string | null | undefined;
+    endsAt?: string | null | undefined;
+    assignedPositionId?: string | null | undefined;
+  },
 ): string | null {
   if (session.publishedAt === null) return null;
   const fields = ['startsAt', 'endsAt', 'assignedPositionId'] as const;

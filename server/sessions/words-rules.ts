@@ -35,7 +35,11 @@ export function findWordsProblems(given: SessionWords): FieldProblem[] {
   return [
     ...findFieldProblems(given, shapes),
     ...listProblem('topics', topics ?? [], { most: 30, characters: 300 }),
-    ...listProblem('participants', (participants ?? []).map((one) => one.name), { most: 40, characters: 300 }),
+    ...listProblem(
+      'participants',
+      (participants ?? []).map((one) => one.name),
+      { most: 40, characters: 300 },
+    ),
     ...listProblem('hostIds', hostIds ?? [], { most: 20, characters: 36 }),
   ];
 }
@@ -58,7 +62,12 @@ export function agenciesNamed({ hostIds, participants }: SessionWords): string[]
   return [...(hostIds ?? []), ...(participants ?? []).flatMap((one) => one.agencyId ?? [])];
 }
 
-function listProblem(field: string, items: readonly string[], bound: { most: number; characters: number }): FieldProblem[] {
-  if (items.length > bound.most || items.some((item) => item.length > bound.characters)) return [{ field, problem: 'TOO_LONG' }];
+function listProblem(
+  field: string,
+  items: readonly string[],
+  bound: { most: number; characters: number },
+): FieldProblem[] {
+  if (items.length > bound.most || items.some((item) => item.length > bound.characters))
+    return [{ field, problem: 'TOO_LONG' }];
   return items.some((item) => item.trim() === '') ? [{ field, problem: 'MISSING' }] : [];
 }

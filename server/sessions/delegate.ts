@@ -1,0 +1,80 @@
+import type { Transaction } from '../../db/client.js';
+import type { PositionRow } from '../../db/leaders.js';
+import { touchActive } from '../../db/registrations-of-session.js';
+import { refreshSearchText } from '../../db/search-text.js';
+import { changeSession } from '../../db/session-writes.js';
+import type { SessionRow } from '../../db/sessions.js';
+import type { RequestContext } from '../context.js';
+import { requireStaff } from '../staff/require-staff.js';
+import { settle } from '../staff/settle.js';
+import { notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
+import { type Busy, findReceiver, type PositionRefusal, refuseClash } from './plan.js';
+import { givenReason, refuseByState, type WrongState } from './rules.js';
+import { tellRegistered } from './tell-registered.js';
+
+export interface DelegationWish {
+  id: string;
+  positionId: string;
+  reason: string;
+  documentNumber?: string | null | undefined;
+}
+
+export type DelegateOutcome = SessionSaved | WrongState | PositionRefusal | Busy | { kind: 'ReasonMissing' };
+
+/**
+ * Has somebody else receive, and tells everybody who is registered. The assigned leader stays named beside.
+ *
+ * Naming the assigned position itself takes a delegation back. It never counts as the assigned leader's own day (R5).
+ */
+export async function delegateSession(ctx: RequestContext, wish: DelegationWish): Promise<DelegateOutcome> {
+  requireStaff(ctx);
+  const reason = givenReason(wish.reason);
+  if (reason === null) return { kind: 'ReasonMissing' };
+  return settle(ctx, async (tx) => {
+    const session = await openArranged(ctx, tx, wish.id);
+    if (session === null) return notFoundHere;
+    const wrong = refuseByState('delegate', session);
+    if (wrong) return wrong;
+    const found = await findReceiver(ctx, tx, { positionId: wish.positionId, day: session.day });
+    if (found.kind !== 'Receiver') return found;
+    const busy = await refuseBusy(ctx, tx, session, found.position);
+    return busy ?? write(ctx, tx, session, { wish: { ...wish, reason }, position: found.position });
+  });
+}
+
+/** While a session is put off nobody's time is taken. */
+async function refuseBusy(ctx: RequestContext, tx: Transaction, session: SessionRow, position: PositionRow) {
+  if (session.status === 'POSTPONED') return null;
+  return refuseClash(ctx, tx, { ...session, receiverLeaderId: position.leaderId });
+}
+
+async function write(
+  ctx: RequestContext,
+  tx: Transaction,
+  session: SessionRow,
+  { wish, position }: { wish: DelegationWish; position: PositionRow },
+): Promise<SessionSaved> {
+  const { id } = session;
+  const { reason } = wish;
+  const now = ctx.now();
+  const isTakenBack = position.id === session.assignedPositionId;
+  await changeSession(tx, id, {
+    actualPositionId: isTakenBack ? null : position.id,
+    receiverLeaderId: position.leaderId,
+    delegationReason: isTakenBack ? null : reason,
+    delegationDocument: isTakenBack ? null : givenReason(wish.documentNumber ?? ''),
+    updatedAt: now,
+  });
+  await refreshSearchText(tx, [id]);
+  const registrationIds = await touchActive(tx, id, now);
+  const act = 'RECEIVER_CHANGED';
+  await tellRegistered(ctx, tx, {
+    registrationIds,
+    act,
+    letter: act,
+    reason,
+    change: `delegate|${id}|${session.sequence + 1}`,
+  });
+  await tellOf(tx, session, 'ReceiverChanged', now);
+  return saved(tx, id);
+}

@@ -1,0 +1,24 @@
+import { changeSession } from '../../db/session-writes.js';
+import type { RequestContext } from '../context.js';
+import { requireStaff } from '../staff/require-staff.js';
+import { settle } from '../staff/settle.js';
+import { type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
+import { refuseByState, type WrongState } from './rules.js';
+
+export type HeldOutcome = SessionSaved | NotFoundHere | WrongState | { kind: 'SessionNotBegun'; startsAt: string };
+
+/** Records that a session took place, also when nobody came. Not before it begins. */
+export async function markSessionHeld(ctx: RequestContext, id: string): Promise<HeldOutcome> {
+  requireStaff(ctx);
+  return settle(ctx, async (tx) => {
+    const session = await openArranged(ctx, tx, id);
+    if (session === null) return notFoundHere;
+    const wrong = refuseByState('markHeld', session);
+    if (wrong) return wrong;
+    const now = ctx.now();
+    if (now < session.startsAt) return { kind: 'SessionNotBegun', startsAt: session.startsAt };
+    await changeSession(tx, id, { status: 'HELD', updatedAt: now });
+    await tellOf(tx, session, 'SessionHeld', now);
+    return saved(tx, id);
+  });
+}

@@ -1,0 +1,90 @@
+import type { Transaction } from '../../db/client.js';
+import { findPositions } from '../../db/leaders.js';
+import { touchActive } from '../../db/registrations-of-session.js';
+import { changeSession, fillCalendar } from '../../db/session-writes.js';
+import type { SessionRow } from '../../db/sessions.js';
+import { listOfferedSlots, shiftSlots } from '../../db/slot-writes.js';
+import type { RequestContext } from '../context.js';
+import { fillFreedPlaces } from '../registrations/hand-over-place.js';
+import { requireStaff } from '../staff/require-staff.js';
+import { settle } from '../staff/settle.js';
+import { type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
+import { type Busy, refuseClash } from './plan.js';
+import { decidePostponement, type Postponement } from './postponement.js';
+import { givenReason, type HoursProblem, isHeldOn, refuseByState, type WrongState } from './rules.js';
+import { tellRegistered } from './tell-registered.js';
+
+export interface PostponeWish {
+  id: string;
+  reason: string;
+  newStartsAt?: string | null | undefined;
+  newEndsAt?: string | null | undefined;
+}
+
+export type PostponeOutcome =
+  | SessionSaved
+  | NotFoundHere
+  | WrongState
+  | Busy
+  | { kind: 'ReasonMissing' | 'PositionNotHeld' }
+  | { kind: 'InvalidHours'; problem: HoursProblem };
+
+/**
+ * Puts a published session off, or moves it to a new time with every slot, place and its order.
+ *
+ * Everybody booked or waiting is written to. Places that got free while it was put off go down the waiting list.
+ */
+export async function postponeSession(ctx: RequestContext, wish: PostponeWish): Promise<PostponeOutcome> {
+  requireStaff(ctx);
+  const reason = givenReason(wish.reason);
+  if (reason === null) return { kind: 'ReasonMissing' };
+  return settle(ctx, async (tx) => {
+    const session = await openArranged(ctx, tx, wish.id);
+    if (session === null) return notFoundHere;
+    const wrong = refuseByState('postpone', session);
+    if (wrong) return wrong;
+    const slots = await listOfferedSlots(tx, session.id);
+    const { newStartsAt = null, newEndsAt = null } = wish;
+    const decision = decidePostponement({ session, slots, newStartsAt, newEndsAt, now: ctx.now() });
+    if (decision.kind !== 'Postponed') return decision;
+    const refusal = await refuseReceiver(ctx, tx, session, decision);
+    return refusal ?? write(ctx, tx, session, { ...decision, reason });
+  });
+}
+
+/** The receiver must hold the position, and be free, on the new day; while put off, nobody's time is taken. */
+async function refuseReceiver(ctx: RequestContext, tx: Transaction, session: SessionRow, next: Postponement) {
+  if (next.status === 'POSTPONED') return null;
+  const [position] = await findPositions(tx, [session.actualPositionId ?? session.assignedPositionId]);
+  if (!position || !isHeldOn(position, next.day)) return { kind: 'PositionNotHeld' as const };
+  return refuseClash(ctx, tx, { ...session, startsAt: next.startsAt, endsAt: next.endsAt });
+}
+
+async function write(
+  ctx: RequestContext,
+  tx: Transaction,
+  session: SessionRow,
+  next: Postponement & { reason: string },
+): Promise<SessionSaved> {
+  const { id } = session;
+  const now = ctx.now();
+  const { kind: _, shiftMs, reason, ...hours } = next;
+  await shiftSlots(tx, id, shiftMs, now);
+  await changeSession(tx, id, { ...hours, statusReason: reason, updatedAt: now });
+  await fillCalendar(tx, id);
+  const registrationIds = await touchActive(tx, id, now);
+  const isMoved = next.status === 'RESCHEDULED';
+  const act = isMoved ? 'SESSION_RESCHEDULED' : 'SESSION_POSTPONED';
+  const change = `postpone|${id}|${session.sequence + 1}`;
+  await tellRegistered(ctx, tx, {
+    registrationIds,
+    act,
+    letter: act,
+    reason,
+    previousStartsAt: next.previousStartsAt,
+    change,
+  });
+  if (isMoved) await fillFreedPlaces(ctx, tx, id);
+  await tellOf(tx, session, isMoved ? 'SessionRescheduled' : 'SessionPostponed', now);
+  return saved(tx, id);
+}

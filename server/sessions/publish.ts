@@ -1,0 +1,24 @@
+import { changeSession, fillCalendar } from '../../db/session-writes.js';
+import type { RequestContext } from '../context.js';
+import { requireStaff } from '../staff/require-staff.js';
+import { settle } from '../staff/settle.js';
+import { type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
+import { refuseByState, type WrongState } from './rules.js';
+
+export type PublishOutcome = SessionSaved | NotFoundHere | WrongState;
+
+/** Makes a draft public, in the calendar of its owner, its hosts and every agency above them. */
+export async function publishSession(ctx: RequestContext, id: string): Promise<PublishOutcome> {
+  requireStaff(ctx);
+  return settle(ctx, async (tx) => {
+    const session = await openArranged(ctx, tx, id);
+    if (session === null) return notFoundHere;
+    const wrong = refuseByState('publish', session);
+    if (wrong) return wrong;
+    const now = ctx.now();
+    await changeSession(tx, id, { publishedAt: now, updatedAt: now });
+    await fillCalendar(tx, id);
+    await tellOf(tx, { ...session, publishedAt: now }, 'SessionPublished', now);
+    return saved(tx, id);
+  });
+}

@@ -1,0 +1,45 @@
+import { listArrangedSessions } from '../../db/arranged-sessions.js';
+import { findSession } from '../../db/sessions.js';
+import { findScope } from '../../db/staff.js';
+import type { RequestContext } from '../context.js';
+import { isIdentifier } from '../identifier.js';
+import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
+import { requireStaff } from '../staff/require-staff.js';
+import { maySeePlans } from './access.js';
+import { type ArrangedFacts, presentArranged } from './arranged-facts.js';
+
+export interface ArrangedAsked {
+  agencyId: string;
+  includeSubordinate: boolean;
+  fromDay?: string | null | undefined;
+  toDay?: string | null | undefined;
+  drafts: boolean;
+}
+
+/** One session, published or not; null when it is not there or not of an agency the asker works for. */
+export async function readArranged(ctx: RequestContext, id: string): Promise<ArrangedFacts | null> {
+  requireStaff(ctx);
+  const row = isIdentifier(id) ? await findSession(ctx.db, id) : null;
+  return row && maySeePlans(ctx.actor, await findScope(ctx.db, row.agencyId)) ? presentArranged(row) : null;
+}
+
+/** A page of the sessions of an agency the asker works for; null for any other agency. */
+export async function readArrangedSessions(
+  ctx: RequestContext,
+  asked: ArrangedAsked,
+  page: { first: number; after?: string | undefined },
+): Promise<Page<ArrangedFacts> | null> {
+  requireStaff(ctx);
+  const most = rowsToRead(page.first, ctx.locale);
+  const last = readKeyset(page.after, ctx.locale);
+  const scope = isIdentifier(asked.agencyId) ? await findScope(ctx.db, asked.agencyId) : [];
+  if (!maySeePlans(ctx.actor, scope)) return null;
+  const rows = await listArrangedSessions(ctx.db, {
+    ...asked,
+    fromDay: asked.fromDay ?? undefined,
+    toDay: asked.toDay ?? undefined,
+    after: last && { startsAt: last.by, id: last.id },
+    most,
+  });
+  return pageOf(rows.map(presentArranged), page, (one) => ({ by: one.startsAt, id: one.id }));
+}

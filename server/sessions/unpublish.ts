@@ -1,0 +1,27 @@
+import { countActive } from '../../db/registrations-of-session.js';
+import { changeSession, emptyCalendar } from '../../db/session-writes.js';
+import type { RequestContext } from '../context.js';
+import { requireStaff } from '../staff/require-staff.js';
+import { settle } from '../staff/settle.js';
+import { type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
+import { refuseByState, type WrongState } from './rules.js';
+
+export type UnpublishOutcome = SessionSaved | NotFoundHere | WrongState | { kind: 'PlacesHeld'; count: number };
+
+/** Takes a session back into draft, as long as nobody holds a place in it or waits for one. */
+export async function unpublishSession(ctx: RequestContext, id: string): Promise<UnpublishOutcome> {
+  requireStaff(ctx);
+  return settle(ctx, async (tx) => {
+    const session = await openArranged(ctx, tx, id);
+    if (session === null) return notFoundHere;
+    const wrong = refuseByState('unpublish', session);
+    if (wrong) return wrong;
+    const count = await countActive(tx, id);
+    if (count > 0) return { kind: 'PlacesHeld', count };
+    const now = ctx.now();
+    await changeSession(tx, id, { publishedAt: null, updatedAt: now });
+    await emptyCalendar(tx, id);
+    await tellOf(tx, session, 'SessionUnpublished', now);
+    return saved(tx, id);
+  });
+}

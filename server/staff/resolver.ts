@@ -1,0 +1,65 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Agency } from '../../schema/agency.js';
+import {
+  SignedIn,
+  SignedOut,
+  SignInInput,
+  SignInResult,
+  StaffAccount,
+  StaffDevice,
+  StaffRole,
+} from '../../schema/staff-account.js';
+import type { RequestContext } from '../context.js';
+import { inWords } from '../refusals.js';
+import { type AccountFacts, readAccount, readDevices, readMe, readRoles } from './read.js';
+import { type SignInOutcome, signIn } from './sign-in.js';
+import { signOut, signOutEverywhere } from './sign-out.js';
+
+@Resolver(() => StaffAccount)
+export class StaffAccountResolver {
+  @Query(() => StaffAccount, { nullable: true, description: 'Who is signed in on this browser.' })
+  me(@Ctx() ctx: RequestContext) {
+    return readMe(ctx);
+  }
+
+  @Mutation(() => SignInResult, { description: 'Signs in on this browser, by a cookie that ends with it.' })
+  async signIn(@Ctx() ctx: RequestContext, @Arg('input', () => SignInInput) input: SignInInput) {
+    return inWords(await signIn(ctx, input), ctx.locale);
+  }
+
+  @Mutation(() => SignedOut, { description: 'Signs this browser out.' })
+  signOut(@Ctx() ctx: RequestContext) {
+    return signOut(ctx);
+  }
+
+  @Mutation(() => SignedOut, { description: 'Signs you out on every browser, this one too.' })
+  signOutEverywhere(@Ctx() ctx: RequestContext) {
+    return signOutEverywhere(ctx);
+  }
+
+  @FieldResolver(() => [StaffRole])
+  roles(@Root() account: AccountFacts, @Ctx() ctx: RequestContext) {
+    return readRoles(ctx, account.id);
+  }
+
+  @FieldResolver(() => [StaffDevice], { description: 'Browsers this person is signed in on, latest first.' })
+  sessions(@Root() account: AccountFacts, @Ctx() ctx: RequestContext) {
+    return readDevices(ctx, account.id);
+  }
+}
+
+@Resolver(() => SignedIn)
+export class SignedInResolver {
+  @FieldResolver(() => StaffAccount)
+  account(@Root() outcome: Extract<SignInOutcome, { kind: 'SignedIn' }>, @Ctx() ctx: RequestContext) {
+    return readAccount(ctx, outcome.accountId);
+  }
+}
+
+@Resolver(() => StaffRole)
+export class StaffRoleResolver {
+  @FieldResolver(() => Agency)
+  agency(@Root() role: StaffRole, @Ctx() ctx: RequestContext) {
+    return ctx.loaders.agency.load(role.agencyId);
+  }
+}

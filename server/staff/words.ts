@@ -1,0 +1,82 @@
+/** What each refusal says to staff: what happened, then what can be done. */
+export const staffRefusalWords = {
+  SignInRefused: {
+    vi: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Xin kiểm tra lại rồi thử lần nữa.',
+    en: 'The user name or password is not right. Please check both and try again.',
+  },
+  FieldsInvalid: {
+    vi: 'Một số ô còn thiếu hoặc chưa đúng. Xin xem lại các ô được đánh dấu; những gì đã nhập vẫn còn nguyên.',
+    en: 'Some fields are missing or not right. Please look at the marked ones; nothing you typed is lost.',
+  },
+  NotFoundHere: {
+    vi: 'Không tìm thấy mục này trong phạm vi đơn vị của bạn.',
+    en: 'Nothing like this was found among what your unit works on.',
+  },
+  StaleVersion: {
+    vi: 'Có người đã lưu thay đổi sau khi bạn mở. Xin tải lại để xem bản mới nhất rồi lưu lại.',
+    en: 'Somebody saved changes after you opened this. Please load the latest version, then save again.',
+  },
+  LeaderBusy: {
+    vi: 'Lãnh đạo đã có buổi tiếp khác trùng thời gian này. Xin chọn giờ khác hoặc người tiếp khác.',
+    en: 'The leader already receives elsewhere at this time. Please choose another time or another receiver.',
+  },
+  RoomBusy: {
+    vi: 'Phòng này đã được dùng vào thời gian đó. Xin chọn phòng khác hoặc giờ khác.',
+    en: 'The room is already in use at that time. Please choose another room or another time.',
+  },
+  WrongState: {
+    vi: 'Buổi tiếp đang ở trạng thái không cho phép thao tác này. Xin tải lại để xem trạng thái hiện tại.',
+    en: 'The session’s present state does not allow this. Please reload to see where it stands.',
+  },
+  ChangeNeedsReason: {
+    vi: 'Buổi tiếp đã công bố: đổi thời gian xin dùng “Hoãn, dời lịch”, đổi người tiếp xin dùng “Phân công người tiếp thay”, kèm lý do.',
+    en: 'The session is published: change its time by “postpone”, its receiver by “delegate”, with a reason.',
+  },
+  ReasonMissing: {
+    vi: 'Xin ghi rõ lý do; lý do sẽ được công bố và gửi tới người đã đăng ký.',
+    en: 'Please give a reason; it is published and sent to everybody who registered.',
+  },
+  InvalidHours: {
+    vi: 'Ngày giờ chưa hợp lệ. Xin xem lại giờ của buổi tiếp, các khung giờ và hạn đăng ký.',
+    en: 'The days or hours do not fit. Please look again at the session, its slots and the registration window.',
+  },
+  SlugTaken: {
+    vi: 'Địa chỉ rút gọn này đã được dùng. Xin chọn địa chỉ khác.',
+    en: 'This readable address is already in use. Please choose another one.',
+  },
+  PlacesHeld: {
+    vi: 'Đã có người đăng ký buổi tiếp này nên không thể rút khỏi lịch. Xin dùng “Hoãn, dời lịch” hoặc “Hủy” để mọi người được báo.',
+    en: 'People are registered, so the session cannot be withdrawn. Please postpone or cancel it, so that they are told.',
+  },
+  SlotHasRegistrations: {
+    vi: 'Khung giờ này đã có người đăng ký nên không đổi giờ hoặc bỏ được.',
+    en: 'People are registered in this slot, so its hours stay and it cannot be taken out.',
+  },
+  CapacityBelowTaken: {
+    vi: 'Số chỗ mới ít hơn số chỗ đã có người đăng ký.',
+    en: 'There would be fewer places than are already taken.',
+  },
+  SessionNotBegun: {
+    vi: 'Buổi tiếp chưa bắt đầu nên chưa thể ghi nhận là đã diễn ra.',
+    en: 'The session has not begun, so it cannot be recorded as held.',
+  },
+  PositionNotHeld: {
+    vi: 'Chức danh này không còn hoặc chưa được giữ vào ngày đó. Xin chọn người giữ chức danh đúng thời điểm.',
+    en: 'Nobody holds this position in that term on that day. Please choose a position held then.',
+  },
+  AgencyInUse: {
+    vi: 'Cơ quan còn buổi tiếp sắp tới hoặc còn đơn vị trực thuộc nên chưa thể kết thúc.',
+    en: 'The agency still has coming sessions or agencies below it, so it cannot be ended yet.',
+  },
+  PointInUse: {
+    vi: 'Địa điểm này còn buổi tiếp sắp tới. Xin chuyển các buổi đó sang nơi khác trước.',
+    en: 'Coming sessions are to take place here. Please move them elsewhere first.',
+  },
+} as const;
+
+/** What is wrong with one field, for `problems` of a refusal. */
+export const staffProblemWords = {
+  MISSING: { vi: 'Xin nhập nội dung cho ô này.', en: 'Please fill in this field.' },
+  TOO_LONG: { vi: 'Nội dung quá dài hoặc quá nhiều mục.', en: 'This is too long, or there are too many entries.' },
+  MALFORMED: { vi: 'Nội dung chưa đúng dạng.', en: 'This does not have the right form.' },
+} as const;
