@@ -1,0 +1,130 @@
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { type Database, inTransaction, type Transaction } from '../client.js';
+import { insertStandardPolicies } from '../standard-policies.js';
+import { administrativeUnit } from '../tables/administrative-unit.js';
+import { agency, agencyBranch, agencySuccession } from '../tables/agency.js';
+import { leader, position } from '../tables/leader.js';
+import { receptionPoint } from '../tables/point.js';
+import { policyParameter } from '../tables/policy.js';
+import { registration, registrationHistory } from '../tables/registration.js';
+import { session, sessionCalendar, sessionHost, sessionParticipant } from '../tables/session.js';
+import { slot } from '../tables/slot.js';
+import { staffAccount, staffRole } from '../tables/staff.js';
+import { layOutCalendar } from './calendar.js';
+import { localDay } from './day.js';
+import { demoId } from './demo-id.js';
+import { termsAround } from './offices.js';
+import { agencyAskingNumber, historyRows, registrationMaker } from './registration-rows.js';
+import type { SealRegistration } from './registration-seed.js';
+import { bundleOf, type SessionBundle } from './session-bundle.js';
+import { type SignIn, signIns, staffRows } from './staff.js';
+import * as structure from './structure-rows.js';
+import { units } from './units.js';
+
+export interface DemoDependencies {
+  now: () => string;
+  hashPassword: (plain: string) => Promise<string>;
+  sealRegistration: SealRegistration;
+}
+
+export interface DemoSummary {
+  signIns: readonly SignIn[];
+  agencies: number;
+  sessions: number;
+  registrations: number;
+}
+
+/**
+ * Fills an empty database with an invented city around the instant given: all of it, or nothing.
+ *
+ * The same instant and the same keys bring the same rows, but for what the keys make random.
+ */
+export async function loadDemo(db: Database, deps: DemoDependencies): Promise<DemoSummary> {
+  const now = deps.now();
+  const terms = termsAround(localDay(now));
+  const staff = await staffRows(deps.hashPassword);
+  const register = registrationMaker(deps.sealRegistration, now);
+  const bundles = layOutCalendar(now).map((planned) => bundleOf(planned, { terms, now, register }));
+  await inTransaction(db, async (tx) => {
+    await insertStructure(tx, terms);
+    await insertPolicies(tx);
+    await insertAll(tx, staffAccount, staff.accounts);
+    await insertAll(tx, staffRole, staff.roles);
+    await insertSessions(tx, bundles);
+  });
+  return {
+    signIns,
+    agencies: structure.agencyRows().length,
+    sessions: bundles.length,
+    registrations: bundles.reduce((sum, one) => sum + one.registrations.length, 0),
+  };
+}
+
+async function insertStructure(tx: Transaction, terms: ReturnType<typeof termsAround>): Promise<void> {
+  await insertAll(tx, administrativeUnit, units);
+  await insertAll(tx, agency, structure.agencyRows());
+  await insertAll(tx, agencyBranch, structure.branchRows());
+  await insertAll(tx, agencySuccession, structure.successionRows());
+  await insertAll(tx, leader, structure.leaderRows(terms));
+  await insertAll(tx, position, structure.positionRows(terms));
+  await insertAll(tx, receptionPoint, structure.pointRows());
+}
+
+async function insertPolicies(tx: Transaction): Promise<void> {
+  await insertStandardPolicies(tx);
+  await insertAll(tx, policyParameter, [
+    {
+      id: demoId('policy identity', structure.founded),
+      key: 'identity',
+      agencyId: structure.agencyId(agencyAskingNumber),
+      value: 'NUMBER',
+      effectiveFrom: '2025-07-01',
+      source: 'Thông báo số 08/TB-UBND của UBND phường Hải Châu (số liệu minh họa)',
+    },
+  ]);
+}
+
+async function insertSessions(tx: Transaction, bundles: readonly SessionBundle[]): Promise<void> {
+  const registrations = bundles
+    .flatMap((one) => one.registrations)
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  await insertAll(
+    tx,
+    session,
+    bundles.map((one) => one.session),
+  );
+  await insertAll(
+    tx,
+    sessionCalendar,
+    bundles.flatMap((one) => one.calendar),
+  );
+  await insertAll(
+    tx,
+    sessionHost,
+    bundles.flatMap((one) => one.hosts),
+  );
+  await insertAll(
+    tx,
+    sessionParticipant,
+    bundles.flatMap((one) => one.participants),
+  );
+  await insertAll(
+    tx,
+    slot,
+    bundles.flatMap((one) => one.slots),
+  );
+  await insertAll(tx, registration, registrations);
+  await insertAll(tx, registrationHistory, historyRows(registrations));
+}
+
+/** In chunks, because one statement takes 65,535 parameters at most. */
+async function insertAll<T extends PgTable>(
+  tx: Transaction,
+  table: T,
+  rows: readonly T['$inferInsert'][],
+): Promise<void> {
+  const size = 1_000;
+  for (let from = 0; from < rows.length; from += size) {
+    await tx.insert(table).values(rows.slice(from, from + size));
+  }
+}

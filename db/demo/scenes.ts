@@ -1,0 +1,110 @@
+import { printedDay } from './day.js';
+import { startOf } from './hours.js';
+import { cutOffOf, type Span } from './occurrences.js';
+import { deputyOffice } from './offices.js';
+import type { PlannedSession } from './planned-session.js';
+import { addWorkingDays } from './working-day.js';
+
+/** What may have happened to a coming session; null when it cannot happen to this one. */
+type Turn = (session: PlannedSession, span: Span) => PlannedSession | null;
+
+interface Scene {
+  /** The notice whose next fitting session it happens to, if there is one; else the next fitting one of all. */
+  at: string;
+  fits: (session: PlannedSession, now: string) => boolean;
+  turn: Turn;
+}
+
+const scenes: readonly Scene[] = [
+  { at: 'chu-tich-ubnd-thanh-pho', fits: isOpen, turn: filled(0, 5) },
+  { at: 'chu-tich-ubnd-xa-thang-binh', fits: isOpen, turn: filled(0, 4) },
+  { at: 'giam-doc-so-nong-nghiep-va-moi-truong', fits: isOpen, turn: filled(0, 6) },
+  { at: 'bi-thu-thanh-uy', fits: isOpen, turn: filled(1, 0) },
+  { at: 'chu-tich-ubnd-phuong-hai-chau', fits: isOpen, turn: filled(2, 0) },
+  { at: 'giam-doc-so-y-te', fits: isOpen, turn: filled(1, 0) },
+  { at: 'giam-doc-so-noi-vu', fits: isComing, turn: moved },
+  { at: 'chu-tich-ubnd-phuong-hoi-an', fits: isComing, turn: postponed },
+  { at: 'chu-tich-ubnd-xa-hoa-vang', fits: isComing, turn: cancelled },
+  { at: 'giam-doc-so-xay-dung', fits: isComing, turn: takenOver },
+  { at: 'chu-tich-ubnd-xa-thang-binh', fits: isComing, turn: takenOver },
+];
+
+/** Lets every situation a citizen may meet happen to one coming session each. */
+export function playScenes(sessions: readonly PlannedSession[], span: Span, now: string): PlannedSession[] {
+  const order = [...sessions].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  const touched = new Map<string, PlannedSession>();
+  for (const scene of scenes) {
+    const fitting = order.filter((one) => !touched.has(one.slug) && scene.fits(one, now));
+    const chosen = [...fitting.filter((one) => one.slug.startsWith(`${scene.at}-2`)), ...fitting];
+    const turned = firstTurned(chosen, scene.turn, span);
+    if (turned) touched.set(turned.slug, turned);
+  }
+  return sessions.map((session) => touched.get(session.slug) ?? session);
+}
+
+function firstTurned(sessions: readonly PlannedSession[], turn: Turn, span: Span): PlannedSession | null {
+  for (const session of sessions) {
+    const turned = turn(session, span);
+    if (turned) return turned;
+  }
+  return null;
+}
+
+function isComing(session: PlannedSession, now: string): boolean {
+  const periodic = session.kind === 'PERIODIC' && session.mode === 'IN_PERSON' && session.publicPlaces > 0;
+  return periodic && session.publishedAt !== null && startOf(session) > now;
+}
+
+function isOpen(session: PlannedSession, now: string): boolean {
+  const opened = session.opensAt === null || session.opensAt <= now;
+  return isComing(session, now) && opened && session.closesAt !== null && session.closesAt > now;
+}
+
+function filled(free: number, waiting: number): Turn {
+  return (session) => ({ ...session, wanted: { free, waiting } });
+}
+
+function moved(session: PlannedSession, span: Span): PlannedSession | null {
+  span.timetable.release(session);
+  const days = [2, 3, 4, 5, 6, 7, 8].map((count) => addWorkingDays(session.day, count));
+  const other = days.map((day) => ({ ...session, day })).find((one) => span.timetable.isFree(one));
+  span.timetable.take(other ?? session);
+  if (!other) return null;
+  return {
+    ...other,
+    status: 'RESCHEDULED',
+    statusReason: `Lãnh đạo dự hội nghị đột xuất; dời từ ngày ${printedDay(session.day)} sang ngày ${printedDay(other.day)}. Người đã đăng ký giữ nguyên chỗ.`,
+    previousStartsAt: startOf(session),
+    closesAt: cutOffOf({ workingDaysBefore: 3 }, other.day, other.day),
+  };
+}
+
+function postponed(session: PlannedSession, span: Span): PlannedSession {
+  span.timetable.release(session);
+  return {
+    ...session,
+    status: 'POSTPONED',
+    statusReason: 'Lãnh đạo có chương trình công tác đột xuất; thời gian tiếp mới sẽ được thông báo sau.',
+    previousStartsAt: startOf(session),
+  };
+}
+
+function cancelled(session: PlannedSession, span: Span): PlannedSession {
+  span.timetable.release(session);
+  return {
+    ...session,
+    status: 'CANCELLED',
+    statusReason: 'Hủy kỳ tiếp để tập trung ứng phó mưa lũ; công dân có việc cần gặp được ưu tiên ở kỳ tiếp theo.',
+  };
+}
+
+function takenOver(session: PlannedSession, span: Span): PlannedSession | null {
+  const office = deputyOffice(span.terms, session.office);
+  if (office === null) return null;
+  const standIn = { office, reason: 'Người đứng đầu đi công tác theo triệu tập của cấp trên', document: '45/GUQ-UBND' };
+  const other = { ...session, standIn };
+  span.timetable.release(session);
+  const isFree = span.timetable.isFree(other);
+  span.timetable.take(isFree ? other : session);
+  return isFree ? other : null;
+}

@@ -1,0 +1,69 @@
+import type { Executor } from './client.js';
+import { policyParameter } from './tables/policy.js';
+
+type PolicyRow = typeof policyParameter.$inferInsert;
+
+const receptionLaw = 'Luật Tiếp công dân số 42/2013/QH13, khoản 2 Điều 7';
+const amendment = 'Luật số 136/2025/QH15 (thông tin định danh; chờ văn bản quy định chi tiết)';
+const groups = 'Nghị định số 75/2012/NĐ-CP, Điều 5 (nay là Nghị định số 124/2020/NĐ-CP)';
+const ownChoice = 'Mặc định của phần mềm, chưa có quy định của pháp luật; từng cơ quan có thể quy định khác';
+
+/**
+ * What booking asks for where no agency has said otherwise. The last day of a rule is included.
+ *
+ * A group of 5–10 people sends one or two representatives, from 10 at most five; below 5 the law says nothing, and
+ * two may come in (domain.md 1.1).
+ */
+const standard: readonly PolicyRow[] = [
+  {
+    id: '01474c9a-6c00-7001-8000-000000000001',
+    key: 'identity',
+    value: 'ADDRESS_OR_NUMBER',
+    effectiveFrom: '2014-07-01',
+    effectiveTo: '2026-06-30',
+    source: receptionLaw,
+  },
+  {
+    id: '01474c9a-6c00-7001-8000-000000000002',
+    key: 'identity',
+    value: 'ADDRESS_OR_NUMBER',
+    effectiveFrom: '2026-07-01',
+    source: `${receptionLaw}; ${amendment}`,
+  },
+  {
+    id: '01474c9a-6c00-7001-8000-000000000003',
+    key: 'representatives',
+    value: {
+      lines: [
+        { fromPeople: 1, mostRepresentatives: 1 },
+        { fromPeople: 2, mostRepresentatives: 2 },
+        { fromPeople: 5, mostRepresentatives: 2 },
+        { fromPeople: 10, mostRepresentatives: 5 },
+      ],
+    },
+    effectiveFrom: '2014-07-01',
+    source: groups,
+  },
+  {
+    id: '01474c9a-6c00-7001-8000-000000000004',
+    key: 'largestParty',
+    value: 30,
+    effectiveFrom: '2014-07-01',
+    source: ownChoice,
+  },
+  {
+    id: '01474c9a-6c00-7001-8000-000000000005',
+    key: 'registrationsPerPerson',
+    value: 2,
+    effectiveFrom: '2014-07-01',
+    source: ownChoice,
+  },
+];
+
+/** Makes sure the national defaults are there; what is there already, changed or not, stays as it is. */
+export async function insertStandardPolicies(tx: Executor): Promise<void> {
+  await tx
+    .insert(policyParameter)
+    .values([...standard])
+    .onConflictDoNothing();
+}
