@@ -93,7 +93,9 @@ function fieldOf(type: GraphQLCompositeType | undefined, name: string): GraphQLF
 function pageSize(node: FieldNode): number {
   const given = node.arguments?.find(({ name }) => name.value === 'first');
   if (!given) return 20;
-  return given.value.kind === 'IntValue' ? Math.max(1, Number(given.value.value)) : LARGEST_PAGE;
+  return given.value.kind === 'IntValue'
+    ? Math.min(LARGEST_PAGE, Math.max(1, Number(given.value.value)))
+    : LARGEST_PAGE;
 }
 
 function hasList(type: GraphQLOutputType): boolean {

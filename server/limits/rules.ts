@@ -5,6 +5,7 @@ import {
   GraphQLError,
   type OperationDefinitionNode,
   type ParseOptions,
+  type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
@@ -17,6 +18,7 @@ export const validationOptions = { maxErrors: 4 };
 
 const LONGEST_TOTAL = 5_000;
 const MOST_OBJECTS = 10_000;
+const MOST_REPETITIONS = 10;
 
 /** Acts and look-ups that can be guessed at or that take something scarce: one in a request. */
 const sensitive = /^(book|join|move|cancel|decline|signIn)/;
@@ -33,6 +35,7 @@ export const limitRules: readonly ValidationRule[] = [
   maxAliasesRule({ n: 15, allowList: [], ...reporting('using too many aliases') }),
   maxDirectivesRule({ n: 10, ...reporting('using too many directives') }),
   sizeRule,
+  repetitionRule,
   oneSensitiveRule,
 ];
 
@@ -45,6 +48,24 @@ function sizeRule(context: ValidationContext) {
       const { selections, objects } = measure(operation.selectionSet, root);
       if (selections > LONGEST_TOTAL) context.reportError(refuse('repeating fragments too often', operation));
       else if (objects > MOST_OBJECTS) context.reportError(refuse('asking for too much at once', operation));
+    },
+  };
+}
+
+/** The same field again and again is merged into one answer but costs its comparison with all others. */
+function repetitionRule(context: ValidationContext) {
+  return {
+    SelectionSet({ selections }: SelectionSetNode) {
+      const times = new Map<string, number>();
+      for (const selection of selections) {
+        const name =
+          selection.kind === 'InlineFragment'
+            ? '...'
+            : (('alias' in selection && selection.alias) || selection.name).value;
+        const count = (times.get(name) ?? 0) + 1;
+        times.set(name, count);
+        if (count === MOST_REPETITIONS + 1) context.reportError(refuse('repeating a field too often'));
+      }
     },
   };
 }
