@@ -12,3 +12,8 @@ export function brokenConstraint(error: unknown): string | null {
   if (typeof code === 'string' && code.startsWith('23') && typeof constraint === 'string') return constraint;
   return brokenConstraint(error.cause);
 }
+
+/** Whether the database refused because the same person is active in the session already. */
+export function isSamePerson(constraint: string | null): boolean {
+  return constraint === 'registration_person_once' || constraint === 'registration_identity_once';
+}

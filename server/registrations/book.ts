@@ -1,5 +1,5 @@
 import { type BookingFacts, findBookingFacts, takePlaceAndRegister } from '../../db/booking.js';
-import { brokenConstraint } from '../../db/conflicts.js';
+import { brokenConstraint, isSamePerson } from '../../db/conflicts.js';
 import { findActiveOf, releaseEndedClaims } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
@@ -51,7 +51,7 @@ async function attemptBooking(ctx: RequestContext, input: Booking, request: Keye
   const decision = decidePlace(place, ctx.now());
   if (decision.kind === 'Accepted') return takePlace(ctx, { input, details: read.details, place, rules, request });
   if (await findActiveOf(ctx.db, place.sessionId, personKeyOf(ctx.keys, read.details)))
-    return { kind: 'AlreadyRegistered' as const };
+    return refuseUnlessDone(ctx, request, { kind: 'AlreadyRegistered' as const });
   return withAlternatives(ctx, decision, place);
 }
 
@@ -72,14 +72,21 @@ async function takePlace(ctx: RequestContext, { input, details, place, rules, re
   } catch (error) {
     const broken = brokenConstraint(error);
     if (broken === null) throw error;
-    if (broken === 'registration_person_once' || broken === 'registration_identity_once')
-      return { kind: 'AlreadyRegistered' as const };
+    if (isSamePerson(broken)) return refuseUnlessDone(ctx, request, { kind: 'AlreadyRegistered' as const });
     if (broken !== 'registration_claim_range') return { kind: 'Again' as const };
     const released = await releaseEndedClaims(ctx.db, place.agencyId, personKeyOf(ctx.keys, details), ctx.now());
-    return released > 0 ? { kind: 'Again' as const } : { kind: 'TooManyRegistrations' as const, limit };
+    if (released > 0) return { kind: 'Again' as const };
+    return refuseUnlessDone(ctx, request, { kind: 'TooManyRegistrations' as const, limit });
   }
   ctx.wake();
   return booked(ctx, write.registration.id);
+}
+
+/** A person who is there already may be there through this very request, sent twice and done a moment ago. */
+async function refuseUnlessDone<R>(ctx: RequestContext, request: KeyedRequest, refusal: R) {
+  const replay = await findReplay(ctx, request);
+  if (replay.kind === 'Done') return booked(ctx, replay.registrationId);
+  return replay.kind === 'IdempotencyKeyReused' ? replay : refusal;
 }
 
 async function booked(ctx: RequestContext, registrationId: string) {

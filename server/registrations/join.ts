@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type BookingFacts, findWaitingFacts } from '../../db/booking.js';
 import { inTransaction, type Transaction } from '../../db/client.js';
-import { brokenConstraint } from '../../db/conflicts.js';
+import { brokenConstraint, isSamePerson } from '../../db/conflicts.js';
 import { appendEvents } from '../../db/events.js';
 import { keepAnswer } from '../../db/idempotency.js';
 import { lockPlaces, recountSessions } from '../../db/places.js';
@@ -52,7 +52,7 @@ interface Enlisting {
   request: KeyedRequest;
 }
 
-async function enlist(ctx: RequestContext, asked: Enlisting) {
+async function enlist(ctx: RequestContext, asked: Enlisting, attempt = 1) {
   const { session, details, limit, request } = asked;
   await releaseEndedClaims(ctx.db, session.agencyId, personKeyOf(ctx.keys, details), ctx.now());
   try {
@@ -63,12 +63,13 @@ async function enlist(ctx: RequestContext, asked: Enlisting) {
     return await joined(ctx, outcome.registrationId);
   } catch (error) {
     const broken = brokenConstraint(error);
-    if (broken === 'registration_person_once' || broken === 'registration_identity_once')
-      return { kind: 'AlreadyRegistered' as const };
-    if (broken !== 'idempotency_pkey') throw error;
+    // The same person took the same claim elsewhere, or a code was drawn twice: look again.
+    const again = broken === 'registration_claim' || broken === 'registration_code_unique';
+    if (again && attempt < 5) return enlist(ctx, asked, attempt + 1);
+    if (!isSamePerson(broken) && broken !== 'idempotency_pkey') throw error;
     const replay = await findReplay(ctx, request);
     if (replay.kind === 'Done') return joined(ctx, replay.registrationId);
-    return { kind: 'IdempotencyKeyReused' as const };
+    return replay.kind === 'New' ? { kind: 'AlreadyRegistered' as const } : replay;
   }
 }
 

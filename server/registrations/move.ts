@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type BookingFacts, findBookingFacts } from '../../db/booking.js';
 import { inTransaction, type Transaction } from '../../db/client.js';
-import { brokenConstraint } from '../../db/conflicts.js';
+import { brokenConstraint, isSamePerson } from '../../db/conflicts.js';
 import { appendEvents } from '../../db/events.js';
 import { keepAnswer } from '../../db/idempotency.js';
 import { lockPlaces, recountSessions, releasePlace, takePublicPlace } from '../../db/places.js';
@@ -42,13 +42,19 @@ export async function moveRegistration(ctx: RequestContext, input: Move) {
     : null;
   const decision = decideMove(heldFacts(held), place, ctx.now());
   if (decision.kind === 'TooLateToChange') return { kind: 'TooLateToChange' as const, phone: await phoneOf(ctx, held) };
-  if (decision.kind === 'Accepted') return exchange(ctx, { held: held.registration, place: decision.place, request });
+  if (decision.kind === 'Accepted')
+    return exchange(ctx, {
+      ...{ held: held.registration, heldStartsAt: heldFacts(held).startsAt },
+      place: decision.place,
+      request,
+    });
   if (isPlaceRefusal(decision)) return withAlternatives(ctx, decision, decision.place);
   return decision;
 }
 
 interface Exchange {
   held: RegistrationRow;
+  heldStartsAt: string;
   place: BookingFacts;
   request: KeyedRequest;
 }
@@ -61,11 +67,10 @@ async function exchange(ctx: RequestContext, asked: Exchange) {
     if (outcome === 'full') return await withAlternatives(ctx, { kind: 'SessionFull' }, place);
   } catch (error) {
     const broken = brokenConstraint(error);
-    if (broken === 'registration_person_once' || broken === 'registration_identity_once')
-      return { kind: 'AlreadyRegistered' as const };
-    if (broken !== 'idempotency_pkey') throw error;
+    if (!isSamePerson(broken) && broken !== 'idempotency_pkey') throw error;
     const replay = await findReplay(ctx, request);
-    return replay.kind === 'Done' ? moved(ctx, replay.registrationId) : { kind: 'IdempotencyKeyReused' as const };
+    if (replay.kind === 'Done') return moved(ctx, replay.registrationId);
+    return replay.kind === 'New' ? { kind: 'AlreadyRegistered' as const } : replay;
   }
   ctx.wake();
   return moved(ctx, held.id);
@@ -74,7 +79,7 @@ async function exchange(ctx: RequestContext, asked: Exchange) {
 async function writeMove(
   ctx: RequestContext,
   tx: Transaction,
-  { held, place, request }: Exchange,
+  { held, heldStartsAt, place, request }: Exchange,
 ): Promise<'moved' | 'ended' | 'full'> {
   const slotId = place.slotId ?? '';
   await lockPlaces(tx, [...new Set([held.sessionId, place.sessionId])], [slotId]);
@@ -107,7 +112,12 @@ async function writeMove(
     at,
     sessionIds.map((sessionId) => ({ kind: 'RegistrationMoved', agencyId, sessionId, registrationId })),
   );
-  await writeLetters(ctx, tx, { registrationIds: [registrationId], kind: 'MOVED', dedupe: `move|${request.key}` });
+  await writeLetters(ctx, tx, {
+    registrationIds: [registrationId],
+    kind: 'MOVED',
+    previousStartsAt: heldStartsAt,
+    dedupe: `move|${request.key}`,
+  });
   await keepAnswer(tx, answerToKeep(request, registrationId, at));
   return 'moved';
 }

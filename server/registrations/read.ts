@@ -95,15 +95,15 @@ export function readCheckInQr(
   });
 }
 
-/** The registration as a calendar file; a cancelled one carries METHOD:CANCEL, so that calendars take it out. */
+/** The registration as a calendar file; null without a time, METHOD:CANCEL when cancelled, so that calendars take it out. */
 export async function readCalendarFile(
   ctx: Reader,
   registration: Pick<RegistrationFacts, 'id' | 'status'>,
-): Promise<string> {
+): Promise<string | null> {
   const [row] = await findLetterFacts(ctx.db, [registration.id]);
-  if (row === undefined) throw new Error('A registration without facts for its calendar file');
+  if (!row?.slotStartsAt) return null;
   const method = registration.status === 'CANCELLED' ? 'CANCEL' : 'PUBLISH';
-  return personalCalendar({ facts: { ...row, reason: row.statusReason }, method, now: ctx.now() });
+  return personalCalendar({ facts: { ...row, reason: row.statusReason }, method, locale: row.locale, now: ctx.now() });
 }
 
 function openApplicant(ctx: Reader, row: { id: string; sealedApplicant: Buffer }) {

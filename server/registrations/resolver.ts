@@ -89,7 +89,9 @@ export class RegistrationResolver {
   }
 
   @FieldResolver(() => String, {
-    description: 'A calendar file (text/calendar) with a stable UID and a rising SEQUENCE. It holds no secret.',
+    nullable: true,
+    description:
+      'A calendar file (text/calendar) with a stable UID and a rising SEQUENCE; null on the waiting list. It holds no secret.',
   })
   calendarFile(@Root() registration: RegistrationFacts, @Ctx() ctx: RequestContext) {
     return readCalendarFile(ctx, registration);
