@@ -5,6 +5,7 @@ import type { Clock } from '../clock.js';
 import { describeError, type Log } from '../log.js';
 import { CHANNEL, createDoorbell } from './doorbell.js';
 import type { Hub } from './hub.js';
+import { createLooking, type Found } from './looking.js';
 
 export interface RelayOptions {
   db: Database;
@@ -25,10 +26,6 @@ export interface Relay {
 }
 
 const BATCH = 200;
-/** Events within this time of the last reading leave together. */
-const GATHER_MS = 4;
-/** How soon to look again for what an older transaction holds back. */
-const HELD_BACK_MS = 25;
 
 /**
  * Starts telling every event committed from now on, each exactly once, in stream order.
@@ -36,42 +33,33 @@ const HELD_BACK_MS = 25;
  * Told by a notice, by `wake`, after a reconnect, and by a poll: a lost notice delays an event, it never loses one.
  */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
-  const { db, pollMs = 1_000 } = options;
-  const reader = createReader(options, await currentPosition(db));
+  const { db, log, pollMs = 1_000 } = options;
+  const read = createReader(options, await currentPosition(db));
+  const { look, stop } = createLooking(read, (error) => log.warn('event relay could not read', describeError(error)));
   const doorbell = createDoorbell(db);
-  const listener = await listenToNotices(db, CHANNEL, { onNotice: reader.look, onListening: reader.look });
+  const listener = await listenToNotices(db, CHANNEL, { onNotice: look, onListening: look });
   const poll = setInterval(() => {
     listener.renew();
-    reader.look();
+    look();
   }, pollMs).unref();
   return {
     wake() {
-      reader.look();
+      look();
       doorbell.ring();
     },
     async stop() {
       clearInterval(poll);
       doorbell.stop();
-      await reader.stop();
+      await stop();
       await listener.stop();
     },
   };
 }
 
-interface Reader {
-  look: () => void;
-  stop: () => Promise<void>;
-}
-
-/** One reading at a time; a call while one runs makes it run once more. */
-function createReader({ db, hub, now, log, observeLag }: RelayOptions, start: Position): Reader {
+/** Reads on from where it was and tells what it reads. */
+function createReader({ db, hub, now, log, observeLag }: RelayOptions, start: Position): () => Promise<Found> {
   let position = start;
   hub.advance(start);
-  let asked = false;
-  let running: Promise<void> | null = null;
-  let later: NodeJS.Timeout | null = null;
-  let stopped = false;
-
   const moveTo = (reached: Position) => {
     position = reached;
     hub.advance(reached);
@@ -81,7 +69,7 @@ function createReader({ db, hub, now, log, observeLag }: RelayOptions, start: Po
     observeLag?.((Date.parse(now()) - Date.parse(event.at)) / 1_000);
     hub.publish(event);
   };
-  const read = async (): Promise<'more' | 'held back' | 'done'> => {
+  return async () => {
     const reading = await readEventsAfter(db, position, BATCH);
     if (reading.tooOld) {
       log.error('event stream was replaced');
@@ -91,39 +79,5 @@ function createReader({ db, hub, now, log, observeLag }: RelayOptions, start: Po
     moveTo(reading.through);
     if (reading.hasMore) return 'more';
     return reading.heldBack ? 'held back' : 'done';
-  };
-  const readAll = async () => {
-    while (asked && !stopped) {
-      asked = false;
-      const state = await read();
-      if (state === 'held back') later ??= setTimeout(lookLater, HELD_BACK_MS).unref();
-      if (state === 'more') asked = true;
-      else if (asked) await new Promise((resume) => setTimeout(resume, GATHER_MS));
-    }
-  };
-  const lookLater = () => {
-    later = null;
-    look();
-  };
-  const look = () => {
-    asked = true;
-    if (running || stopped) return;
-    running = readAll()
-      .catch((error: unknown) => {
-        asked = false;
-        log.warn('event relay could not read', describeError(error));
-      })
-      .finally(() => {
-        running = null;
-        if (asked) look();
-      });
-  };
-  return {
-    look,
-    async stop() {
-      stopped = true;
-      if (later) clearTimeout(later);
-      await running;
-    },
   };
 }
