@@ -13,6 +13,8 @@ import { createMetrics } from './metrics.js';
 import { portRefusal } from './port.js';
 import { createKeyring, type Keyring } from './privacy/keyring.js';
 import { keptSecret } from './privacy/secret.js';
+import { sealSeed } from './registrations/seal-seed.js';
+import { createPasswords } from './staff/passwords.js';
 import { welcome } from './welcome.js';
 
 /** Longer than a drain may take; then the process goes anyway. */
@@ -96,15 +98,24 @@ async function prepare({ opened, url, keys, config }: Preparing): Promise<unknow
   await assertDurable(opened.sql);
   await migrate({ url });
   if (!(await isSameSecret(opened.db, KEY_ID, keys.fingerprint()))) throw new StartRefused(otherSecret);
-  let signIns: unknown;
-  if (config.DEMO)
-    await inTurn(url, async () => {
-      if (!(await isEmpty(opened.db))) return;
-      say('Đang nạp dữ liệu mẫu… / Loading the demo…');
-      const { loadDemo } = await import('../db/demo/load.js');
-      signIns = await loadDemo(opened.db, { now: systemClock, keys });
+  return config.DEMO ? demoOf(opened, url, keys) : undefined;
+}
+
+/** Loads the demo into an empty database; its sign-ins, whenever this database is a demo. */
+async function demoOf(opened: OpenDatabase, url: string, keys: Keyring): Promise<unknown> {
+  const { isDemo, loadDemo } = await import('../db/demo/load.js');
+  const { signIns } = await import('../db/demo/staff.js');
+  await inTurn(url, async () => {
+    if (!(await isEmpty(opened.db))) return;
+    say('Đang nạp dữ liệu mẫu… / Loading the demo…');
+    const { hash } = createPasswords();
+    await loadDemo(opened.db, {
+      now: systemClock,
+      hashPassword: hash,
+      sealRegistration: (seed) => sealSeed(keys, seed),
     });
-  return signIns;
+  });
+  return (await isDemo(opened.db)) ? signIns : undefined;
 }
 
 const otherSecret = `Dữ liệu này được mã hóa bằng một khóa khác. Hãy đặt TIEP_DAN_SECRET là khóa ban đầu (hoặc chép lại tệp "secret" trong thư mục dữ liệu).

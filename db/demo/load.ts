@@ -1,3 +1,4 @@
+import { inArray } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { type Database, inTransaction, type Transaction } from '../client.js';
 import { insertStandardPolicies } from '../standard-policies.js';
@@ -127,4 +128,12 @@ async function insertAll<T extends PgTable>(
   for (let from = 0; from < rows.length; from += size) {
     await tx.insert(table).values(rows.slice(from, from + size));
   }
+}
+
+/** Whether a database holds the demo: its sign-ins are there under their own ids. */
+export async function isDemo(db: Database): Promise<boolean> {
+  const { accounts } = await staffRows(async () => '');
+  const ids = accounts.map((one) => one.id);
+  const found = await db.select({ id: staffAccount.id }).from(staffAccount).where(inArray(staffAccount.id, ids));
+  return found.length > 0;
 }
