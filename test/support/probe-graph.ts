@@ -1,4 +1,5 @@
 import { buildSchema, GraphQLError, type GraphQLFieldConfig, GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { SlowReader } from '../../server/events/queue.js';
 import { Fault } from '../../server/faults.js';
 import type { TransportContext } from '../../server/http/context.js';
 
@@ -36,6 +37,7 @@ const words = `
     ticks(after: Int = 0): Int!
     registrationChanged(secret: String!): Int!
     failing: Int!
+    behind: Int!
   }
 `;
 
@@ -106,6 +108,12 @@ export function probeGraph(): Probe {
         resolve: (value) => value,
       },
       registrationChanged: { subscribe: () => createFeed(() => {}), resolve: (value) => value },
+      behind: {
+        subscribe: async function* () {
+          yield* [];
+          throw new SlowReader({ xid: '7', id: 3 });
+        },
+      },
       failing: { subscribe: () => Promise.reject(driverError('53100', 'base/5/16397')) },
     },
   });
