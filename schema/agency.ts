@@ -87,16 +87,16 @@ export class Agency {
   @Field(() => String, { nullable: true, description: 'Name in English.' })
   nameEn: string | null;
 
-  @Field(() => AgencyKind)
+  @Field(() => AgencyKind, { description: 'What kind of body it is.' })
   kind: AgencyKind;
 
-  @Field(() => AgencyLevel)
+  @Field(() => AgencyLevel, { description: 'The level of government it belongs to.' })
   level: AgencyLevel;
 
   @Field(() => ID, { nullable: true, description: 'Code of the administrative unit it serves.' })
   unitCode: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The agency directly above; null at the top.' })
   parentId: string | null;
 
   @Field(() => Day, { description: 'First day it exists.' })
@@ -105,7 +105,7 @@ export class Agency {
   @Field(() => Day, { nullable: true, description: 'Last day it exists; null while it does.' })
   validTo: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where its office stands, as printed on its letters.' })
   address: string | null;
 
   @Field(() => String, { nullable: true })
@@ -114,7 +114,7 @@ export class Agency {
   @Field(() => String, { nullable: true })
   email: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Its own pages, a full address.' })
   website: string | null;
 }
 
@@ -133,7 +133,7 @@ export class RepresentativeRule {
   simpleResolvers: true,
 })
 export class BookingRules {
-  @Field(() => IdentityRequirement)
+  @Field(() => IdentityRequirement, { description: 'What identifies the person who comes.' })
   identity: IdentityRequirement;
 
   @Field(() => Int, { description: 'Most coming registrations one person may hold at this agency.' })
@@ -142,7 +142,7 @@ export class BookingRules {
   @Field(() => Int, { description: 'Largest party that can be booked online, in people.' })
   largestParty: number;
 
-  @Field(() => [RepresentativeRule])
+  @Field(() => [RepresentativeRule], { description: 'How many go in for a group, by its size, smallest first.' })
   representatives: RepresentativeRule[];
 
   @Field(() => String, { description: 'The papers these rules come from.' })
@@ -154,10 +154,10 @@ export class AgencyFilter {
   @Field(() => ID, { nullable: true, description: 'Directly below this agency.' })
   parentId?: string;
 
-  @Field(() => AgencyKind, { nullable: true })
+  @Field(() => AgencyKind, { nullable: true, description: 'Of this kind.' })
   kind?: AgencyKind;
 
-  @Field(() => AgencyLevel, { nullable: true })
+  @Field(() => AgencyLevel, { nullable: true, description: 'Of this level of government.' })
   level?: AgencyLevel;
 
   @Field(() => ID, { nullable: true, description: 'Serving this administrative unit.' })

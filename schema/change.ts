@@ -60,10 +60,10 @@ export class CalendarChange {
   @Field(() => String, { description: 'Give it as `after` to go on from here without gap or double.' })
   cursor: string;
 
-  @Field(() => ChangeKind)
+  @Field(() => ChangeKind, { description: 'What happened.' })
   change: ChangeKind;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The session it happened to, also when that is no longer told.' })
   sessionId: string;
 
   @Field(() => Session, {
@@ -72,7 +72,7 @@ export class CalendarChange {
   })
   session: Session | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it happened.' })
   at: string;
 }
 
@@ -90,7 +90,7 @@ export class CalendarSnapshot {
 
 @ObjectType({ description: 'Changes in the order they were committed.' })
 export class CalendarChanges {
-  @Field(() => [CalendarChange])
+  @Field(() => [CalendarChange], { description: 'What changed, in the order of commits.' })
   changes: CalendarChange[];
 
   @Field(() => String, { description: 'Where to go on, even when there are no changes.' })
@@ -110,13 +110,13 @@ export class RegistrationChange {
   @Field(() => String)
   cursor: string;
 
-  @Field(() => RegistrationChangeKind)
+  @Field(() => RegistrationChangeKind, { description: 'What happened.' })
   change: RegistrationChangeKind;
 
-  @Field(() => Registration)
+  @Field(() => Registration, { description: 'The registration as it is now.' })
   registration: Registration;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it happened.' })
   at: string;
 }
 
@@ -125,7 +125,7 @@ export class RegistrationSnapshot {
   @Field(() => String)
   cursor: string;
 
-  @Field(() => Registration)
+  @Field(() => Registration, { description: 'The registration as it is now.' })
   registration: Registration;
 }
 
@@ -138,6 +138,7 @@ export const CalendarUpdate = createUnionType({
 
 export const RegistrationUpdate = createUnionType({
   name: 'RegistrationUpdate',
+  description: 'What happened to a registration, or what it is now when that cannot be told any more.',
   types: () => [RegistrationChange, RegistrationSnapshot] as const,
   resolveType: (value) => ('change' in value ? RegistrationChange : RegistrationSnapshot),
 });

@@ -8,7 +8,7 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Something comes before `startCursor`.' })
   hasPreviousPage: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Cursor of the first entry; null when there is none.' })
   startCursor: string | null;
 
   @Field(() => String, { nullable: true, description: 'Give it as `after` to read on.' })

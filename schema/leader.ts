@@ -60,13 +60,13 @@ export class Position {
   @Field(() => ID)
   id: string;
 
-  @Field(() => PositionKind)
+  @Field(() => PositionKind, { description: 'What kind of position it is, whatever its title says.' })
   kind: PositionKind;
 
   @Field(() => String, { description: 'Title as printed, such as “Chủ tịch UBND tỉnh”.' })
   title: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Title in English.' })
   titleEn: string | null;
 
   @Field(() => Boolean, { description: 'Whether this is the head of the agency (người đứng đầu).' })
@@ -81,13 +81,13 @@ export class Position {
 
 @InputType({ description: 'Which leaders to list. Everything given must hold.' })
 export class LeaderFilter {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Holding a position at this agency.' })
   agencyId?: string;
 
   @Field(() => Boolean, { defaultValue: true, description: 'Also leaders of agencies below `agencyId`.' })
   includeSubordinate: boolean;
 
-  @Field(() => PositionKind, { nullable: true })
+  @Field(() => PositionKind, { nullable: true, description: 'Holding a position of this kind.' })
   kind?: PositionKind;
 
   @Field(() => String, { nullable: true, description: 'Words of name or title; tones and đ do not matter.' })

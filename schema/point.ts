@@ -21,10 +21,10 @@ export class ReceptionPoint {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Readable address part. Unique, stable.' })
   slug: string;
 
-  @Field(() => PointKind)
+  @Field(() => PointKind, { description: 'What kind of place it is.' })
   kind: PointKind;
 
   @Field(() => String)

@@ -15,11 +15,24 @@ export enum ApplicantField {
   REPRESENTATIVES = 'REPRESENTATIVES',
 }
 
-registerEnumType(ApplicantField, { name: 'ApplicantField', description: 'A field of the booking form.' });
+registerEnumType(ApplicantField, {
+  name: 'ApplicantField',
+  description: 'A field of the booking form.',
+  valuesConfig: {
+    FULL_NAME: { description: 'Họ và tên' },
+    PHONE: { description: 'Số điện thoại' },
+    EMAIL: { description: 'Thư điện tử' },
+    ADDRESS: { description: 'Địa chỉ' },
+    IDENTITY_NUMBER: { description: 'Số giấy tờ tùy thân' },
+    SUMMARY: { description: 'Tóm tắt nội dung' },
+    PARTY_SIZE: { description: 'Số người cùng đến' },
+    REPRESENTATIVES: { description: 'Người đại diện' },
+  },
+});
 
 @ObjectType({ description: 'What is wrong with one field and what to type instead.', simpleResolvers: true })
 export class FieldProblem {
-  @Field(() => ApplicantField)
+  @Field(() => ApplicantField, { description: 'Which field.' })
   field: ApplicantField;
 
   @Field(() => String, { description: 'For the person, in the language of the request.' })
@@ -28,19 +41,19 @@ export class FieldProblem {
 
 @ObjectType({ implements: Refusal, description: 'Some details are missing or not readable.' })
 export class DetailsIncomplete extends Refusal {
-  @Field(() => [FieldProblem])
+  @Field(() => [FieldProblem], { description: 'Each field that needs another look.' })
   problems: FieldProblem[];
 }
 
 @ObjectType({ implements: Refusal, description: 'Registration opens later.' })
 export class RegistrationNotYetOpen extends Refusal {
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When registration opens.' })
   opensAt: string;
 }
 
 @ObjectType({ implements: Refusal, description: 'The cut-off has passed.' })
 export class RegistrationClosed extends Refusal {
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When registration closed.' })
   closedAt: string;
 
   @Field(() => Session, { nullable: true, description: 'The next session of the same leader that can be booked.' })
@@ -61,7 +74,7 @@ export class SessionFull extends Refusal {
 
 @ObjectType({ implements: Refusal, description: 'There are free places: book one instead of waiting.' })
 export class PlacesFree extends Refusal {
-  @Field(() => Session)
+  @Field(() => Session, { description: 'The session with its free slots.' })
   session: Session;
 }
 
@@ -73,7 +86,7 @@ export class AlreadyRegistered extends Refusal {}
   description: 'The person holds as many coming registrations at this agency as it allows.',
 })
 export class TooManyRegistrations extends Refusal {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many the agency allows one person.' })
   limit: number;
 }
 
@@ -118,7 +131,7 @@ export class TooLateToChange extends Refusal {
 
 @ObjectType({ description: 'A place is yours.' })
 export class RegistrationBooked {
-  @Field(() => Registration)
+  @Field(() => Registration, { description: 'The registration, with its code.' })
   registration: Registration;
 
   @Field(() => String, {
@@ -129,7 +142,7 @@ export class RegistrationBooked {
 
 @ObjectType({ description: 'You are on the waiting list.' })
 export class WaitingListJoined {
-  @Field(() => Registration)
+  @Field(() => Registration, { description: 'The registration, with its place on the list.' })
   registration: Registration;
 
   @Field(() => String, { description: 'Secret of the manage link (128 bits).' })
@@ -138,13 +151,13 @@ export class WaitingListJoined {
 
 @ObjectType({ description: 'The registration has its new place; the old one is free again.' })
 export class RegistrationMoved {
-  @Field(() => Registration)
+  @Field(() => Registration, { description: 'The registration at its new place.' })
   registration: Registration;
 }
 
 @ObjectType({ description: 'The registration is cancelled; thank you for giving the place to others.' })
 export class RegistrationCancelled {
-  @Field(() => Registration)
+  @Field(() => Registration, { description: 'The registration as it ended.' })
   registration: Registration;
 }
 

@@ -102,7 +102,7 @@ export class ApplicantInput {
   @Field(() => String, { nullable: true, description: 'House, street or hamlet, commune, province.' })
   address?: string;
 
-  @Field(() => IdentityKind, { nullable: true })
+  @Field(() => IdentityKind, { nullable: true, description: 'Which paper `identityNumber` is the number of.' })
   identityKind?: IdentityKind;
 
   @Field(() => String, {
@@ -116,7 +116,7 @@ export class ApplicantInput {
   description: 'What is told of the matter. Never send a denunciation here: it is received in person or by post.',
 })
 export class MatterInput {
-  @Field(() => TopicArea, { nullable: true })
+  @Field(() => TopicArea, { nullable: true, description: 'The field the matter belongs to; may be left out.' })
   topicArea?: TopicArea;
 
   @Field(() => String, { nullable: true, description: 'A short summary, at most 1,000 characters. May be left out.' })
@@ -134,7 +134,7 @@ export class MatterInput {
   @Field(() => Boolean, { defaultValue: false, description: 'An interpreter into Vietnamese is needed.' })
   needsInterpreter: boolean;
 
-  @Field(() => [AccessNeed], { defaultValue: [] })
+  @Field(() => [AccessNeed], { defaultValue: [], description: 'What is needed on the day.' })
   accessNeeds: AccessNeed[];
 }
 
@@ -145,10 +145,10 @@ abstract class RegistrationInput {
   })
   idempotencyKey: string;
 
-  @Field(() => ApplicantInput)
+  @Field(() => ApplicantInput, { description: 'Who asks to be received.' })
   applicant: ApplicantInput;
 
-  @Field(() => MatterInput)
+  @Field(() => MatterInput, { description: 'What it is about, and who comes along.' })
   matter: MatterInput;
 
   @Field(() => Boolean, {
@@ -163,13 +163,13 @@ abstract class RegistrationInput {
 
 @InputType()
 export class BookRegistrationInput extends RegistrationInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Where the place is wanted.' })
   slotId: string;
 }
 
 @InputType()
 export class JoinWaitingListInput extends RegistrationInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The full session.' })
   sessionId: string;
 }
 
@@ -195,7 +195,7 @@ export class MoveRegistrationInput {
   @Field(() => ID, { description: 'A UUID made by the client, one for each move.' })
   idempotencyKey: string;
 
-  @Field(() => ManageAccess)
+  @Field(() => ManageAccess, { description: 'Proof that the registration is yours.' })
   access: ManageAccess;
 
   @Field(() => ID, { description: 'Where to. The old place is kept until the new one is sure.' })
@@ -207,7 +207,7 @@ export class CancelRegistrationInput {
   @Field(() => ID, { description: 'A UUID made by the client, one for each cancellation.' })
   idempotencyKey: string;
 
-  @Field(() => ManageAccess)
+  @Field(() => ManageAccess, { description: 'Proof that the registration is yours.' })
   access: ManageAccess;
 }
 
@@ -222,10 +222,10 @@ export class Registration {
   @Field(() => String, { description: 'Short code to say aloud; its last digit checks the others.' })
   code: string;
 
-  @Field(() => RegistrationStatus)
+  @Field(() => RegistrationStatus, { description: 'What has become of it.' })
   status: RegistrationStatus;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The full name, as it was given.' })
   applicantName: string;
 
   @Field(() => String, { nullable: true, description: 'Phone with only its last three digits.' })
@@ -234,22 +234,22 @@ export class Registration {
   @Field(() => String, { nullable: true, description: 'E-mail with only its first letter and domain.' })
   maskedEmail: string | null;
 
-  @Field(() => TopicArea, { nullable: true })
+  @Field(() => TopicArea, { nullable: true, description: 'The field the matter belongs to, when one was given.' })
   topicArea: TopicArea | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many people come.' })
   partySize: number;
 
   @Field(() => Int, { description: 'Representatives who go in, the applicant among them.' })
   representativeCount: number;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether an interpreter into Vietnamese was asked for.' })
   needsInterpreter: boolean;
 
-  @Field(() => [AccessNeed])
+  @Field(() => [AccessNeed], { description: 'What is needed on the day.' })
   accessNeeds: AccessNeed[];
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether reminders were agreed to.' })
   consentReminders: boolean;
 
   @Field(() => Int, { nullable: true, description: 'Place on the waiting list, from 1; null when not on it.' })
@@ -264,9 +264,9 @@ export class Registration {
   @Field(() => DateTime, { nullable: true, description: 'When a place was given from the waiting list.' })
   promotedAt: string | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was made.' })
   createdAt: string;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it was cancelled; null while it stands.' })
   cancelledAt: string | null;
 }

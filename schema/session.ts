@@ -90,7 +90,7 @@ export class Participant {
   simpleResolvers: true,
 })
 export class Delegation {
-  @Field(() => String)
+  @Field(() => String, { description: 'In the words the public is told.' })
   reason: string;
 
   @Field(() => String, { nullable: true, description: 'Number of the authorising paper, as printed.' })
@@ -109,13 +109,13 @@ export class Session {
   @Field(() => String, { description: 'Readable address part, unique and stable even when the day moves.' })
   slug: string;
 
-  @Field(() => SessionKind)
+  @Field(() => SessionKind, { description: 'Reception or dialogue, and which.' })
   kind: SessionKind;
 
-  @Field(() => ReceptionMode)
+  @Field(() => ReceptionMode, { description: 'How citizens meet the leader.' })
   mode: ReceptionMode;
 
-  @Field(() => SessionStatus)
+  @Field(() => SessionStatus, { description: 'What has become of it.' })
   status: SessionStatus;
 
   @Field(() => String, { nullable: true, description: 'Why it was moved, put off or cancelled.' })
@@ -127,10 +127,10 @@ export class Session {
   @Field(() => Day, { description: 'Local day in Viet Nam.' })
   day: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it begins.' })
   startsAt: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it is to end.' })
   endsAt: string;
 
   @Field(() => String, { nullable: true, description: 'Room within the reception point.' })
@@ -169,7 +169,10 @@ export class Session {
   @Field(() => Int, { description: 'Registrations on the waiting list.' })
   waitingCount: number;
 
-  @Field(() => Delegation, { nullable: true })
+  @Field(() => Delegation, {
+    nullable: true,
+    description: 'Why somebody else receives; null when the assigned leader does.',
+  })
   delegation: Delegation | null;
 
   @Field(() => Int, { description: 'Rises with every published change of the session (RFC 5545 SEQUENCE).' })
@@ -217,13 +220,13 @@ export class SessionFilter {
   })
   unitCode?: string;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'At this reception point.' })
   pointId?: string;
 
-  @Field(() => [SessionKind], { nullable: true })
+  @Field(() => [SessionKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: SessionKind[];
 
-  @Field(() => ReceptionMode, { nullable: true })
+  @Field(() => ReceptionMode, { nullable: true, description: 'Held in this way.' })
   mode?: ReceptionMode;
 
   @Field(() => Day, { nullable: true, description: 'First local day, inclusive.' })

@@ -6,10 +6,10 @@ export class Slot {
   @Field(() => ID)
   id: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it begins.' })
   startsAt: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it ends.' })
   endsAt: string;
 
   @Field(() => Int, { description: 'Places offered to the public here, in registrations (a group is one).' })

@@ -26,7 +26,7 @@ export class AgencyResolver {
   agency(
     @Ctx() ctx: RequestContext,
     @Arg('id', () => ID, { nullable: true }) id?: string,
-    @Arg('slug', () => String, { nullable: true }) slug?: string,
+    @Arg('slug', () => String, { nullable: true, description: 'Its readable address part.' }) slug?: string,
   ) {
     return readAgency(ctx, { id, slug });
   }
@@ -36,13 +36,13 @@ export class AgencyResolver {
   })
   administrativeUnits(
     @Ctx() ctx: RequestContext,
-    @Arg('parentCode', () => ID, { nullable: true }) parentCode?: string,
+    @Arg('parentCode', () => ID, { nullable: true, description: 'Within this province.' }) parentCode?: string,
     @Arg('text', () => String, { nullable: true, description: '“thang binh” finds “Thăng Bình”.' }) text?: string,
   ) {
     return readUnits(ctx, { parentCode, text });
   }
 
-  @FieldResolver(() => Agency, { nullable: true })
+  @FieldResolver(() => Agency, { nullable: true, description: 'The agency directly above; null at the top.' })
   parent(@Root() agency: AgencyFacts, @Ctx() ctx: RequestContext) {
     return agency.parentId === null ? null : ctx.loaders.agency.load(agency.parentId);
   }
@@ -67,7 +67,7 @@ export class AgencyResolver {
     return readLinked(ctx, 'successorsOfAgency', agency.id);
   }
 
-  @FieldResolver(() => AdministrativeUnit, { nullable: true })
+  @FieldResolver(() => AdministrativeUnit, { nullable: true, description: 'The administrative unit it serves.' })
   unit(@Root() agency: AgencyFacts, @Ctx() ctx: RequestContext) {
     return agency.unitCode === null ? null : ctx.loaders.unit.load(agency.unitCode);
   }
@@ -76,7 +76,7 @@ export class AgencyResolver {
   positions(
     @Root() agency: AgencyFacts,
     @Ctx() ctx: RequestContext,
-    @Arg('onDay', () => Day, { nullable: true }) onDay?: string,
+    @Arg('onDay', () => Day, { nullable: true, description: 'Held on this day; today when left out.' }) onDay?: string,
   ) {
     return readPositionsOfAgency(ctx, agency.id, onDay);
   }

@@ -21,7 +21,7 @@ export class LeaderResolver {
   leader(
     @Ctx() ctx: RequestContext,
     @Arg('id', () => ID, { nullable: true }) id?: string,
-    @Arg('slug', () => String, { nullable: true }) slug?: string,
+    @Arg('slug', () => String, { nullable: true, description: 'Their readable address part.' }) slug?: string,
   ) {
     return readLeader(ctx, { id, slug });
   }
@@ -34,12 +34,12 @@ export class LeaderResolver {
 
 @Resolver(() => Position)
 export class PositionResolver {
-  @FieldResolver(() => Leader)
+  @FieldResolver(() => Leader, { description: 'Who holds it.' })
   leader(@Root() position: PositionFacts, @Ctx() ctx: RequestContext) {
     return ctx.loaders.leader.load(position.leaderId);
   }
 
-  @FieldResolver(() => Agency)
+  @FieldResolver(() => Agency, { description: 'Where it is held.' })
   agency(@Root() position: PositionFacts, @Ctx() ctx: RequestContext) {
     return ctx.loaders.agency.load(position.agencyId);
   }

@@ -12,13 +12,17 @@ export class PointResolver {
   receptionPoints(
     @Ctx() ctx: RequestContext,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('includeSubordinate', () => Boolean, { defaultValue: true }) includeSubordinate: boolean,
-    @Arg('agencyId', () => ID, { nullable: true }) agencyId?: string,
+    @Arg('includeSubordinate', () => Boolean, {
+      defaultValue: true,
+      description: 'Also points of agencies below `agencyId`.',
+    })
+    includeSubordinate: boolean,
+    @Arg('agencyId', () => ID, { nullable: true, description: 'Points of this agency.' }) agencyId?: string,
   ) {
     return readPoints(ctx, { agencyId, includeSubordinate }, page);
   }
 
-  @FieldResolver(() => Agency)
+  @FieldResolver(() => Agency, { description: 'Whose place it is.' })
   agency(@Root() point: PointFacts, @Ctx() ctx: RequestContext) {
     return ctx.loaders.agency.load(point.agencyId);
   }

@@ -71,7 +71,7 @@ export class RegistrationResolver {
     return inWords(await cancelRegistration(ctx, input), ctx.locale);
   }
 
-  @FieldResolver(() => Session)
+  @FieldResolver(() => Session, { description: 'The session it is for.' })
   session(@Root() registration: RegistrationFacts) {
     return registration.session;
   }

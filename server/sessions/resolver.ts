@@ -35,7 +35,7 @@ export class SessionResolver {
   session(
     @Ctx() ctx: RequestContext,
     @Arg('id', () => ID, { nullable: true }) id?: string,
-    @Arg('slug', () => String, { nullable: true }) slug?: string,
+    @Arg('slug', () => String, { nullable: true, description: 'Its readable address part.' }) slug?: string,
   ) {
     return readSession(ctx, { id, slug });
   }
@@ -86,7 +86,7 @@ export class SessionResolver {
 
 @Resolver(() => Slot)
 export class SlotResolver {
-  @FieldResolver(() => Session)
+  @FieldResolver(() => Session, { description: 'The session it is a part of.' })
   session(@Root() slot: SlotFacts) {
     return slot.session;
   }
