@@ -1,6 +1,7 @@
 import { cityNotices } from './city-notices.js';
 import { communeNotices } from './commune-notices.js';
 import { addDays, addMonths, localDay } from './day.js';
+import { departmentNotices } from './department-notices.js';
 import type { Notice } from './notice.js';
 import { occurrencesOf } from './occurrences.js';
 import { termsAround } from './offices.js';
@@ -11,7 +12,7 @@ import { singleSessions } from './single-sessions.js';
 import { emptyTimetable } from './timetable.js';
 
 /** Every notice of the demo; what comes first keeps its day when two leaders want one room. */
-export const notices: readonly Notice[] = [...cityNotices, ...communeNotices];
+export const notices: readonly Notice[] = [...cityNotices, ...departmentNotices, ...communeNotices];
 
 /**
  * Lays out the calendar around an instant: two months behind, four ahead, and the month after that as drafts.

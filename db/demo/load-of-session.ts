@@ -18,7 +18,8 @@ export function loadOf(session: PlannedSession, capacity: number, now: string): 
   if (capacity === 0 || !hasOpened(session, now) || !takesPlace(session)) return { taken: 0, waiting: 0 };
   if (session.wanted) return { taken: capacity - session.wanted.free, waiting: session.wanted.waiting };
   const share = shareOf(session, now) * (0.6 + lot(session.slug, 50) / 100);
-  return { taken: Math.min(Math.floor(capacity * share), Math.max(capacity - 3, 0)), waiting: 0 };
+  const leastFree = startOf(session) <= now ? 0 : 3;
+  return { taken: Math.min(Math.floor(capacity * share), Math.max(capacity - leastFree, 0)), waiting: 0 };
 }
 
 function shareOf(session: PlannedSession, now: string): number {

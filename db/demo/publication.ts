@@ -1,7 +1,8 @@
 import { instantAt } from './day.js';
+import { standInFor } from './delegation.js';
 import { endOf } from './hours.js';
 import { lot } from './lot.js';
-import { deputyOffice, type Term } from './offices.js';
+import type { Term } from './offices.js';
 import type { PlannedSession } from './planned-session.js';
 import { addWorkingDays } from './working-day.js';
 
@@ -19,11 +20,10 @@ export function publish(sessions: readonly PlannedSession[], now: string, lastPu
 /** About one in nine held sessions was taken over by a deputy: everyday practice, and statistics need to show it. */
 export function withPastDeputies(sessions: readonly PlannedSession[], terms: readonly Term[]): PlannedSession[] {
   return sessions.map((session) => {
-    const office = deputyOffice(terms, session.office);
-    if (session.status !== 'HELD' || session.kind !== 'PERIODIC' || office === null || lot(session.slug, 9) > 0)
-      return session;
-    const document = `${10 + lot(`${session.slug} paper`, 80)}/GUQ-UBND`;
-    return { ...session, standIn: { office, reason: 'Đi công tác theo chương trình của cấp trên', document } };
+    if (session.status !== 'HELD' || session.kind !== 'PERIODIC' || lot(session.slug, 9) > 0) return session;
+    const number = 10 + lot(`${session.slug} paper`, 80);
+    const reason = 'Đi công tác theo chương trình của cấp trên';
+    return { ...session, standIn: standInFor(session, terms, { reason, number }) };
   });
 }
 

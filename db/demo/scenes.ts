@@ -1,7 +1,7 @@
 import { printedDay } from './day.js';
+import { standInFor } from './delegation.js';
 import { startOf } from './hours.js';
 import { cutOffOf, type Span } from './occurrences.js';
-import { deputyOffice } from './offices.js';
 import type { PlannedSession } from './planned-session.js';
 import { addWorkingDays } from './working-day.js';
 
@@ -99,9 +99,9 @@ function cancelled(session: PlannedSession, span: Span): PlannedSession {
 }
 
 function takenOver(session: PlannedSession, span: Span): PlannedSession | null {
-  const office = deputyOffice(span.terms, session.office);
-  if (office === null) return null;
-  const standIn = { office, reason: 'Người đứng đầu đi công tác theo triệu tập của cấp trên', document: '45/GUQ-UBND' };
+  const reason = 'Người đứng đầu đi công tác theo triệu tập của cấp trên';
+  const standIn = standInFor(session, span.terms, { reason, number: 45 });
+  if (standIn === null) return null;
   const other = { ...session, standIn };
   span.timetable.release(session);
   const isFree = span.timetable.isFree(other);

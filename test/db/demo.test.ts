@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notices } from '../../db/demo/calendar.js';
 import { localDay, weekdayOf } from '../../db/demo/day.js';
 import { loadDemo } from '../../db/demo/load.js';
+import { nominalDays } from '../../db/demo/recurrence.js';
 import type { RegistrationSeed, SealedRegistration } from '../../db/demo/registration-seed.js';
-import { isWorkingDay } from '../../db/demo/working-day.js';
+import { isWorkingDay, type Shift, shiftDay } from '../../db/demo/working-day.js';
 import { fold } from '../../db/fold.js';
 import { type FreshDatabase, freshDatabase } from '../support/database.js';
 
@@ -33,6 +34,32 @@ function seal(seed: RegistrationSeed): SealedRegistration {
     phoneTailKey: seed.phone === null ? null : hash('tail', seed.phone.slice(-4)),
   };
 }
+
+describe('the days of the demo', () => {
+  const shifted = (days: string[], shift: Shift) =>
+    days.map((day) => shiftDay(day, { weekend: shift, holiday: shift }));
+
+  it('moves the 15th of 2026 to the days a notice would print', () => {
+    const nominal = nominalDays({ every: 'MONTH', days: [15] }, '2026-01-01', '2026-12-31');
+    const days = shifted(nominal, 'NEXT_WORKING_DAY').map((day) => day?.slice(5));
+    expect(days.join(' ')).toBe('01-15 02-23 03-16 04-15 05-15 06-15 07-15 08-17 09-15 10-15 11-16 12-15');
+  });
+
+  it('leaves the month after the 30th of August unless the rule forbids it', () => {
+    expect(shifted(['2026-08-30'], 'NEXT_WORKING_DAY')).toEqual(['2026-09-03']);
+    expect(shifted(['2026-08-30'], 'NEXT_WORKING_DAY_SAME_MONTH')).toEqual(['2026-08-28']);
+  });
+
+  it('reads day 30 in February as its last day, and the third Tuesday as the third of its kind', () => {
+    expect(nominalDays({ every: 'MONTH', days: [30] }, '2027-02-01', '2027-02-28')).toEqual(['2027-02-28']);
+    expect(nominalDays({ every: 'MONTH', weekday: 2, nth: [3] }, '2026-11-01', '2026-11-30')).toEqual(['2026-11-17']);
+  });
+
+  it('works on a Saturday that makes up for a bridge day', () => {
+    expect(isWorkingDay('2026-08-22')).toBe(true);
+    expect(isWorkingDay('2026-08-31')).toBe(false);
+  });
+});
 
 describe.each(Object.entries(moments))('the demo laid out on %s', (_, now) => {
   let fresh: FreshDatabase;
