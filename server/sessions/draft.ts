@@ -1,10 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { findAgencies } from '../../db/agencies.js';
 import type { Transaction } from '../../db/client.js';
-import { recountSessions } from '../../db/places.js';
-import { refreshSearchText } from '../../db/search-text.js';
-import { insertSession, listSlugsLike, replaceHosts, replaceParticipants } from '../../db/session-writes.js';
-import { insertSlots } from '../../db/slot-writes.js';
+import { listSlugsLike } from '../../db/session-writes.js';
 import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
@@ -13,18 +10,18 @@ import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, findFieldProblems, slugShape, tidied } from '../staff/shape.js';
 import { mayArrange } from './access.js';
-import { notFoundHere, type SessionSaved, saved } from './arrange.js';
+import { notFoundHere, type SessionSaved } from './arrange.js';
 import { type Busy, findReceiver, type PositionRefusal, refuseClash, refuseUnknown } from './plan.js';
 import { findHoursProblem, type HoursProblem } from './rules.js';
-import { chooseSlug } from './slug.js';
+import { chooseSlug } from './slug-rules.js';
 import {
   agenciesNamed,
   findSlotsProblems,
   findWordsProblems,
-  hostsBeside,
   type SessionWords,
   type SlotPlan,
 } from './words-rules.js';
+import { writeDraft } from './write-draft.js';
 
 export interface SessionDraft extends SessionWords {
   agencyId: string;
@@ -81,40 +78,7 @@ async function plan(ctx: RequestContext, tx: Transaction, draft: SessionDraft): 
   if (busy) return busy;
   const slug = await findSlug(tx, draft);
   if (slug === null) return { kind: 'SlugTaken', slug: draft.slug ?? '' };
-  return write(tx, draft, { ...engagement, slug, now: ctx.now() });
-}
-
-async function write(
-  tx: Transaction,
-  draft: SessionDraft,
-  made: { id: string; receiverLeaderId: string; room: string; slug: string; now: string },
-): Promise<SessionSaved> {
-  const { id, now, ...rest } = made;
-  const { slots, hostIds, participants, topics, ...words } = draft;
-  const day = localDay(draft.startsAt);
-  await insertSession(tx, {
-    ...words,
-    ...rest,
-    id,
-    day,
-    topics: topics ?? [],
-    searchText: '',
-    createdAt: now,
-    updatedAt: now,
-  });
-  await replaceHosts(tx, id, hostsBeside(draft.agencyId, hostIds));
-  await replaceParticipants(
-    tx,
-    id,
-    (participants ?? []).map(({ name, agencyId }) => ({ name, agencyId: agencyId ?? null })),
-  );
-  await insertSlots(
-    tx,
-    (slots ?? []).map((slot) => ({ ...slot, id: uuidv7(), sessionId: id })),
-  );
-  await recountSessions(tx, [id], now);
-  await refreshSearchText(tx, [id]);
-  return saved(tx, id);
+  return writeDraft(tx, draft, { ...engagement, slug, now: ctx.now() });
 }
 
 function hoursOf(draft: SessionDraft) {

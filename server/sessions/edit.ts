@@ -1,12 +1,6 @@
 import type { Transaction } from '../../db/client.js';
 import { refreshSearchText } from '../../db/search-text.js';
-import {
-  changeSession,
-  fillCalendar,
-  replaceHosts,
-  replaceParticipants,
-  type SessionChange,
-} from '../../db/session-writes.js';
+import { changeSession, fillCalendar, replaceHosts, replaceParticipants } from '../../db/session-writes.js';
 import type { SessionRow } from '../../db/sessions.js';
 import { listOfferedSlots } from '../../db/slot-writes.js';
 import type { RequestContext } from '../context.js';
@@ -15,19 +9,10 @@ import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
 import { notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
+import { changeOf, planOf, type Receiver, type SessionEdit } from './edit-rules.js';
 import { type Busy, findReceiver, type PositionRefusal, refuseClash, refuseUnknown } from './plan.js';
 import { fieldNeedingReason, findHoursProblem, type HoursProblem, refuseByState, type WrongState } from './rules.js';
-import { agenciesNamed, findWordsProblems, hostsBeside, type SessionWords } from './words-rules.js';
-
-export interface SessionEdit extends SessionWords {
-  id: string;
-  expectedVersion: number;
-  mode?: string | null | undefined;
-  pointId?: string | null | undefined;
-  assignedPositionId?: string | null | undefined;
-  startsAt?: string | null | undefined;
-  endsAt?: string | null | undefined;
-}
+import { agenciesNamed, findWordsProblems, hostsBeside } from './words-rules.js';
 
 export type EditOutcome =
   | SessionSaved
@@ -57,8 +42,6 @@ export async function editSession(ctx: RequestContext, given: SessionEdit): Prom
     return checked.kind === 'Fits' ? write(ctx, tx, session, { edit, receiver: checked.receiver }) : checked;
   });
 }
-
-type Receiver = Pick<SessionRow, 'assignedPositionId' | 'receiverLeaderId'>;
 
 async function check(ctx: RequestContext, tx: Transaction, session: SessionRow, edit: SessionEdit) {
   const unknown = await refuseUnknown(tx, { pointId: edit.pointId ?? undefined, agencyIds: agenciesNamed(edit) });
@@ -105,37 +88,4 @@ async function write(
   await refreshSearchText(tx, [id]);
   await tellOf(tx, session, 'SessionEdited', now);
   return saved(tx, id);
-}
-
-/** The plan after the edit: what was left out is as before. */
-function planOf(session: SessionRow, edit: SessionEdit) {
-  const { registrationOpensAt, registrationClosesAt } = { ...session, ...given(edit) };
-  return {
-    id: session.id,
-    receiverLeaderId: session.receiverLeaderId,
-    pointId: edit.pointId ?? session.pointId,
-    room: edit.room === undefined ? session.room : (edit.room ?? ''),
-    startsAt: edit.startsAt ?? session.startsAt,
-    endsAt: edit.endsAt ?? session.endsAt,
-    registrationOpensAt,
-    registrationClosesAt,
-  };
-}
-
-function changeOf(session: SessionRow, edit: SessionEdit, receiver: Receiver): SessionChange {
-  const { expectedContent, howToRegister, whatToBring, legalBasis } = { ...session, ...given(edit) };
-  const { assignedPositionId, receiverLeaderId } = receiver;
-  const { id: _, ...plan } = planOf(session, edit);
-  const topics = edit.topics === undefined ? session.topics : (edit.topics ?? []);
-  const texts = { expectedContent, howToRegister, whatToBring, legalBasis, topics, mode: edit.mode ?? session.mode };
-  return { ...plan, ...texts, assignedPositionId, receiverLeaderId, day: localDay(plan.startsAt) };
-}
-
-// Private: a field that was left out must not cover the one before.
-function given(edit: SessionEdit) {
-  const { expectedContent, howToRegister, whatToBring, legalBasis, registrationOpensAt, registrationClosesAt } = edit;
-  const fields = { expectedContent, howToRegister, whatToBring, legalBasis, registrationOpensAt, registrationClosesAt };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof typeof fields]: string | null;
-  };
 }

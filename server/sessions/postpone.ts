@@ -10,7 +10,7 @@ import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
 import { type Busy, refuseClash } from './plan.js';
-import { decidePostponement, type Postponement } from './postponement.js';
+import { decidePostponement, type Postponement } from './postponement-rules.js';
 import { givenReason, type HoursProblem, isHeldOn, refuseByState, type WrongState } from './rules.js';
 import { tellRegistered } from './tell-registered.js';
 

@@ -4,6 +4,7 @@ import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
+import { type RegistrationStateName, registrationStateAt } from '../registrations/registration-state.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { maySeePlans } from './access.js';
 import { type ArrangedFacts, presentArranged } from './arranged-facts.js';
@@ -42,4 +43,9 @@ export async function readArrangedSessions(
     most,
   });
   return pageOf(rows.map(presentArranged), page, (one) => ({ by: one.startsAt, id: one.id }));
+}
+
+/** Whether the public could book at this moment, were the session published. */
+export function readRegistrationState(ctx: RequestContext, session: ArrangedFacts): RegistrationStateName {
+  return registrationStateAt(session, ctx.now());
 }

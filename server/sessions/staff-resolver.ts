@@ -25,7 +25,6 @@ import {
 } from '../../schema/staff-session-result.js';
 import type { RequestContext } from '../context.js';
 import { inWords } from '../refusals.js';
-import { registrationStateAt } from '../registrations/registration-state.js';
 import type { ArrangedFacts } from './arranged-facts.js';
 import { cancelSession } from './cancel.js';
 import { delegateSession } from './delegate.js';
@@ -34,7 +33,7 @@ import { editSession } from './edit.js';
 import { markSessionHeld } from './mark-held.js';
 import { postponeSession } from './postpone.js';
 import { publishSession } from './publish.js';
-import { readArranged, readArrangedSessions } from './read-arranged.js';
+import { readArranged, readArrangedSessions, readRegistrationState } from './read-arranged.js';
 import { unpublishSession } from './unpublish.js';
 
 @Resolver(() => StaffSession)
@@ -154,6 +153,6 @@ export class StaffSessionResolver {
     description: 'Whether the public could book at this moment, if it is published.',
   })
   registrationState(@Root() session: ArrangedFacts, @Ctx() ctx: RequestContext) {
-    return registrationStateAt(session, ctx.now());
+    return readRegistrationState(ctx, session);
   }
 }
