@@ -14,11 +14,14 @@ export type Execute = (query: string, variables?: Record<string, unknown>) => Pr
 /** The graph did not answer: a fault, never a refusal. `code` is the graph's, or `OFFLINE` when it was not reached. */
 export class Unanswered extends Error {
   readonly code: string;
+  /** How long the graph asks to wait, when it does. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(message: string, code: string) {
+  constructor(message: string, code: string, retryAfterSeconds?: number) {
     super(message);
     this.name = 'Unanswered';
     this.code = code;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
@@ -30,6 +33,11 @@ export async function ask<Document extends DocumentNode>(
 ): Promise<ResultOf<Document>> {
   const answer = await execute(textOf(document), variables as Record<string, unknown>);
   const fault = answer.errors?.[0];
-  if (fault) throw new Unanswered(fault.message, String(fault.extensions?.['code'] ?? 'INTERNAL'));
+  if (fault) throw unanswered(fault.message, fault.extensions);
   return answer.data as ResultOf<Document>;
+}
+
+function unanswered(message: string, extensions: Record<string, unknown> = {}): Unanswered {
+  const wait = extensions['retryAfterSeconds'];
+  return new Unanswered(message, String(extensions['code'] ?? 'INTERNAL'), typeof wait === 'number' ? wait : undefined);
 }

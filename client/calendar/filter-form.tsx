@@ -33,7 +33,7 @@ export function FilterForm() {
           placeholder={form.textHint}
           autocomplete="off"
         />
-        <button type="submit">
+        <button type="submit" class="quiet">
           <Icon name="search" />
           <span>{form.search}</span>
         </button>

@@ -46,13 +46,13 @@ export function marksByDay(marks: readonly Mark[]): Map<Day, DayMark> {
   return days;
 }
 
-/** “Nguyễn Văn An” is marked NVA; at most four letters, tone marks kept with their letter. */
+/** “Nguyễn Văn An” is marked NVA; at most three letters, tone marks kept with their letter. */
 export function initialsOf(fullName: string): string {
   const letters = fullName
     .normalize('NFC')
     .split(/[\s-]+/)
     .flatMap((word) => /\p{L}/u.exec(word)?.[0] ?? []);
-  return letters.slice(-4).join('').toLocaleUpperCase('vi');
+  return letters.slice(-3).join('').toLocaleUpperCase('vi');
 }
 
 export function isCalledOff({ status }: { status: SessionCard['status'] }): boolean {

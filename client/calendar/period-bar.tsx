@@ -15,7 +15,7 @@ export function PeriodBar() {
   const { filters, today } = data;
   const steps = filters.view === 'tuan' ? words.calendar.weekSteps : words.calendar.monthSteps;
   return (
-    <div class="period-bar">
+    <div class="period-bar" data-view={filters.view}>
       <Wish class="step" to={step(filters, today, -1)} rel="prev" aria-label={steps.previous} title={steps.previous}>
         <Icon name="previous" />
       </Wish>
@@ -25,9 +25,11 @@ export function PeriodBar() {
       <h2 class="period" aria-live="polite">
         <Period />
       </h2>
-      <Wish class="button quiet today" to={withFilters(filters, { from: undefined, to: undefined })}>
-        {words.dates.today}
-      </Wish>
+      {filters.from && (
+        <Wish class="button quiet today" to={withFilters(filters, { from: undefined, to: undefined })}>
+          {words.dates.today}
+        </Wish>
+      )}
       <nav class="views" aria-label={words.calendar.views.label}>
         {views.map((view) => (
           <Wish

@@ -13,8 +13,8 @@ if (place && given) void wake(place, given);
 async function wake(place: Element, given: string): Promise<void> {
   const { name, data, now, path }: { name: IslandName; data: unknown; now: string; path: string } = JSON.parse(given);
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'vi';
-  const [words, body] = await Promise.all([wordsIn(language), islands[name](JSON.stringify(data))]);
-  const reader: Reader = { language, words, now, path, search: location.search };
+  const [words, body] = await Promise.all([wordsIn(language), islands[name](JSON.stringify(data), language)]);
+  const reader: Reader = { language, words, now, path, search: location.search, origin: location.origin };
   hydrate(h(ReaderContext.Provider, { value: reader, children: body }), place);
 }
 

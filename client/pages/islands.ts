@@ -1,7 +1,8 @@
 import { type ComponentChildren, type ComponentType, h } from 'preact';
+import type { Language } from '../words/reader.js';
 
 /** Wakes the part of a page that is alive, from the data the server put beside it. */
-export type Island = (json: string) => Promise<ComponentChildren>;
+export type Island = (json: string, language: Language) => Promise<ComponentChildren>;
 
 function island<Data>(view: () => Promise<ComponentType<{ data: Data }>>): Island {
   return async (json) => {
@@ -10,9 +11,27 @@ function island<Data>(view: () => Promise<ComponentType<{ data: Data }>>): Islan
   };
 }
 
+/** The same for a view whose many words travel apart from those of all pages. */
+function speakingIsland<Data, Speech>(
+  view: () => Promise<ComponentType<{ data: Data; speech: Speech }>>,
+  words: (language: Language) => Promise<Speech>,
+): Island {
+  return async (json, language) => {
+    const data: Data = JSON.parse(json);
+    const [View, speech] = await Promise.all([view(), words(language)]);
+    return h(View, { data, speech });
+  };
+}
+
 /** Every view that goes on living in the browser: `client/<name>/<name>-view.tsx`, each its own file there. */
 export const islands = {
   calendar: island(async () => (await import('../calendar/calendar-view.js')).CalendarView),
+  session: island(async () => (await import('../session/session-view.js')).SessionView),
+  booking: speakingIsland(
+    async () => (await import('../booking/booking-view.js')).BookingView,
+    async (language) =>
+      (language === 'en' ? await import('../words/en/booking.js') : await import('../words/vi/booking.js')).booking,
+  ),
 } satisfies Record<string, Island>;
 
 export type IslandName = keyof typeof islands;

@@ -75,16 +75,10 @@ function whole(
   body: ComponentChildren,
   island?: { name: string; data: unknown },
 ): string {
-  const wanted = island ? [`client/words/${reader.language}.ts`, ...islandSources(island.name)] : [];
+  const wanted = island ? [`client/words/${reader.language}.ts`, ...islandSources(island.name, reader.language)] : [];
   const html = renderToString(
     <ReaderContext.Provider value={reader}>
-      <Shell
-        head={head}
-        reader={reader}
-        assets={assetsOf(request.assets, wanted)}
-        origin={request.origin ?? ''}
-        island={island}
-      >
+      <Shell head={head} reader={reader} assets={assetsOf(request.assets, wanted)} island={island}>
         {body}
       </Shell>
     </ReaderContext.Provider>,
@@ -92,8 +86,11 @@ function whole(
   return `<!doctype html>${html}`;
 }
 
-/** Every living view is `client/<feature>/<feature>-view.tsx`, where the feature is the island's name. */
-const islandSources = (name: string) => [`client/${name}/${name}-view.tsx`];
+/** Every living view is `client/<feature>/<feature>-view.tsx`, where the feature is the island's name; some bring their own words. */
+const islandSources = (name: string, language: Language) => [
+  `client/${name}/${name}-view.tsx`,
+  `client/words/${language}/${name}.ts`,
+];
 
 function askingOf(request: PageRequest, reader: Reader, params: Record<string, string>): Asking {
   const search = new URLSearchParams(request.search);
@@ -102,7 +99,8 @@ function askingOf(request: PageRequest, reader: Reader, params: Record<string, s
 
 function readerOf(request: PageRequest): Reader {
   const { language, path } = readPath(request.path);
-  return { language, path, search: request.search, now: request.now, words: language === 'vi' ? vi : en };
+  const { search, now, origin = '' } = request;
+  return { language, path, search, now, origin, words: language === 'vi' ? vi : en };
 }
 
 function readPath(address: string): { language: Language; path: string } {

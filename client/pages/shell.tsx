@@ -9,17 +9,15 @@ interface ShellProps {
   head: Head;
   reader: Reader;
   assets: PageAssets;
-  /** Where the site is reached, such as `https://tiepdan.example`; empty makes addresses relative. */
-  origin: string;
   island: { name: string; data: unknown } | undefined;
   children: ComponentChildren;
 }
 
 /** One whole HTML document: head for machines, header, the page, footer, and the data its living part wakes with. */
-export function Shell({ head, reader, assets, origin, island, children }: ShellProps) {
+export function Shell({ head, reader, assets, island, children }: ShellProps) {
   return (
     <html lang={reader.language}>
-      <HeadOf head={head} reader={reader} assets={assets} origin={origin} />
+      <HeadOf head={head} reader={reader} assets={assets} />
       <body>
         <a class="skip" href="#noi-dung">
           {reader.words.frame.skip}
@@ -35,9 +33,9 @@ export function Shell({ head, reader, assets, origin, island, children }: ShellP
   );
 }
 
-function HeadOf({ head, reader, assets, origin }: Omit<ShellProps, 'island' | 'children'>) {
+function HeadOf({ head, reader, assets }: Omit<ShellProps, 'island' | 'children'>) {
   const canonical = head.canonical ?? reader.path;
-  const here = (language: Reader['language']) => `${origin}${addressIn(language, canonical)}`;
+  const here = (language: Reader['language']) => `${reader.origin}${addressIn(language, canonical)}`;
   return (
     <head>
       <meta charset="utf-8" />

@@ -61,3 +61,100 @@ export const sessionCardFragment = graphql(
 
 export type SessionCard = FragmentOf<typeof sessionCardFragment>;
 export type PositionLine = FragmentOf<typeof positionFragment>;
+
+/** Everything the notice of a session says. */
+export const sessionNoticeFragment = graphql(
+  `
+    fragment SessionNotice on Session {
+      ...SessionCard
+      howToRegister
+      whatToBring
+      legalBasis
+      capacity
+      sequence
+      publishedAt
+      delegation {
+        reason
+        documentNumber
+      }
+      agency {
+        slug
+        phone
+        address
+      }
+      hosts {
+        id
+        slug
+        name
+        nameEn
+      }
+      point {
+        slug
+        kind
+        address
+        directions
+        accessibility
+        phone
+      }
+      participants {
+        name
+        agencyId
+      }
+      slots {
+        id
+        startsAt
+        endsAt
+        capacity
+        freePlaces
+      }
+    }
+  `,
+  [sessionCardFragment],
+);
+
+export type SessionNotice = FragmentOf<typeof sessionNoticeFragment>;
+
+export const sessionQuery = graphql(
+  `
+    query SessionPage($slug: String!) {
+      changeCursor
+      session(slug: $slug) {
+        ...SessionNotice
+      }
+    }
+  `,
+  [sessionNoticeFragment],
+);
+
+export const otherSessionsQuery = graphql(
+  `
+    query OtherSessions($filter: SessionFilter!) {
+      nextFreeSessions(filter: $filter, first: 4) {
+        ...SessionCard
+      }
+    }
+  `,
+  [sessionCardFragment],
+);
+
+export const sessionChangedSubscription = graphql(
+  `
+    subscription SessionChanged($id: ID!, $after: String) {
+      sessionChanged(id: $id, after: $after) {
+        __typename
+        ... on CalendarChange {
+          cursor
+          change
+          at
+          session {
+            ...SessionNotice
+          }
+        }
+        ... on CalendarSnapshot {
+          cursor
+        }
+      }
+    }
+  `,
+  [sessionNoticeFragment],
+);

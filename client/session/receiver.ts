@@ -3,7 +3,10 @@ import type { Language, Reader } from '../words/reader.js';
 import type { PositionLine, SessionCard } from './documents.js';
 
 /** “Ông Nguyễn Văn An” as this reader says it. */
-export function sayLeader({ words }: Pick<Reader, 'words'>, { honorific, fullName }: PositionLine['leader']): string {
+export function sayLeader(
+  { words }: Pick<Reader, 'words'>,
+  { honorific, fullName }: Pick<PositionLine['leader'], 'honorific' | 'fullName'>,
+): string {
   const { honorifics } = words.session;
   const said = honorific === 'Ông' ? honorifics.man : honorific === 'Bà' ? honorifics.woman : honorific;
   return `${said} ${fullName}`.trim();

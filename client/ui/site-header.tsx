@@ -23,17 +23,17 @@ export function SiteHeader() {
           <To path="/huong-dan" aria-current={at('/huong-dan')}>
             {words.frame.guide}
           </To>
-          <a
-            class="language"
-            href={addressIn(other, path + search)}
-            lang={other}
-            hreflang={other}
-            title={words.frame.otherLanguageHint}
-            data-language-switch
-          >
-            {words.frame.otherLanguage}
-          </a>
         </nav>
+        <a
+          class="language"
+          href={addressIn(other, path + search)}
+          lang={other}
+          hreflang={other}
+          title={words.frame.otherLanguageHint}
+          data-language-switch
+        >
+          {words.frame.otherLanguage}
+        </a>
       </div>
     </header>
   );

@@ -13,6 +13,8 @@ export interface Reader {
   path: string;
   /** Query string with its `?`, or nothing. */
   search: string;
+  /** Where the site is reached, such as `https://tiepdan.example`; empty when nobody said. */
+  origin: string;
 }
 
 export const ReaderContext = createContext<Reader | undefined>(undefined);

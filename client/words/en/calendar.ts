@@ -33,7 +33,7 @@ export const calendar: Words['calendar'] = {
     text: 'Search by name, agency, place, content',
     textHint: 'Leader, commune, matter…',
     search: 'Search',
-    more: 'Filter by agency, leader, place, day',
+    more: 'Filter by agency, place, day',
     change: 'Change filters',
     agency: 'Agency',
     anyAgency: 'Any agency',

@@ -47,7 +47,7 @@ export const calendar = {
     text: 'Tìm theo tên, cơ quan, nơi tiếp, nội dung',
     textHint: 'Tên lãnh đạo, xã, nội dung…',
     search: 'Tìm',
-    more: 'Lọc theo cơ quan, lãnh đạo, nơi, ngày',
+    more: 'Lọc theo cơ quan, nơi, ngày',
     change: 'Đổi bộ lọc',
     agency: 'Cơ quan',
     anyAgency: 'Mọi cơ quan',

@@ -1,7 +1,7 @@
 /** Words of the frame around every page: header, footer, states everyone may meet. */
 export const frame = {
   siteName: 'Tiếp Dân',
-  siteLine: 'Lịch tiếp công dân và đối thoại của lãnh đạo',
+  siteLine: 'Lịch tiếp công dân của lãnh đạo',
   skip: 'Đến nội dung chính',
   menu: 'Các trang',
   calendar: 'Lịch tiếp',

@@ -1,0 +1,19 @@
+import { useReader } from '../words/reader.js';
+
+/** Who may be turned away and why: the law's own four grounds, and what is not taken online. */
+export function NotReceived() {
+  const { refusal } = useReader().words.notice;
+  return (
+    <section class="prose" aria-labelledby="khong-tiep">
+      <h2 id="khong-tiep">{refusal.title}</h2>
+      <p>{refusal.lead}</p>
+      <ol>
+        {refusal.grounds.map((ground) => (
+          <li key={ground}>{ground}</li>
+        ))}
+      </ol>
+      <p>{refusal.after}</p>
+      <p>{refusal.denunciation}</p>
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+import type { ComponentChildren } from 'preact';
+import { Phone } from '../ui/phone.js';
+import { To } from '../ui/to.js';
+import { sayInstant, sayWhen } from '../words/dates.js';
+import { fill } from '../words/fill.js';
+import { useReader } from '../words/reader.js';
+import type { PositionLine, SessionNotice } from './documents.js';
+import { standingOf } from './places.js';
+import { receiverOf, sayAgency, sayLeader, sayTitle } from './receiver.js';
+
+/** The numbered items of a notice: time, receiver, place, content, who attends, how to register, what to bring. */
+export function SessionFacts({ session }: { session: SessionNotice }) {
+  const { words, language } = useReader();
+  const { facts } = words.notice;
+  const off = ['cancelled', 'postponed'].includes(standingOf(session));
+  const when = sayWhen(words, session.startsAt, session.endsAt);
+  const hosts = session.hosts.filter(({ id }) => id !== session.agency.id);
+  return (
+    <dl class="facts">
+      <Fact name={facts.when}>
+        <p class="fact-when">{off ? <s>{when}</s> : when}</p>
+      </Fact>
+      <Fact name={facts.receiver}>
+        <Receiver session={session} />
+      </Fact>
+      {hosts.length > 0 && (
+        <Fact name={facts.hosts}>
+          {hosts.map((host) => (
+            <p key={host.id}>
+              <To path={`/co-quan/${host.slug}`}>{sayAgency(language, host)}</To>
+            </p>
+          ))}
+        </Fact>
+      )}
+      <Fact name={facts.where}>
+        <Place session={session} />
+      </Fact>
+      {(session.expectedContent || session.topics.length > 0) && (
+        <Fact name={facts.content}>
+          {session.expectedContent && <p>{session.expectedContent}</p>}
+          {session.topics.length > 0 && (
+            <ul>
+              {session.topics.map((topic) => (
+                <li key={topic}>{topic}</li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+      )}
+      {session.participants.length > 0 && (
+        <Fact name={facts.participants}>
+          <p>{session.participants.map(({ name }) => name).join('; ')}.</p>
+        </Fact>
+      )}
+      <Fact name={facts.register}>
+        <HowToRegister session={session} />
+      </Fact>
+      <Fact name={facts.bring}>
+        <p>{session.whatToBring ?? words.notice.bringUsual}</p>
+      </Fact>
+      {session.legalBasis && (
+        <Fact name={facts.basis}>
+          <p>{session.legalBasis}</p>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div class="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Receiver({ session }: { session: SessionNotice }) {
+  const { words } = useReader();
+  const { receiver, insteadOf } = receiverOf(session);
+  const { delegation } = session;
+  if (!receiver) return <p>{words.notice.receiverLater}</p>;
+  if (!insteadOf) return <Person position={receiver} />;
+  return (
+    <>
+      <p class="fact-label">{words.notice.actual}</p>
+      <Person position={receiver} />
+      <p class="fact-label">{words.notice.assigned}</p>
+      <Person position={insteadOf} />
+      {delegation && (
+        <p class="fact-note">
+          {fill(words.notice.fate.reason, { reason: delegation.reason })}
+          {delegation.documentNumber && ` (${delegation.documentNumber})`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Person({ position }: { position: PositionLine }) {
+  const reader = useReader();
+  return (
+    <p>
+      <To path={`/lanh-dao/${position.leader.slug}`}>
+        <strong>{sayLeader(reader, position.leader)}</strong>
+      </To>
+      <br />
+      {sayTitle(reader.language, position)}
+    </p>
+  );
+}
+
+function Place({ session: { point, room } }: { session: SessionNotice }) {
+  const { words } = useReader();
+  if (!point) return <p>{words.session.placeLater}</p>;
+  return (
+    <>
+      <p>
+        <strong>{point.name}</strong>
+        {room && `, ${room}`}
+        <br />
+        {point.address}
+      </p>
+      {point.directions && <p class="fact-note">{fill(words.notice.directions, { text: point.directions })}</p>}
+      {point.accessibility && <p class="fact-note">{point.accessibility}</p>}
+      {point.phone && <Phone number={point.phone} />}
+    </>
+  );
+}
+
+function HowToRegister({ session }: { session: SessionNotice }) {
+  const { words } = useReader();
+  const { registering } = words.notice;
+  const closes = session.registrationClosesAt;
+  const offered = session.registrationState !== 'NOT_OFFERED';
+  const over = session.registrationState === 'CLOSED';
+  return (
+    <ul>
+      {offered && !over && (
+        <li>{closes ? fill(registering.onlineUntil, { when: sayInstant(words, closes) }) : registering.online}</li>
+      )}
+      {over && <li>{registering.onlineOver}</li>}
+      {session.howToRegister && <li>{session.howToRegister}</li>}
+      <li>{registering.walkIn}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,59 @@
+import { halvesOf } from '../booking/slots.js';
+import { Icon } from '../ui/icon.js';
+import { SessionState } from '../ui/session-state.js';
+import { To } from '../ui/to.js';
+import { hoursOf } from '../words/dates.js';
+import { fill } from '../words/fill.js';
+import { useReader } from '../words/reader.js';
+import type { SessionNotice } from './documents.js';
+import { mayAskForPlace, standingOf } from './places.js';
+
+/** How many places are free, hour by hour, and the one thing to do. */
+export function SessionPlaces({ session, withdrawn }: { session: SessionNotice; withdrawn: boolean }) {
+  const { words } = useReader();
+  const { places } = words.notice;
+  const standing = standingOf(session);
+  const asks = mayAskForPlace(session) && !withdrawn;
+  return (
+    <section class="places">
+      <h2 id="cho-ngoi">{places.title}</h2>
+      <SessionState session={session} />
+      {asks && (
+        <p class="places-act">
+          <To path={`/dang-ky/${session.slug}`} class="button">
+            {standing === 'full' ? words.session.wait : words.session.book}
+          </To>
+        </p>
+      )}
+      {asks && <Slots session={session} />}
+      <p class="places-note">
+        <Icon name="walk" />
+        <span>{places.walkIn}</span>
+      </p>
+    </section>
+  );
+}
+
+function Slots({ session }: { session: SessionNotice }) {
+  const { places } = useReader().words.notice;
+  if (session.slots.length < 2) return null;
+  return (
+    <>
+      {halvesOf(session.slots).map(({ half, slots }) => (
+        <div key={half} class="slots">
+          <h3>{places[half]}</h3>
+          <ul class="slot-list">
+            {slots.map((slot) => (
+              <li key={slot.id} class={slot.freePlaces > 0 ? 'slot-free' : 'slot-full'}>
+                <span class="slot-time">{hoursOf(slot.startsAt, slot.endsAt)}</span>
+                <span class="slot-places">
+                  {slot.freePlaces > 0 ? fill(places.left, { n: slot.freePlaces }) : places.none}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
