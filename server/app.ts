@@ -9,6 +9,7 @@ import type { Config } from './config.js';
 import { createHub } from './events/hub.js';
 import { type Relay, startRelay } from './events/relay.js';
 import { createGraph } from './graph.js';
+import { publicGraph, staffGraph } from './graphs.js';
 import { type Health, serveHealth } from './health.js';
 import type { House } from './house.js';
 import { createApollo } from './http/apollo.js';
@@ -73,7 +74,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   };
   const { metrics, limits } = house;
-  const schemas = options.graphs ?? (await productGraphs());
+  const schemas = options.graphs ?? { public: await publicGraph(), staff: await staffGraph() };
   const isCompiling = options.isCompiling ?? true;
   const citizens = createGraph({ name: 'public', schema: schemas.public, log, metrics, isCompiling });
   const desk = createGraph({ name: 'staff', schema: schemas.staff, log, metrics, isCompiling });
@@ -132,11 +133,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     drain: () => leave({ health, limits, sockets, stop, isListening: http.server.listening }),
     close: stop,
   };
-}
-
-async function productGraphs() {
-  const { publicGraph, staffGraph } = await import('./graphs.js');
-  return { public: await publicGraph(), staff: await staffGraph() };
 }
 
 interface Leaving {

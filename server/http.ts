@@ -25,13 +25,18 @@ declare module 'fastify' {
 
 /** The HTTP server without its routes: who asks, how often, with what headers, and how errors are told. */
 export function createHttp(house: House): FastifyInstance {
-  const { config, limits, log, metrics, now, keys } = house;
+  const { config, limits, log, metrics, now } = house;
   const app = fastify({
     logger: false,
     bodyLimit: limits.bodyBytes,
     trustProxy: config.TRUST_PROXY,
     forceCloseConnections: false,
     requestTimeout: 30_000,
+    // An address that cannot be decoded reaches no hook.
+    frameworkErrors: (error, request, reply) => {
+      greet(house, request, reply);
+      tellHttpError(house, error, request, reply);
+    },
     routerOptions: { maxParamLength: 300 },
   });
   app.removeContentTypeParser('text/plain');
@@ -41,11 +46,7 @@ export function createHttp(house: House): FastifyInstance {
 
   const gate = createFloodGate(limits.requestsPerMinute, now);
   app.addHook('onRequest', async (request, reply) => {
-    request.requestId = requestIdOf(request.headers['x-request-id']);
-    request.locale = localeOf(request.headers['accept-language']);
-    request.address = blindAddress(keys, request.ip);
-    reply.header('x-request-id', request.requestId);
-    setSecurityHeaders(request, reply);
+    greet(house, request, reply);
     const waitSeconds = request.routeOptions.config.isUncounted ? 0 : gate.take(request.address);
     if (waitSeconds > 0) {
       reply.header('retry-after', waitSeconds);
@@ -74,6 +75,15 @@ export function createHttp(house: House): FastifyInstance {
     return reply.status(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
   });
   return app;
+}
+
+/** Learns who asks, and in which language; sets what every answer carries. */
+function greet({ keys }: House, request: FastifyRequest, reply: FastifyReply): void {
+  request.requestId = requestIdOf(request.headers['x-request-id']);
+  request.locale = localeOf(request.headers['accept-language']);
+  request.address = blindAddress(keys, request.ip);
+  reply.header('x-request-id', request.requestId);
+  setSecurityHeaders(request, reply);
 }
 
 /** Errors before or beside GraphQL, in the shape of GraphQL's, so that clients read one kind of error only. */

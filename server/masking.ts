@@ -88,8 +88,11 @@ function isMistakeInQuestion(error: GraphQLError, cause: unknown): boolean {
 }
 
 function codeOf(error: GraphQLError): Record<string, unknown> {
-  if (error.extensions.code !== undefined || error.path === undefined) return error.extensions;
-  return { ...error.extensions, code: 'BAD_USER_INPUT' };
+  // Errors of compiled queries may have no extensions at all.
+  const extensions = error.extensions ?? {};
+  return extensions.code !== undefined || error.path === undefined
+    ? extensions
+    : { ...extensions, code: 'BAD_USER_INPUT' };
 }
 
 /** drizzle and graphql-js wrap; the reason is innermost. */
@@ -104,9 +107,13 @@ function withExtensions(
   message: string,
   extensions: Readonly<Record<string, unknown>>,
 ): GraphQLError {
-  return new GraphQLError(message, {
+  const told = new GraphQLError(message, {
     ...(where?.nodes ? { nodes: where.nodes } : {}),
     ...(where?.path ? { path: where.path } : {}),
     extensions: { ...extensions },
   });
+  // Errors of compiled queries know their place in the text, but not the nodes it is computed from.
+  if (!where?.nodes && where?.locations)
+    Object.defineProperty(told, 'locations', { value: where.locations, enumerable: true });
+  return told;
 }

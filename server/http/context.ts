@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../actor.js';
 import type { RequestContext } from '../context.js';
-import type { Hub } from '../events/hub.js';
 import type { House } from '../house.js';
 import { createLoaders } from '../loaders.js';
 
@@ -20,8 +19,6 @@ export interface Caller {
 /** The context of one HTTP request or of one event of a subscription. */
 export interface TransportContext extends RequestContext {
   requestId: string;
-  /** Where subscriptions listen. */
-  hub: Hub;
 }
 
 /** A new context with new loaders: what they remember must not outlive one answer. */
