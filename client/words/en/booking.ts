@@ -17,7 +17,8 @@ export const booking: typeof vietnamese = {
     summaryTooLong: 'Write less, at most {limit} characters',
     partySizeUnread: 'Enter how many people come, a number from 1 to {limit}',
     partyTooLarge: 'Groups of up to {limit} people can register online. Please call the agency for a larger group',
-    tooManyRepresentatives: 'This group may send in {limit} representatives at most, you among them. Please remove a name',
+    tooManyRepresentatives:
+      'This group may send in {limit} representatives at most, you among them. Please remove a name',
     nameMissing: 'Enter your full name',
     nameTooLong: 'Enter a name of at most {limit} characters',
     contactMissing: 'Enter a phone number or an e-mail address, or tick “I have neither phone nor e-mail”',
@@ -82,7 +83,8 @@ export const booking: typeof vietnamese = {
     partySize: 'How many people come?',
     partySizeHint: 'Count yourself. A group that comes about one matter needs one registration only.',
     representatives: 'Representatives who go in',
-    representativesHint: 'A group of {people} sends in {most} representatives at most, you among them. Name the others if you know.',
+    representativesHint:
+      'A group of {people} sends in {most} representatives at most, you among them. Name the others if you know.',
     representative: 'Representative {n}',
     source: 'According to: {source}',
     needs: 'Do you need any help?',
@@ -106,10 +108,13 @@ export const booking: typeof vietnamese = {
     email: 'E-mail address',
     orEmail: 'Phone or e-mail: one of the two is enough.',
     noContact: 'I have neither phone nor e-mail',
-    noContactWhat: 'That is all right. After sending, the page shows a registration code; please write it down. You cannot be told of changes, so look at the calendar again before you set out.',
+    noContactWhat:
+      'That is all right. After sending, the page shows a registration code; please write it down. You cannot be told of changes, so look at the calendar again before you set out.',
     consent: 'Remind me one day before the session',
-    consentHint: 'Not required, and you can drop it at any time. You are always told when the session is moved or cancelled.',
-    privacy: 'These details are used only to receive you and to tell you of changes. Only staff of the reception point see them; they never appear in the public calendar.',
+    consentHint:
+      'Not required, and you can drop it at any time. You are always told when the session is moved or cancelled.',
+    privacy:
+      'These details are used only to receive you and to tell you of changes. Only staff of the reception point see them; they never appear in the public calendar.',
     privacyLink: 'Your privacy',
   },
   check: {
@@ -200,7 +205,6 @@ export const booking: typeof vietnamese = {
     manage: 'See, move or cancel',
     manageHint: 'This link is for you alone. Please do not pass it on.',
     calendar: 'Back to the calendar',
-    lostOnReload: 'Opening your registration again…',
   },
   news: {
     chosenTaken: 'The time you chose, {time}, has just been taken.',
@@ -208,5 +212,6 @@ export const booking: typeof vietnamese = {
     freed: '{time} has a free place again.',
     left: '{time} has {n} places left.',
     allTaken: 'The session has just filled up.',
+    several: '{n} changes of free places just now.',
   },
 };

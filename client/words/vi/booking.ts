@@ -123,7 +123,8 @@ export const booking = {
     partySize: 'Có bao nhiêu người cùng đến?',
     partySizeHint: 'Kể cả Ông/Bà. Một nhóm đến vì cùng một việc chỉ cần một đăng ký.',
     representatives: 'Người đại diện vào gặp',
-    representativesHint: 'Nhóm {people} người cử nhiều nhất {most} người đại diện, kể cả Ông/Bà. Ghi tên những người còn lại, nếu đã biết.',
+    representativesHint:
+      'Nhóm {people} người cử nhiều nhất {most} người đại diện, kể cả Ông/Bà. Ghi tên những người còn lại, nếu đã biết.',
     representative: 'Người đại diện thứ {n}',
     source: 'Theo: {source}',
     needs: 'Ông/Bà có cần hỗ trợ gì không?',
@@ -147,10 +148,12 @@ export const booking = {
     email: 'Thư điện tử',
     orEmail: 'Điện thoại hoặc thư điện tử, một trong hai là đủ.',
     noContact: 'Tôi không có điện thoại và thư điện tử',
-    noContactWhat: 'Không sao. Trang sau khi gửi sẽ có mã đăng ký, xin Ông/Bà ghi lại. Nếu lịch thay đổi, nơi tiếp không báo trước được; xin xem lại lịch trước khi đi.',
+    noContactWhat:
+      'Không sao. Trang sau khi gửi sẽ có mã đăng ký, xin Ông/Bà ghi lại. Nếu lịch thay đổi, nơi tiếp không báo trước được; xin xem lại lịch trước khi đi.',
     consent: 'Nhắc tôi một ngày trước buổi tiếp',
     consentHint: 'Không bắt buộc, bỏ lúc nào cũng được. Khi buổi tiếp dời hay hủy, Ông/Bà luôn được báo.',
-    privacy: 'Thông tin này chỉ dùng để tiếp Ông/Bà và báo khi lịch thay đổi, chỉ cán bộ của nơi tiếp được xem, và không bao giờ hiện trên lịch công khai.',
+    privacy:
+      'Thông tin này chỉ dùng để tiếp Ông/Bà và báo khi lịch thay đổi, chỉ cán bộ của nơi tiếp được xem, và không bao giờ hiện trên lịch công khai.',
     privacyLink: 'Quyền riêng tư của Ông/Bà',
   },
   check: {
@@ -207,7 +210,6 @@ export const booking = {
     manage: 'Xem, đổi giờ hoặc hủy',
     manageHint: 'Liên kết này chỉ dành cho Ông/Bà. Xin không chuyển cho người khác.',
     calendar: 'Về lịch tiếp công dân',
-    lostOnReload: 'Đang mở lại đăng ký của Ông/Bà…',
   },
   news: {
     chosenTaken: 'Khung giờ {time} Ông/Bà chọn vừa hết chỗ.',
@@ -215,5 +217,6 @@ export const booking = {
     freed: 'Khung giờ {time} vừa có chỗ trống.',
     left: 'Khung giờ {time} còn {n} chỗ.',
     allTaken: 'Buổi tiếp vừa hết chỗ.',
+    several: 'Vừa có {n} thay đổi về số chỗ.',
   },
 };

@@ -1,0 +1,154 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { executeOverHttp } from '../api/over-http.js';
+import { Icon } from '../ui/icon.js';
+import { useAnnouncer } from '../ui/use-announcer.js';
+import { timeOf } from '../words/dates.js';
+import { fill } from '../words/fill.js';
+import { useReader } from '../words/reader.js';
+import { CheckStep } from './check-step.js';
+import { type BookingData, readOthers } from './data.js';
+import { DonePage } from './done-page.js';
+import { usePageFocus } from './frame.js';
+import { MatterStep } from './matter-step.js';
+import { type Booking, closureOf, isPlaceLost, pageOf, placeWanted } from './model.js';
+import { isFault } from './outcome.js';
+import { PersonStep } from './person-step.js';
+import { phoneOf } from './say.js';
+import { newsOf, type SlotNews } from './slots.js';
+import { type BookingWords, SpeechContext, useSpeech } from './speech.js';
+import { ClosedPage, StoppedPage } from './stopped-page.js';
+import { Summary, SummaryLine } from './summary.js';
+import { TimeStep } from './time-step.js';
+import { UnansweredPage } from './unanswered.js';
+import { type BookingActs, useBooking } from './use-booking.js';
+import { useLiveSession } from './use-live-session.js';
+
+/** The way to a place: time, matter, person, check, done. */
+export function BookingView({ data, speech }: { data: BookingData; speech: BookingWords }) {
+  return (
+    <SpeechContext.Provider value={speech}>
+      <BookingPages data={data} />
+    </SpeechContext.Provider>
+  );
+}
+
+function BookingPages({ data }: { data: BookingData }) {
+  const { language } = useReader();
+  const speech = useSpeech();
+  const execute = useMemo(() => executeOverHttp(language), [language]);
+  const { booking, awake, acts, tell } = useBooking(data, execute, language);
+  const page = pageOf(booking);
+  const [said, say] = useAnnouncer((count) => fill(speech.news.several, { n: count }));
+  const live = useLiveSession({
+    id: data.session.id,
+    cursor: data.cursor,
+    over: page === 'done',
+    onSeen: (session) => {
+      if (!session) return tell({ act: 'withdrawn' });
+      const news = newsOf(booking.session.slots, session.slots, placeWanted(booking));
+      if (news) say(sayNews(speech, news));
+      return tell({ act: 'saw', session });
+    },
+  });
+  const bare = booking.session.registrationState !== 'OPEN' && booking.others.length === 0;
+  useEffect(() => {
+    if (awake && bare) void readOthers(execute, data.session).then((others) => tell({ act: 'found', others }), () => undefined);
+  }, [awake, bare]);
+  usePageFocus(page, booking.problems.length > 0);
+  usePageName(page, booking.problems.length > 0, awake);
+  return (
+    <div class="booking">
+      <p class="hidden-text" role="status">
+        {said}
+      </p>
+      {page === 'done' ? <Done booking={booking} /> : <Asking booking={booking} awake={awake} acts={acts} live={live} />}
+    </div>
+  );
+}
+
+interface AskingProps {
+  booking: Booking;
+  awake: boolean;
+  acts: BookingActs;
+  live: Parameters<typeof TimeStep>[0]['live'];
+}
+
+function Asking(asking: AskingProps) {
+  const { booking, acts } = asking;
+  return (
+    <div class="booking-columns">
+      <div class="booking-main">
+        <NoScript booking={booking} />
+        <SummaryLine booking={booking} />
+        <PlaceLost booking={booking} acts={acts} />
+        <Question {...asking} />
+      </div>
+      <Summary booking={booking} acts={acts} />
+    </div>
+  );
+}
+
+function Question(asking: AskingProps) {
+  const { booking, acts, awake, live } = asking;
+  const { outcome } = booking;
+  if (outcome?.outcome === 'stopped') return <StoppedPage booking={booking} stopped={outcome} acts={acts} />;
+  if (outcome && isFault(outcome)) return <UnansweredPage booking={booking} fault={outcome} acts={acts} />;
+  if (closureOf(booking.session)) return <ClosedPage booking={booking} />;
+  const step = { booking, acts, awake };
+  if (booking.step === 'time') return <TimeStep {...step} live={live} />;
+  if (booking.step === 'matter') return <MatterStep {...step} />;
+  return booking.step === 'person' ? <PersonStep {...step} /> : <CheckStep booking={booking} acts={acts} />;
+}
+
+function Done({ booking: { outcome } }: { booking: Booking }) {
+  return outcome?.outcome === 'done' ? <DonePage held={outcome.registration} secret={outcome.manageLink} /> : null;
+}
+
+/** Told while one is typing: the place one chose has been taken. Nothing typed is lost. */
+function PlaceLost({ booking, acts }: { booking: Booking; acts: BookingActs }) {
+  const { time } = useSpeech();
+  if (booking.step === 'time' || booking.draft.attempt || !isPlaceLost(booking)) return null;
+  const { choice } = booking.draft;
+  const slot = booking.session.slots.find(({ id }) => choice !== null && choice !== 'waiting' && id === choice.slotId);
+  return (
+    <div class="notice notice-few">
+      <Icon name="few" />
+      <div>
+        <p>{fill(time.lost, { time: slot ? timeOf(slot.startsAt) : '' })}</p>
+        <button type="button" class="quiet" onClick={() => acts.change('time')}>
+          {time.chooseOther}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function NoScript({ booking }: { booking: Booking }) {
+  const { noScript } = useSpeech();
+  const phone = phoneOf(booking.session);
+  return (
+    <noscript>
+      <div class="notice notice-few">
+        <div>
+          <h2>{noScript.title}</h2>
+          <p>{phone ? fill(noScript.what, { phone }) : noScript.whatWithoutPhone}</p>
+        </div>
+      </div>
+    </noscript>
+  );
+}
+
+/** The title in the browser's tab says which question one is at, and whether something is to be put right. */
+function usePageName(page: string, wrong: boolean, awake: boolean): void {
+  const { words } = useReader();
+  const { errorMark } = useSpeech();
+  useEffect(() => {
+    const title = awake && document.querySelector('[data-page-title]')?.textContent;
+    if (title) document.title = `${wrong ? `${errorMark} ` : ''}${title} – ${words.frame.siteName}`;
+  }, [page, wrong, awake]);
+}
+
+function sayNews({ news }: BookingWords, heard: SlotNews): string {
+  if (heard.news === 'allTaken') return news.allTaken;
+  return fill(news[heard.news], { time: timeOf(heard.slot.startsAt), n: heard.slot.freePlaces });
+}

@@ -1,0 +1,36 @@
+import { Icon } from '../ui/icon.js';
+import { To } from '../ui/to.js';
+import { fill } from '../words/fill.js';
+import type { Held } from './documents.js';
+import { PageTitle } from './frame.js';
+import { useSpeech } from './speech.js';
+import { Ticket, TicketActs } from './ticket.js';
+
+/** The end: it is done, this is the ticket, and this is how to change it. */
+export function DonePage({ held, secret }: { held: Held; secret: string }) {
+  const { done } = useSpeech();
+  const waiting = held.status === 'WAITLISTED';
+  const contact = [held.maskedPhone, held.maskedEmail].filter(Boolean).join(', ');
+  return (
+    <div class="done">
+      <div class="done-head">
+        <p class="done-mark">
+          <Icon name={waiting ? 'clock' : 'check'} size={32} />
+        </p>
+        <PageTitle>{waiting ? done.waiting : done.booked}</PageTitle>
+        <p class="lead">{waiting ? fill(done.waitingLead, { n: held.waitingPosition ?? 1 }) : done.bookedLead}</p>
+      </div>
+      <Ticket held={held} />
+      <TicketActs held={held} />
+      <p class="no-print">{contact ? fill(done.told, { contact }) : done.notTold}</p>
+      <p class="no-print">
+        <To path={`/quan-ly#${secret}`}>{done.manage}</To>
+        <br />
+        <span class="field-hint">{done.manageHint}</span>
+      </p>
+      <p class="no-print">
+        <To path="/">{done.calendar}</To>
+      </p>
+    </div>
+  );
+}

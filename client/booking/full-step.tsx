@@ -1,0 +1,77 @@
+import { To } from '../ui/to.js';
+import { fill } from '../words/fill.js';
+import { useReader } from '../words/reader.js';
+import type { OtherSession } from './documents.js';
+import { PageTitle, Progress } from './frame.js';
+import type { Booking } from './model.js';
+import { sayTimes, sayWho } from './say.js';
+import { useSpeech } from './speech.js';
+import { NoticeBox } from './time-step.js';
+import type { BookingActs } from './use-booking.js';
+
+interface FullStepProps {
+  booking: Booking;
+  acts: BookingActs;
+  awake: boolean;
+}
+
+/** No place is free: the next free sessions first, then the waiting list. */
+export function FullStep({ booking, acts, awake }: FullStepProps) {
+  const reader = useReader();
+  const { full } = useSpeech();
+  const { others, session } = booking;
+  return (
+    <div class="question">
+      <Progress step="time" />
+      <PageTitle>{others.length > 0 ? full.title : full.titleNone}</PageTitle>
+      <NoticeBox booking={booking} />
+      <p class="lead">{fill(full.what, { when: sayTimes(reader, session) })}</p>
+      <OtherSessions others={others} />
+      <Waiting booking={booking} acts={acts} awake={awake} />
+      <p class="soft">{full.walkIn}</p>
+    </div>
+  );
+}
+
+function Waiting({ booking, acts, awake }: FullStepProps) {
+  const { full } = useSpeech();
+  const { waitingCount } = booking.session;
+  if (!booking.waitingListOpen) return <p class="soft">{full.closed}</p>;
+  return (
+    <section class="waiting">
+      <h2>{full.waitTitle}</h2>
+      <p>{full.wait}</p>
+      <p class="soft">{waitingCount === 0 ? full.waitingNone : fill(full.waiting, { n: waitingCount })}</p>
+      <p>
+        <button type="button" disabled={!awake} onClick={() => acts.go('waiting')} class={booking.others.length > 0 ? 'quiet' : undefined}>
+          {full.join}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Other sessions with places, each one touch away; what was typed comes along. */
+export function OtherSessions({ others }: { others: readonly OtherSession[] }) {
+  const reader = useReader();
+  const { full } = useSpeech();
+  if (others.length === 0) return null;
+  return (
+    <ul class="others">
+      {others.map((session) => (
+        <li key={session.id}>
+          <div>
+            <p class="others-when">{sayTimes(reader, session)}</p>
+            <p>{sayWho(reader, session)}</p>
+            <p class="soft">
+              {session.point?.name} · {fill(full.left, { n: session.freePlaces })}
+            </p>
+          </div>
+          <To path={`/dang-ky/${session.slug}`} class="button" aria-label={`${full.book}: ${sayTimes(reader, session)}`}>
+            {full.book}
+          </To>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,104 @@
+import { Unanswered } from '../api/execute.js';
+import type { Held, LiveSession, OtherSession } from './documents.js';
+import type { BookResult, JoinResult } from './mutations.js';
+import { type Problem, problemFromApi } from './problems.js';
+import { firstFree } from './slots.js';
+
+type Answered = BookResult | JoinResult;
+type Success = 'RegistrationBooked' | 'WaitingListJoined';
+
+/** Every “no” a booking can be given. */
+export type RefusalKind = Exclude<Answered['__typename'], Success>;
+
+/** Why the person is led back to choosing a time, with everything typed kept. */
+export type Notice = { kind: 'slotGone' | 'slotTaken' | 'sessionFull' | 'placesFree'; message: string };
+
+/** A “no” that no other time in this session can cure. */
+export type StopKind = Exclude<
+  RefusalKind,
+  'DetailsIncomplete' | 'TooManyForOneCase' | 'SlotGone' | 'SessionFull' | 'PlacesFree'
+>;
+
+/** What became of what was sent, as something the page can show. */
+export type Outcome =
+  | { outcome: 'done'; registration: Held; manageLink: string }
+  | { outcome: 'problems'; problems: Problem[] }
+  | { outcome: 'chooseAgain'; notice: Notice; session: LiveSession; others: OtherSession[]; waitingListOpen: boolean }
+  | { outcome: 'stopped'; kind: StopKind; message: string; others: OtherSession[]; opensAt?: string }
+  | Fault;
+
+/** No answer: perhaps done and not heard (`unknown`), certainly not done (`busy`, `throttled`), or not understood (`fault`). */
+export interface Fault {
+  outcome: 'unknown' | 'busy' | 'throttled' | 'fault';
+  waitSeconds?: number;
+}
+
+/** Reads an answer. Nothing of what was typed is judged here: every “no” keeps it. */
+export function outcomeOf(answer: Answered, byNumber: boolean): Outcome {
+  switch (answer.__typename) {
+    case 'RegistrationBooked':
+    case 'WaitingListJoined':
+      return { outcome: 'done', registration: answer.registration, manageLink: answer.manageLink };
+    case 'DetailsIncomplete':
+      return {
+        outcome: 'problems',
+        problems: answer.problems.map(({ field, message }) => problemFromApi(field, message, byNumber)),
+      };
+    case 'TooManyForOneCase':
+      return { outcome: 'problems', problems: [{ field: 'partySize', message: answer.message }] };
+    case 'SlotGone':
+      return againOr(answer.session, { kind: 'slotGone', message: answer.message });
+    case 'PlacesFree':
+      return againOr(answer.session, { kind: 'placesFree', message: answer.message });
+    case 'SessionFull':
+      return fullOutcome(answer);
+    default:
+      return stopOutcome(answer);
+  }
+}
+
+/** Reads a failure to answer. Only a refusal to begin is certain; anything else may have been done. */
+export function faultOf(failure: unknown): Fault {
+  if (!(failure instanceof Unanswered)) return { outcome: 'unknown' };
+  const { code, retryAfterSeconds } = failure;
+  const wait = retryAfterSeconds === undefined ? {} : { waitSeconds: retryAfterSeconds };
+  if (code === 'RATE_LIMITED') return { outcome: 'throttled', ...wait };
+  if (code === 'OVERLOADED') return { outcome: 'busy', ...wait };
+  return { outcome: code === 'BAD_USER_INPUT' ? 'fault' : 'unknown' };
+}
+
+/** Whether no answer came that could be shown as an answer. */
+export function isFault(outcome: Outcome): outcome is Fault {
+  return isUncertain(outcome) || outcome.outcome === 'fault';
+}
+
+/** Whether the same request must be sent again under the same key before anything else may be. */
+export function isUncertain(outcome: Outcome): boolean {
+  return outcome.outcome === 'unknown' || outcome.outcome === 'busy' || outcome.outcome === 'throttled';
+}
+
+function fullOutcome(answer: Extract<Answered, { __typename: 'SessionFull' }>): Outcome {
+  const otherTimes = answer.session && firstFree(answer.session.slots);
+  const notice: Notice = { kind: otherTimes ? 'slotTaken' : 'sessionFull', message: answer.message };
+  return againOr(answer.session, notice, { others: answer.nextFree, waitingListOpen: answer.waitingListOpen });
+}
+
+/** Back to the times when the session is still there to choose in; otherwise it is as if it were not published. */
+function againOr(
+  session: LiveSession | null,
+  notice: Notice,
+  { others, waitingListOpen }: { others: OtherSession[]; waitingListOpen: boolean } = {
+    others: [],
+    waitingListOpen: true,
+  },
+): Outcome {
+  if (!session) return { outcome: 'stopped', kind: 'SessionNotPublished', message: notice.message, others };
+  return { outcome: 'chooseAgain', notice, session, others, waitingListOpen };
+}
+
+function stopOutcome(answer: Extract<Answered, { __typename: StopKind }>): Outcome {
+  const stopped = { outcome: 'stopped' as const, kind: answer.__typename, message: answer.message };
+  if (answer.__typename === 'RegistrationNotYetOpen') return { ...stopped, others: [], opensAt: answer.opensAt };
+  const next = 'nextSession' in answer ? answer.nextSession : null;
+  return { ...stopped, others: next ? [next] : [] };
+}

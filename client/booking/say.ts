@@ -1,0 +1,49 @@
+import { receiverOf, sayLeader, sayTitle } from '../session/receiver.js';
+import { dayOf, hoursOf, sayDay } from '../words/dates.js';
+import { fill } from '../words/fill.js';
+import type { Reader } from '../words/reader.js';
+import type { OtherSession, Place } from './documents.js';
+import type { BookingWords } from './speech.js';
+
+type Received = Pick<OtherSession, 'assignedPosition' | 'actualPosition'>;
+
+/** “Ông Nguyễn Văn An, Chủ tịch UBND tỉnh”. */
+export function sayWho(reader: Reader, session: Received): string {
+  const { receiver } = receiverOf(session);
+  return receiver ? `${sayLeader(reader, receiver.leader)}, ${sayTitle(reader.language, receiver)}` : '';
+}
+
+/** “thay Ông …”, when another than the assigned leader receives. */
+export function sayInstead(reader: Reader, words: BookingWords, session: Received): string | undefined {
+  const { insteadOf } = receiverOf(session);
+  return insteadOf ? fill(words.insteadOf, { who: sayWho(reader, { assignedPosition: insteadOf, actualPosition: null }) }) : undefined;
+}
+
+/** “Thứ Năm, 25/12/2026, 08:00–08:30”. */
+export function sayTimes({ words }: Pick<Reader, 'words'>, { startsAt, endsAt }: { startsAt: string; endsAt: string }): string {
+  return `${sayDay(words, dayOf(startsAt))}, ${hoursOf(startsAt, endsAt)}`;
+}
+
+/** Name of the point with its room. */
+export function sayPlace({ point, room }: Pick<Place, 'point' | 'room'>): string {
+  return [point?.name, room].filter(Boolean).join(', ');
+}
+
+/** “Còn 3 chỗ”. */
+export function sayPlaces({ places }: BookingWords, free: number, capacity: number): string {
+  if (free === 0) return places.none;
+  return fill(free === 1 && capacity > 1 ? places.few : places.some, { n: free });
+}
+
+/** Phone to ask for help: the point's own, or the agency's. */
+export function phoneOf({ point, agency }: Pick<Place, 'point' | 'agency'>): string | null {
+  return point?.phone ?? agency.phone;
+}
+
+/** What a phone dials. */
+export const dial = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;
+
+/** “40 giây” or “3 phút”: how long one is asked to wait. */
+export function sayWait({ seconds, minutes }: { seconds: string; minutes: string }, wait: number): string {
+  return wait < 90 ? fill(seconds, { n: Math.ceil(wait) }) : fill(minutes, { n: Math.ceil(wait / 60) });
+}
