@@ -83,7 +83,7 @@ export class LeaderBusy extends Refusal {
   endsAt: string;
 
   @Field(() => StaffSession, { nullable: true, description: 'The other session; null when it is not yours to see.' })
-  session: StaffSession | null;
+  otherSession: StaffSession | null;
 }
 
 @ObjectType({ implements: Refusal, description: 'The room is already used at that time.' })
@@ -95,7 +95,7 @@ export class RoomBusy extends Refusal {
   endsAt: string;
 
   @Field(() => StaffSession, { nullable: true, description: 'The other session; null when it is not yours to see.' })
-  session: StaffSession | null;
+  otherSession: StaffSession | null;
 }
 
 @ObjectType({ implements: Refusal, description: 'A session in this state does not allow it.' })

@@ -16,7 +16,7 @@ export interface Busy {
   kind: 'LeaderBusy' | 'RoomBusy';
   startsAt: string;
   endsAt: string;
-  session: ArrangedFacts | null;
+  otherSession: ArrangedFacts | null;
 }
 
 export type PositionRefusal = NotFoundHere | { kind: 'PositionNotHeld' };
@@ -42,7 +42,7 @@ export async function refuseClash(ctx: RequestContext, tx: Transaction, plan: En
     kind: clash.of === 'LEADER' ? 'LeaderBusy' : 'RoomBusy',
     startsAt: other.startsAt,
     endsAt: other.endsAt,
-    session: isSeen ? presentArranged(other) : null,
+    otherSession: isSeen ? presentArranged(other) : null,
   };
 }
 
