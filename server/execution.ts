@@ -33,10 +33,9 @@ export function createExecutor(schema: GraphQLSchema, { isCompiling = true } = {
     const program = operation?.operation === 'query' ? programs(document, operation) : undefined;
     if (!program || !operation) return plain(execution);
     // graphql-js words its complaints about variables; the compiled program is given only what it has accepted.
-    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
-      maxErrors: 50,
-    });
-    return errors ? plain(execution) : program.query(rootValue, context, variables);
+    // It is given them with their defaults filled in, too: it does not know those of an input object's required fields.
+    const asked = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 50 });
+    return asked.errors ? plain(execution) : program.query(rootValue, context, asked.coerced);
   };
 }
 

@@ -13,8 +13,8 @@ export interface Page<Row> {
 }
 
 /** Reads a cursor made by `pageOf`; a cursor of another making is a fault that says so. */
-export function readKeyset(cursor: string | undefined, locale: 'vi' | 'en'): Keyset | undefined {
-  if (cursor === undefined) return undefined;
+export function readKeyset(cursor: string | null | undefined, locale: 'vi' | 'en'): Keyset | undefined {
+  if (cursor === undefined || cursor === null) return undefined;
   const [by, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split('\u0000');
   const isUuid = /^[0-9a-f-]{36}$/.test(id ?? '');
   if (by === undefined || id === undefined || !isUuid || rest.length > 0) throw new Fault('CURSOR_INVALID', locale);
@@ -41,7 +41,7 @@ export function pageOf<Row>(
     nodes,
     pageInfo: {
       hasNextPage: rows.length > asked.first,
-      hasPreviousPage: asked.after !== undefined,
+      hasPreviousPage: Boolean(asked.after),
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
