@@ -37,7 +37,7 @@ export function LeaderView({ data: { leader, today, sessions, more } }: { data: 
         <h2 id="sap-toi">{words.leader.coming}</h2>
         {sessions.length === 0 && <NoneComing held={now[0]} />}
         {sessions.map((session) => (
-          <SessionCard key={session.id} session={session} withDay />
+          <SessionCard key={session.id} session={session} byDay />
         ))}
         {more && (
           <p class="more">

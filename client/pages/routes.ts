@@ -1,11 +1,12 @@
 import { agencyPage } from '../agency/page.js';
 import { bookingPage } from '../booking/page.js';
 import { calendarPage } from '../calendar/page.js';
+import { guidePage, privacyPage } from '../guide/page.js';
 import { leaderPage } from '../leader/page.js';
 import { sessionPage } from '../session/page.js';
 import { matchRoute, type Page } from './route.js';
 
-const pages: readonly Page[] = [calendarPage, sessionPage, leaderPage, agencyPage, bookingPage];
+const pages: readonly Page[] = [calendarPage, sessionPage, leaderPage, agencyPage, guidePage, privacyPage, bookingPage];
 
 /** The page at a path (without language prefix) and the named parts of the path. */
 export function findPage(path: string): { page: Page; params: Record<string, string> } | undefined {

@@ -12,14 +12,14 @@ interface SessionCardProps {
   session: SessionCardData;
   /** Says the day too, where no heading above does. */
   withDay?: boolean;
-  /** Leaves out the leader's name, where the page is about that person. */
-  level?: 2 | 3;
+  /** The day is the card's heading, where the page is about one person anyway. */
+  byDay?: boolean;
 }
 
 /** One session in a list: when, who, where, about what, how many places, and one thing to do. */
-export function SessionCard({ session, withDay = false, level = 3 }: SessionCardProps) {
-  const { words } = useReader();
-  const Heading = `h${level}` as const;
+export function SessionCard({ session, withDay = false, byDay = false }: SessionCardProps) {
+  const reader = useReader();
+  const { words } = reader;
   const off = ['cancelled', 'postponed'].includes(standingOf(session));
   return (
     <article class={`card${off ? ' card-off' : ''}`}>
@@ -29,10 +29,10 @@ export function SessionCard({ session, withDay = false, level = 3 }: SessionCard
         <span class="card-to">–{timeOf(session.endsAt)}</span>
       </p>
       <div class="card-what">
-        <Heading class="card-who">
-          <To path={`/buoi/${session.slug}`}>{useWho(session)}</To>
-        </Heading>
-        <Receiver session={session} />
+        <h3 class="card-who">
+          <To path={`/buoi/${session.slug}`}>{byDay ? sayDay(words, session.day) : sayReceiver(reader, session)}</To>
+        </h3>
+        <Receiver session={session} named={byDay} />
         <SessionFate session={session} />
         <p class="card-place">
           <Icon name={session.mode === 'ONLINE' ? 'screen' : 'place'} />
@@ -45,11 +45,7 @@ export function SessionCard({ session, withDay = false, level = 3 }: SessionCard
   );
 }
 
-function useWho(session: SessionCardData): string {
-  return sayReceiver(useReader(), session);
-}
-
-function Receiver({ session }: { session: SessionCardData }) {
+function Receiver({ session, named }: { session: SessionCardData; named: boolean }) {
   const reader = useReader();
   const { words, language } = reader;
   const { receiver, insteadOf } = receiverOf(session);
@@ -59,6 +55,7 @@ function Receiver({ session }: { session: SessionCardData }) {
     <>
       <p class="card-title">
         {kind && <span class="card-kind">{kind}</span>}
+        {named && insteadOf && receiver && `${sayLeader(reader, receiver.leader)}, `}
         {title ?? sayAgency(language, session.agency)}
       </p>
       {insteadOf && (
