@@ -6,6 +6,7 @@ import { ChangeResolver } from './changes/resolver.js';
 import { LeaderResolver, PositionResolver } from './leaders/resolver.js';
 import { PointResolver } from './points/resolver.js';
 import { RegistrationResolver } from './registrations/resolver.js';
+import { StaffRegistrationResolver } from './registrations/staff-resolver.js';
 import { SessionResolver, SlotResolver } from './sessions/resolver.js';
 import { StaffSessionResolver } from './sessions/staff-resolver.js';
 import { StaffSlotResolver } from './slots/staff-resolver.js';
@@ -36,6 +37,7 @@ const staffResolvers: ResolverClasses = [
   StaffRoleResolver,
   StaffSessionResolver,
   StaffSlotResolver,
+  StaffRegistrationResolver,
 ];
 
 /** The graph of citizens and portals. It cannot name what is staff-only. */

@@ -1,0 +1,110 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { PageInfo } from './connection.js';
+import { AccessNeed, IdentityKind, RegistrationStatus, TopicArea } from './registration.js';
+import { DateTime } from './scalars.js';
+import { StaffSlot } from './staff-session.js';
+
+export enum PlaceShare {
+  PUBLIC = 'PUBLIC',
+  STAFF = 'STAFF',
+}
+
+registerEnumType(PlaceShare, {
+  name: 'PlaceShare',
+  description: 'Out of which share a place is.',
+  valuesConfig: {
+    PUBLIC: { description: 'Chỗ dành cho người dân tự đăng ký' },
+    STAFF: { description: 'Chỗ do thư ký sắp xếp' },
+  },
+});
+
+@ObjectType({
+  description:
+    'A registration as the secretariat of its agency reads it. The identity number shows only its last three digits.',
+  simpleResolvers: true,
+})
+export class StaffRegistration {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'Short code to say aloud.' })
+  code: string;
+
+  @Field(() => RegistrationStatus)
+  status: RegistrationStatus;
+
+  @Field(() => PlaceShare)
+  share: PlaceShare;
+
+  @Field(() => String)
+  applicantName: string;
+
+  @Field(() => String, { nullable: true })
+  phone: string | null;
+
+  @Field(() => String, { nullable: true })
+  email: string | null;
+
+  @Field(() => String, { nullable: true })
+  address: string | null;
+
+  @Field(() => IdentityKind, { nullable: true })
+  identityKind: IdentityKind | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the paper with only its last three digits.' })
+  maskedIdentityNumber: string | null;
+
+  @Field(() => TopicArea, { nullable: true })
+  topicArea: TopicArea | null;
+
+  @Field(() => String, { nullable: true, description: 'What the citizen told of the matter.' })
+  summary: string | null;
+
+  @Field(() => Int, { description: 'How many come.' })
+  partySize: number;
+
+  @Field(() => [String], { description: 'Names of the representatives who go in beside the applicant.' })
+  representatives: string[];
+
+  @Field(() => Boolean)
+  needsInterpreter: boolean;
+
+  @Field(() => [AccessNeed])
+  accessNeeds: AccessNeed[];
+
+  @Field(() => Int, { nullable: true, description: 'Place on the waiting list, from 1; null when not on it.' })
+  waitingPosition: number | null;
+
+  @Field(() => StaffSlot, { nullable: true, description: 'The slot it has, or had when it was cancelled.' })
+  slot: StaffSlot | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When a place was given from the waiting list.' })
+  promotedAt: string | null;
+
+  @Field(() => DateTime)
+  createdAt: string;
+
+  @Field(() => DateTime, { nullable: true })
+  cancelledAt: string | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class StaffRegistrationEdge {
+  @Field(() => String)
+  cursor: string;
+
+  @Field(() => StaffRegistration)
+  node: StaffRegistration;
+}
+
+@ObjectType({ description: 'Registrations in the order they were made.', simpleResolvers: true })
+export class StaffRegistrationConnection {
+  @Field(() => [StaffRegistrationEdge])
+  edges: StaffRegistrationEdge[];
+
+  @Field(() => [StaffRegistration], { description: 'The registrations of `edges`, without cursors.' })
+  nodes: StaffRegistration[];
+
+  @Field(() => PageInfo)
+  pageInfo: PageInfo;
+}
