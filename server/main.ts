@@ -4,6 +4,7 @@ import { assertDurable } from '../db/durability.js';
 import { startEmbedded } from '../db/embedded.js';
 import { migrate } from '../db/migrate.js';
 import { projectRoot } from '../db/root.js';
+import { insertStandardPolicies } from '../db/standard-policies.js';
 import { inTurn, isEmpty, isSameSecret } from '../db/start-up.js';
 import { type App, createApp } from './app.js';
 import { systemClock } from './clock.js';
@@ -22,6 +23,9 @@ const PATIENCE_MS = 14_000;
 const KEY_ID = '1';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
+
+const otherSecret = `Dữ liệu này được mã hóa bằng một khóa khác. Hãy đặt TIEP_DAN_SECRET là khóa ban đầu (hoặc chép lại tệp "secret" trong thư mục dữ liệu).
+This data was sealed with another secret. Set TIEP_DAN_SECRET to the first one (or put back the file "secret" of the data directory).`;
 
 /** Something the person who starts us can put right; its text is all they need. */
 class StartRefused extends Error {}
@@ -98,6 +102,7 @@ async function prepare({ opened, url, keys, config }: Preparing): Promise<unknow
   await assertDurable(opened.sql);
   await migrate({ url });
   if (!(await isSameSecret(opened.db, KEY_ID, keys.fingerprint()))) throw new StartRefused(otherSecret);
+  await insertStandardPolicies(opened.db);
   return config.DEMO ? demoOf(opened, url, keys) : undefined;
 }
 
@@ -117,6 +122,3 @@ async function demoOf(opened: OpenDatabase, url: string, keys: Keyring): Promise
   });
   return (await isDemo(opened.db)) ? signIns : undefined;
 }
-
-const otherSecret = `Dữ liệu này được mã hóa bằng một khóa khác. Hãy đặt TIEP_DAN_SECRET là khóa ban đầu (hoặc chép lại tệp "secret" trong thư mục dữ liệu).
-This data was sealed with another secret. Set TIEP_DAN_SECRET to the first one (or put back the file "secret" of the data directory).`;
