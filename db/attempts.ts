@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Executor } from './client.js';
 import { attempt } from './tables/policy.js';
 
@@ -43,4 +43,9 @@ export async function attemptsSoFar(db: Executor, bucket: string, now: string): 
 /** Forgets what was counted, for example after the right password. */
 export async function forgetAttempts(db: Executor, buckets: readonly string[]): Promise<void> {
   await db.delete(attempt).where(inArray(attempt.bucket, [...buckets]));
+}
+
+/** Forgets every count whose window ended before an instant. */
+export async function forgetEndedAttempts(db: Executor, before: string): Promise<void> {
+  await db.delete(attempt).where(lt(attempt.windowEndsAt, before));
 }

@@ -12,6 +12,7 @@ import { createGraph } from './graph.js';
 import { publicGraph, staffGraph } from './graphs.js';
 import { type Health, serveHealth } from './health.js';
 import type { House } from './house.js';
+import { startHousekeeping } from './housekeeping.js';
 import { createApollo } from './http/apollo.js';
 import { serveAssets } from './http/assets.js';
 import { serveGraphql } from './http/graphql-route.js';
@@ -67,7 +68,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     metrics: options.metrics ?? createMetrics(),
     limits: { ...defaultLimits, ...options.limits },
     passwords: createPasswords(),
-    hub: createHub(),
+    hub: createHub(options.limits?.queuedEvents ?? defaultLimits.queuedEvents),
     wake() {
       workers.relay?.wake();
       workers.letters?.wake();
@@ -106,7 +107,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     observeLag: (seconds) => metrics.lag.observe(seconds),
   });
+  const housekeeping = startHousekeeping(house);
   const stopWorkers = async () => {
+    housekeeping.stop();
     await workers.letters?.stop();
     await workers.relay?.stop();
   };
