@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod';
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -11,7 +11,12 @@ const schema = z.object({
   ALLOWED_ORIGINS: z
     .string()
     .default('')
-    .transform((list) => list.split(',').map((one) => one.trim()).filter(Boolean)),
+    .transform((list) =>
+      list
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    ),
   TRUST_PROXY: z.stringbool().default(false),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Tiếp Dân <khong-tra-loi@tiepdan.example>'),
@@ -19,15 +24,17 @@ const schema = z.object({
   SMS_GATEWAY_TOKEN: z.string().optional(),
   DEMO: z.stringbool().default(true),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** Off: every subscription is executed on its own, as if nobody else asked the same. */
+  SHARED_SUBSCRIPTIONS: z.stringbool().default(true),
   COOKIE_SECURE: z.enum(['auto', 'always']).default('auto'),
-})
+});
 
-export type Config = z.infer<typeof schema>
+export type Config = z.infer<typeof schema>;
 
 /** Reads the settings, or throws one error that names every wrong one. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const parsed = schema.safeParse(given)
-  if (parsed.success) return parsed.data
-  throw new Error(`Settings cannot be used:\n${z.prettifyError(parsed.error)}`)
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new Error(`Settings cannot be used:\n${z.prettifyError(parsed.error)}`);
 }

@@ -1,9 +1,10 @@
-import type { Position } from '../../db/event-stream.js';
+import type { Position, Which } from '../../db/event-stream.js';
 import type { RequestContext } from '../context.js';
 import { parseCursor, readCursor, writeCursor } from '../events/cursor.js';
 import { endable } from '../events/endable.js';
-import { follow } from '../events/follow.js';
+import { type Followed, follow, readMissed } from '../events/follow.js';
 import { SlowReader } from '../events/queue.js';
+import type { Topic } from '../events/topic.js';
 import { Fault } from '../faults.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
@@ -41,23 +42,38 @@ export function watchCalendar(
   watched: Watched,
   after?: string | null,
 ): Batches<CalendarUpdateFacts> {
-  const { filter, sessionId, topic } = aimOf(ctx, watched);
+  const aim = aimOf(ctx, watched);
+  const { topic, which } = aim;
   const followed = follow({
     db: ctx.db,
     hub: ctx.hub,
     listening: { topics: [topic], foldBy: foldKeyOf },
     after: after ? readCursor(after, ctx.locale) : null,
-    which: sessionId === null ? null : { sessionId },
+    which,
   });
   async function* run(): AsyncGenerator<readonly CalendarUpdateFacts[], undefined> {
     for await (const batch of followed) {
-      const updates = batch.isSnapshot
-        ? [await takeSnapshot(ctx, { filter, sessionId }, batch.position)]
-        : await tellChanges(ctx, filter, batch.events);
+      const updates = await updatesOf(ctx, aim, batch);
       if (updates.length > 0) yield updates;
     }
   }
   return endable(run(), () => followed.return());
+}
+
+/** The same updates as far as they were missed since a cursor; returns the position up to which they reach. */
+export async function* catchUp(
+  ctx: WatchContext,
+  watched: Watched,
+  after: string,
+): AsyncGenerator<readonly CalendarUpdateFacts[], Position> {
+  const aim = aimOf(ctx, watched);
+  const missed = readMissed(ctx.db, readCursor(after, ctx.locale), aim.which);
+  for (;;) {
+    const { done, value } = await missed.next();
+    if (done) return value;
+    const updates = await updatesOf(ctx, aim, value);
+    if (updates.length > 0) yield updates;
+  }
 }
 
 /** Hands updates out one by one; a reader who falls behind is told the last one it was handed. */
@@ -78,16 +94,27 @@ export function oneByOne<Update extends { cursor: string }>(batches: Batches<Upd
   return endable(run(), () => batches.return());
 }
 
-function aimOf(ctx: WatchContext, watched: Watched) {
-  if (!('id' in watched)) return { filter: watched.filter ?? {}, sessionId: null, topic: 'calendar' as const };
+interface Aim {
+  filter: SessionAsked;
+  sessionId: string | null;
+  topic: Topic;
+  which: Which;
+}
+
+function aimOf(ctx: WatchContext, watched: Watched): Aim {
+  if (!('id' in watched)) return { filter: watched.filter ?? {}, sessionId: null, topic: 'calendar', which: null };
   if (!isIdentifier(watched.id)) throw new Fault('BAD_USER_INPUT', ctx.locale);
   const sessionId = watched.id.toLowerCase();
-  return { filter: {}, sessionId, topic: `session:${sessionId}` as const };
+  return { filter: {}, sessionId, topic: `session:${sessionId}`, which: { sessionId } };
+}
+
+async function updatesOf(ctx: WatchContext, aim: Aim, batch: Followed): Promise<readonly CalendarUpdateFacts[]> {
+  return batch.isSnapshot ? [await takeSnapshot(ctx, aim, batch.position)] : tellChanges(ctx, aim.filter, batch.events);
 }
 
 async function takeSnapshot(
   ctx: WatchContext,
-  { filter, sessionId }: { filter: SessionAsked; sessionId: string | null },
+  { filter, sessionId }: Aim,
   position: Position,
 ): Promise<CalendarSnapshotFacts> {
   const cursor = writeCursor(position);

@@ -32,14 +32,7 @@ export function follow({ db, hub, listening, after, which }: Following) {
   const queue = hub.listen(listening);
   async function* run(): AsyncGenerator<Followed, undefined> {
     try {
-      let covered = after;
-      for (let isBehind = covered !== null; covered && isBehind; ) {
-        const reading = await readEventsAfter(db, covered, BATCH, which);
-        covered = reading.through;
-        isBehind = reading.hasMore;
-        if (reading.tooOld) yield { isSnapshot: true, events: [], position: covered };
-        else if (reading.events.length > 0) yield { isSnapshot: false, events: reading.events };
-      }
+      const covered = after ? yield* readMissed(db, after, which) : null;
       for await (const told of queue) {
         const events = notCovered(told, covered);
         if (events.length > 0) yield { isSnapshot: false, events };
@@ -49,6 +42,19 @@ export function follow({ db, hub, listening, after, which }: Following) {
     }
   }
   return endable(run(), () => queue.return());
+}
+
+/** What was missed since a position, up to now; returns the position it has covered. */
+export async function* readMissed(db: Database, after: Position, which: Which): AsyncGenerator<Followed, Position> {
+  let covered = after;
+  for (let isBehind = true; isBehind; ) {
+    const reading = await readEventsAfter(db, covered, BATCH, which);
+    covered = reading.through;
+    isBehind = reading.hasMore;
+    if (reading.tooOld) yield { isSnapshot: true, events: [], position: covered };
+    else if (reading.events.length > 0) yield { isSnapshot: false, events: reading.events };
+  }
+  return covered;
 }
 
 function notCovered(events: readonly StreamEvent[], covered: Position | null): readonly StreamEvent[] {

@@ -7,6 +7,7 @@ import type { Graph, Question } from '../graph.js';
 import type { House } from '../house.js';
 import { type Caller, createContext } from '../http/context.js';
 import { refusalOf } from '../limits/admit.js';
+import { createGroups } from '../live/groups.js';
 import { describeError } from '../log.js';
 import { withoutHints } from '../masking.js';
 import { closeCodes, createOutbox, type Outbox } from './outbox.js';
@@ -24,17 +25,23 @@ export interface Connection {
 /** Speaks graphql-transport-ws for one graph: subscriptions only, by the same rules as over HTTP. */
 export function createProtocol(house: House, graph: Graph): Server<Connection> {
   const { limits, metrics } = house;
+  const groups = house.config.SHARED_SUBSCRIPTIONS ? createGroups(house, graph) : null;
   return makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: limits.initTimeoutMs,
-    onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+    onSubscribe: async ({ extra, subscriptions }, id, payload) => {
       const { locale } = extra.caller;
       if (Object.keys(subscriptions).length > limits.subscriptionsPerSocket) return [new Fault('RATE_LIMITED', locale)];
-      return readQuestion(house, graph, extra, payload);
+      return readQuestion(house, graph, { connection: extra, id }, payload);
     },
     subscribe: async (args) => {
-      const { question, connection } = opened(args);
+      const { question, connection, id } = opened(args);
       metrics.subscriptions.inc({ graph: graph.name });
       metrics.operations.inc({ graph: graph.name, transport: 'ws', operation: 'subscription', outcome: 'opened' });
+      const onSlow = (cursor: string | undefined) => connection.outbox.overflow(cursor);
+      const onEnd = () => metrics.subscriptions.dec({ graph: graph.name });
+      const send = (message: Buffer) => void connection.outbox.send(message);
+      const shared = groups?.join(question, { id, send, onSlow, onEnd });
+      if (shared) return shared;
       const stream = await openStream(question, {
         graph,
         log: house.log,
@@ -42,9 +49,9 @@ export function createProtocol(house: House, graph: Graph): Server<Connection> {
           const actor = await connection.identify();
           return actor && createContext(house, { ...connection.caller, actor });
         },
-        onSlow: (cursor) => connection.outbox.overflow(cursor),
+        onSlow,
         onSignedOut: () => connection.socket.close(closeCodes.signedOut, 'Signed out'),
-        onEnd: () => metrics.subscriptions.dec({ graph: graph.name }),
+        onEnd,
       });
       if (!(Symbol.asyncIterator in stream)) metrics.subscriptions.dec({ graph: graph.name });
       return stream;
@@ -90,7 +97,7 @@ export function connect(house: House, socket: WebSocket, caller: Caller, identif
   return { socket, caller, identify, outbox: createOutbox(socket, house.limits) };
 }
 
-type Opened = { question: Question; connection: Connection };
+type Opened = { question: Question; connection: Connection; id: string };
 
 /** The library carries a context from its one hook to the other; ours holds the question and who asks it. */
 function opened(args: ExecutionArgs): Opened {
@@ -100,7 +107,7 @@ function opened(args: ExecutionArgs): Opened {
 function readQuestion(
   house: House,
   graph: Graph,
-  connection: Connection,
+  { connection, id }: Pick<Opened, 'connection' | 'id'>,
   { query, operationName, variables }: SubscribePayload,
 ): ExecutionArgs | GraphQLError[] {
   const reading = graph.documents.read(query);
@@ -115,7 +122,7 @@ function readQuestion(
   if (refusal) return [refusal];
   const context = createContext(house, connection.caller);
   const question: Question = { document, operationName, variables, context };
-  const contextValue: Opened = { question, connection };
+  const contextValue: Opened = { question, connection, id };
   return { schema: graph.schema, document, operationName, variableValues: variables, contextValue };
 }
 

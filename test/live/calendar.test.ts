@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAgency, makeSession } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { book, happen, unpublish } from './happenings.js';
+import { type Change, calendarChanged, changesOf, cursorOfNow, sessionChanged } from './questions.js';
 import { type Told, watch } from './watching.js';
 
 let server: TestServer;
@@ -10,37 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const calendar = `subscription ($filter: SessionFilter, $after: String) {
-  calendarChanged(filter: $filter, after: $after) {
-    ... on CalendarChange { cursor change sessionId at session { id freePlaces status } }
-    ... on CalendarSnapshot { cursor sessions { id } }
-  }
-}`;
-const oneSession = `subscription ($id: ID!, $after: String) {
-  sessionChanged(id: $id, after: $after) {
-    ... on CalendarChange { cursor change sessionId session { freePlaces slots { id } agency { id } } }
-    ... on CalendarSnapshot { cursor sessions { id } }
-  }
-}`;
-
-async function cursorOfNow(): Promise<string> {
-  const { data } = await server.gql<{ changeCursor: string }>('{ changeCursor }');
-  return data?.changeCursor ?? '';
-}
-
-const changesOf = (told: readonly Told[], field = 'calendarChanged') =>
-  told.map(({ data }) => data?.[field]).filter((one): one is Change => typeof one === 'object' && one !== null);
-interface Change {
-  cursor: string;
-  change?: string;
-  sessionId?: string;
-  session?: { id: string; freePlaces: number } | null;
-  sessions?: { id: string }[];
-}
-
 test('everyone who watches a session sees its free places go down', async () => {
   const { id, slotIds, agencyId } = await makeSession(server.db);
-  const watching = watch(server.url, oneSession, { id, after: await cursorOfNow() });
+  const watching = watch(server.url, sessionChanged, { id, after: await cursorOfNow(server) });
   await book(server, id, 3);
   const [first] = changesOf(await watching.until((told) => told.length >= 1), 'sessionChanged');
   expect(first).toMatchObject({ change: 'PlacesChanged', sessionId: id });
@@ -60,11 +33,14 @@ test('the agency’s watchers are told with the session, the others of its branc
   const commune = await makeAgency(server.db, { parentId: province });
   const { id, agencyId } = await makeSession(server.db, { agencyId: commune });
   const neighbour = await makeSession(server.db);
-  const after = await cursorOfNow();
-  const own = watch(server.url, calendar, { filter: { agencyId: commune }, after });
-  const above = watch(server.url, calendar, { filter: { agencyId: province }, after });
-  const alone = watch(server.url, calendar, { filter: { agencyId: province, includeSubordinate: false }, after });
-  const beside = watch(server.url, calendar, { filter: { agencyId: neighbour.agencyId }, after });
+  const after = await cursorOfNow(server);
+  const own = watch(server.url, calendarChanged, { filter: { agencyId: commune }, after });
+  const above = watch(server.url, calendarChanged, { filter: { agencyId: province }, after });
+  const alone = watch(server.url, calendarChanged, {
+    filter: { agencyId: province, includeSubordinate: false },
+    after,
+  });
+  const beside = watch(server.url, calendarChanged, { filter: { agencyId: neighbour.agencyId }, after });
   await happen(
     server,
     { kind: 'SessionCancelled', sessionId: id, agencyId },
@@ -84,7 +60,10 @@ test('the agency’s watchers are told with the session, the others of its branc
 
 test('who watches for free places is told, without the session, when the last one is taken', async () => {
   const { id, agencyId } = await makeSession(server.db, { slots: [1] });
-  const watching = watch(server.url, calendar, { filter: { agencyId, freeOnly: true }, after: await cursorOfNow() });
+  const watching = watch(server.url, calendarChanged, {
+    filter: { agencyId, freeOnly: true },
+    after: await cursorOfNow(server),
+  });
   await book(server, id, 0);
   const [change] = changesOf(await watching.until((told) => told.length >= 1));
   expect(change).toMatchObject({ change: 'PlacesChanged', sessionId: id, session: null });
@@ -94,7 +73,7 @@ test('who watches for free places is told, without the session, when the last on
 test('a session that leaves the rest of a filter is told without it, so that it can be dropped', async () => {
   const { id, agencyId } = await makeSession(server.db);
   const filter = { agencyId, kinds: ['PERIODIC'] };
-  const watching = watch(server.url, calendar, { filter, after: await cursorOfNow() });
+  const watching = watch(server.url, calendarChanged, { filter, after: await cursorOfNow(server) });
   await happen(server, { kind: 'SessionEdited', sessionId: id, agencyId }, { kind: 'AD_HOC' });
   const [change] = changesOf(await watching.until((told) => told.length >= 1));
   expect(change).toMatchObject({ change: 'SessionEdited', sessionId: id, session: null });
@@ -109,10 +88,10 @@ test('of a session never published nothing is told, of one taken back only that'
     receiverLeaderId: draft.leaderId,
     startsAt: '2026-03-20T01:00:00.000Z',
   });
-  const after = await cursorOfNow();
-  const all = watch(server.url, calendar, { after });
-  const ofAgency = watch(server.url, calendar, { filter: { agencyId: draft.agencyId }, after });
-  const ofDraft = watch(server.url, oneSession, { id: draft.id, after });
+  const after = await cursorOfNow(server);
+  const all = watch(server.url, calendarChanged, { after });
+  const ofAgency = watch(server.url, calendarChanged, { filter: { agencyId: draft.agencyId }, after });
+  const ofDraft = watch(server.url, sessionChanged, { id: draft.id, after });
   for (const kind of ['SessionPublished', 'SessionEdited', 'SessionRescheduled', 'PlacesChanged', 'RegistrationBooked'])
     await happen(server, { kind, sessionId: draft.id, agencyId: draft.agencyId });
   await book(server, taken.id, 1);
@@ -135,7 +114,7 @@ test('of a session never published nothing is told, of one taken back only that'
 
 test('portals that poll read the same stream page by page, without gap or double', async () => {
   const made = [await makeSession(server.db), await makeSession(server.db), await makeSession(server.db)];
-  let after = await cursorOfNow();
+  let after = await cursorOfNow(server);
   for (const { id, agencyId } of made) await happen(server, { kind: 'SessionEdited', sessionId: id, agencyId });
   const query = `query ($after: String) {
     calendarChanges(after: $after, first: 2) { changes { cursor sessionId } cursor hasMore snapshotNeeded }
@@ -162,7 +141,7 @@ test('a cursor that is not ours is refused, on every door', async () => {
       after,
     });
     expect(errors?.[0]?.extensions.code).toBe('CURSOR_INVALID');
-    const watching = watch(server.url, calendar, { after });
+    const watching = watch(server.url, calendarChanged, { after });
     const { errors: refused } = (await watching.until((told) => told.length >= 1))[0] ?? {};
     expect(refused?.[0]?.extensions?.code).toBe('CURSOR_INVALID');
     await watching.stop();
