@@ -10,7 +10,7 @@ import { type BookingData, readOthers } from './data.js';
 import { DonePage } from './done-page.js';
 import { usePageFocus } from './frame.js';
 import { MatterStep } from './matter-step.js';
-import { type Booking, closureOf, isPlaceLost, pageOf, placeWanted } from './model.js';
+import { type Act, type Booking, closureOf, isPlaceLost, pageOf, placeWanted } from './model.js';
 import { isFault } from './outcome.js';
 import { PersonStep } from './person-step.js';
 import { phoneOf } from './say.js';
@@ -50,18 +50,19 @@ function BookingPages({ data }: { data: BookingData }) {
       return tell({ act: 'saw', session });
     },
   });
-  const bare = booking.session.registrationState !== 'OPEN' && booking.others.length === 0;
-  useEffect(() => {
-    if (awake && bare) void readOthers(execute, data.session).then((others) => tell({ act: 'found', others }), () => undefined);
-  }, [awake, bare]);
+  useOthers(booking, awake, tell);
   usePageFocus(page, booking.problems.length > 0);
-  usePageName(page, booking.problems.length > 0, awake);
+  usePageName(booking.problems.length > 0, awake);
   return (
     <div class="booking">
       <p class="hidden-text" role="status">
         {said}
       </p>
-      {page === 'done' ? <Done booking={booking} /> : <Asking booking={booking} awake={awake} acts={acts} live={live} />}
+      {page === 'done' ? (
+        <Done booking={booking} />
+      ) : (
+        <Asking booking={booking} awake={awake} acts={acts} live={live} />
+      )}
     </div>
   );
 }
@@ -138,14 +139,28 @@ function NoScript({ booking }: { booking: Booking }) {
   );
 }
 
+/** Looks for other sessions once this one has nothing to offer any more. */
+function useOthers({ session, others }: Booking, awake: boolean, tell: (act: Act) => void): void {
+  const { language } = useReader();
+  const asks = awake && session.registrationState !== 'OPEN' && others.length === 0;
+  const { id, agency } = session;
+  useEffect(() => {
+    if (!asks) return;
+    readOthers(executeOverHttp(language), { id, agency }).then(
+      (found) => tell({ act: 'found', others: found }),
+      () => undefined,
+    );
+  }, [asks, id, agency, language, tell]);
+}
+
 /** The title in the browser's tab says which question one is at, and whether something is to be put right. */
-function usePageName(page: string, wrong: boolean, awake: boolean): void {
+function usePageName(wrong: boolean, awake: boolean): void {
   const { words } = useReader();
   const { errorMark } = useSpeech();
   useEffect(() => {
     const title = awake && document.querySelector('[data-page-title]')?.textContent;
     if (title) document.title = `${wrong ? `${errorMark} ` : ''}${title} – ${words.frame.siteName}`;
-  }, [page, wrong, awake]);
+  });
 }
 
 function sayNews({ news }: BookingWords, heard: SlotNews): string {

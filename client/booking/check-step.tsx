@@ -105,7 +105,9 @@ function PersonAnswers({ booking, onChange }: PartProps) {
   const { check, person } = words;
   const { typed, identity } = { ...booking.draft, identity: booking.session.agency.bookingRules.identity };
   const byNumber = identifiesByNumber(typed, { identity });
-  const contact = typed.noContact ? check.noContact : [typed.phone, typed.email].filter((one) => one.trim()).join(' · ');
+  const contact = typed.noContact
+    ? check.noContact
+    : [typed.phone, typed.email].filter((one) => one.trim()).join(' · ');
   const given = { step: 'person', onChange } as const;
   return (
     <>

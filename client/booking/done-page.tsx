@@ -23,12 +23,12 @@ export function DonePage({ held, secret }: { held: Held; secret: string }) {
       <Ticket held={held} />
       <TicketActs held={held} />
       <p class="no-print">{contact ? fill(done.told, { contact }) : done.notTold}</p>
-      <p class="no-print">
+      <p class="no-print help-line">
         <To path={`/quan-ly#${secret}`}>{done.manage}</To>
         <br />
         <span class="field-hint">{done.manageHint}</span>
       </p>
-      <p class="no-print">
+      <p class="no-print help-line">
         <To path="/">{done.calendar}</To>
       </p>
     </div>

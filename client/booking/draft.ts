@@ -73,7 +73,7 @@ export function writeDraft(draft: Draft): string {
 export function readDraft(kept: string | null, sessionId: string): Draft {
   const fresh = newDraft(sessionId);
   const found = kept === null ? undefined : parse(kept);
-  if (!found || found['version'] !== 1 || !isRecord(found['typed'])) return fresh;
+  if (found?.['version'] !== 1 || !isRecord(found['typed'])) return fresh;
   const typed = readTyped(found['typed']);
   if (found['sessionId'] !== sessionId) return { ...fresh, typed };
   return { ...fresh, typed, choice: readChoice(found['choice']), attempt: readAttempt(found['attempt']) };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { fill } from '../words/fill.js';
 import type { Booking, Step } from './model.js';
@@ -22,7 +22,10 @@ interface QuestionPageProps {
 export function QuestionPage({ booking, acts, awake, title, lead, go, children }: QuestionPageProps) {
   const words = useSpeech();
   const { step, problems, returning } = booking;
-  const errors = problems.map((problem) => ({ field: idOf(problem.field), text: sayProblem(words, problem) }));
+  const errors = useMemo(
+    () => problems.map((problem) => ({ field: idOf(problem.field), text: sayProblem(words, problem) })),
+    [problems, words],
+  );
   const submit = (event: Event) => {
     event.preventDefault();
     acts.go();

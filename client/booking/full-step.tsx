@@ -43,7 +43,12 @@ function Waiting({ booking, acts, awake }: FullStepProps) {
       <p>{full.wait}</p>
       <p class="soft">{waitingCount === 0 ? full.waitingNone : fill(full.waiting, { n: waitingCount })}</p>
       <p>
-        <button type="button" disabled={!awake} onClick={() => acts.go('waiting')} class={booking.others.length > 0 ? 'quiet' : undefined}>
+        <button
+          type="button"
+          disabled={!awake}
+          onClick={() => acts.go('waiting')}
+          class={booking.others.length > 0 ? 'quiet' : undefined}
+        >
           {full.join}
         </button>
       </p>
@@ -67,7 +72,11 @@ export function OtherSessions({ others }: { others: readonly OtherSession[] }) {
               {session.point?.name} · {fill(full.left, { n: session.freePlaces })}
             </p>
           </div>
-          <To path={`/dang-ky/${session.slug}`} class="button" aria-label={`${full.book}: ${sayTimes(reader, session)}`}>
+          <To
+            path={`/dang-ky/${session.slug}`}
+            class="button"
+            aria-label={`${full.book}: ${sayTimes(reader, session)}`}
+          >
             {full.book}
           </To>
         </li>

@@ -1,6 +1,6 @@
 import type { AccessNeed, TopicArea } from '../api/enums.js';
-import { Icon } from '../ui/icon.js';
 import { SelectField, TextField, Tick } from '../ui/field.js';
+import { Icon } from '../ui/icon.js';
 import { fill } from '../words/fill.js';
 import { QuestionPage } from './frame.js';
 import type { Booking } from './model.js';
@@ -97,9 +97,11 @@ function Representatives(props: Omit<MatterStepProps, 'awake'> & { people: numbe
   const { matter } = words;
   const { representatives } = booking.draft.typed;
   const error = errorAt(words, booking.problems, 'representatives');
-  const lines = Math.max(most - 1, representatives.length);
+  const ids = Array.from({ length: Math.max(most - 1, representatives.length) }, (_, index) =>
+    index === 0 ? idOf('representatives') : `${idOf('representatives')}-${index}`,
+  );
   const rename = (index: number, name: string) => {
-    const names = Array.from({ length: lines }, (_, at) => (at === index ? name : (representatives[at] ?? '')));
+    const names = ids.map((_, at) => (at === index ? name : (representatives[at] ?? '')));
     acts.type({ representatives: names });
   };
   return (
@@ -108,12 +110,15 @@ function Representatives(props: Omit<MatterStepProps, 'awake'> & { people: numbe
         {matter.representatives} <span class="field-optional">{words.optional}</span>
       </legend>
       <p class="field-hint">{fill(matter.representativesHint, { people, most })}</p>
-      <p class="field-hint">{fill(matter.source, { source: booking.session.agency.bookingRules.source })}</p>
+      <details class="source field-hint">
+        <summary>{matter.source}</summary>
+        <p>{booking.session.agency.bookingRules.source}</p>
+      </details>
       {error && <p class="field-error">{error.text}</p>}
-      {Array.from({ length: lines }, (_, index) => (
+      {ids.map((id, index) => (
         <TextField
-          key={index}
-          id={index === 0 ? idOf('representatives') : `${idOf('representatives')}-${index}`}
+          key={id}
+          id={id}
           label={fill(matter.representative, { n: index + 2 })}
           value={representatives[index] ?? ''}
           autocomplete="off"

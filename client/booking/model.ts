@@ -46,7 +46,11 @@ export function newBooking(session: BookingSession, others: readonly OtherSessio
 export function after(booking: Booking, act: Act): Booking {
   switch (act.act) {
     case 'restored':
-      return { ...booking, draft: act.draft, ...(act.draft.attempt ? resumed : { step: act.step, returning: act.returning }) };
+      return {
+        ...booking,
+        draft: act.draft,
+        ...(act.draft.attempt ? resumed : { step: act.step, returning: act.returning }),
+      };
     case 'typed':
       return { ...booking, draft: { ...booking.draft, typed: { ...booking.draft.typed, ...act.typed } } };
     case 'chose':

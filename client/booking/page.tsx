@@ -20,7 +20,11 @@ export const bookingPage = page<BookingData>({
   head: ({ session }, reader) => {
     const speech = speechIn(reader.language);
     const when = sayWhen(reader.words, session.startsAt, session.endsAt);
-    return { title: speech.title, description: `${sayWho(reader, session)}. ${when}. ${speech.description}`, hidden: true };
+    return {
+      title: speech.title,
+      description: `${sayWho(reader, session)}. ${when}. ${speech.description}`,
+      hidden: true,
+    };
   },
   View: ({ data }) => <BookingView data={data} speech={speechIn(useReader().language)} />,
 });

@@ -16,13 +16,21 @@ export function sayWho(reader: Reader, session: Received): string {
 /** “thay Ông …”, when another than the assigned leader receives. */
 export function sayInstead(reader: Reader, words: BookingWords, session: Received): string | undefined {
   const { insteadOf } = receiverOf(session);
-  return insteadOf ? fill(words.insteadOf, { who: sayWho(reader, { assignedPosition: insteadOf, actualPosition: null }) }) : undefined;
+  return insteadOf
+    ? fill(words.insteadOf, { who: sayWho(reader, { assignedPosition: insteadOf, actualPosition: null }) })
+    : undefined;
 }
 
 /** “Thứ Năm, 25/12/2026, 08:00–08:30”. */
-export function sayTimes({ words }: Pick<Reader, 'words'>, { startsAt, endsAt }: { startsAt: string; endsAt: string }): string {
-  return `${sayDay(words, dayOf(startsAt))}, ${hoursOf(startsAt, endsAt)}`;
+export function sayTimes(
+  { words }: Pick<Reader, 'words'>,
+  { startsAt, endsAt }: { startsAt: string; endsAt: string },
+): string {
+  return unbroken(`${sayDay(words, dayOf(startsAt))}, ${hoursOf(startsAt, endsAt)}`);
 }
+
+/** Keeps “08:00–08:30” in one line: a word joiner on both sides of the dash. */
+export const unbroken = (said: string) => said.replaceAll('–', '\u2060–\u2060');
 
 /** Name of the point with its room. */
 export function sayPlace({ point, room }: Pick<Place, 'point' | 'room'>): string {

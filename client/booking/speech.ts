@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { booking } from '../words/vi/booking.js';
 import { fill } from '../words/fill.js';
+import type { booking } from '../words/vi/booking.js';
 import type { Problem } from './problems.js';
 
 export type BookingWords = typeof booking;

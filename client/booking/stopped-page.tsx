@@ -1,8 +1,8 @@
+import { sayAgency } from '../session/receiver.js';
 import { To } from '../ui/to.js';
 import { sayInstant } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
-import { sayAgency } from '../session/receiver.js';
 import type { Place } from './documents.js';
 import { PageTitle } from './frame.js';
 import { OtherSessions } from './full-step.js';
@@ -31,7 +31,7 @@ export function StoppedPage({ booking, stopped, acts }: { booking: Booking; stop
       <p>{fill(stops[kind].next, { when })}</p>
       {curable.includes(kind) ? <Cures kind={kind} acts={acts} /> : <Others others={others} />}
       <Help place={booking.session} />
-      <p>
+      <p class="help-line">
         <To path="/">{words.calendar}</To>
       </p>
     </div>
@@ -45,7 +45,12 @@ export function ClosedPage({ booking }: { booking: Booking }) {
   const { session, others } = booking;
   const closure = closureOf(session);
   if (!closure) return null;
-  const stop = closure === 'CLOSED' ? stops.RegistrationClosed : closure === 'NOT_YET_OPEN' ? stops.RegistrationNotYetOpen : undefined;
+  const stop =
+    closure === 'CLOSED'
+      ? stops.RegistrationClosed
+      : closure === 'NOT_YET_OPEN'
+        ? stops.RegistrationNotYetOpen
+        : undefined;
   const when = session.registrationOpensAt ? sayInstant(said, session.registrationOpensAt) : '';
   const off = closure === 'CLOSED' || closure === 'NOT_YET_OPEN' ? undefined : closure;
   return (
@@ -61,7 +66,7 @@ export function ClosedPage({ booking }: { booking: Booking }) {
         </section>
       )}
       <Help place={session} />
-      <p>
+      <p class="help-line">
         <To path="/">{words.calendar}</To>
       </p>
     </div>
@@ -106,7 +111,7 @@ export function Help({ place }: { place: Pick<Place, 'agency' | 'point'> }) {
   const phone = phoneOf(place);
   if (!phone) return null;
   return (
-    <p>
+    <p class="help-line">
       <a href={dial(phone)}>{fill(words.call, { agency: sayAgency(language, place.agency), phone })}</a>
     </p>
   );

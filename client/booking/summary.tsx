@@ -1,5 +1,5 @@
-import { To } from '../ui/to.js';
 import { sayAgency } from '../session/receiver.js';
+import { To } from '../ui/to.js';
 import { dayOf, hoursOf, sayDay, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { sayAgency } from '../session/receiver.js';
 import { Icon } from '../ui/icon.js';
 import { dayOf, sayWhen } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
-import { sayAgency } from '../session/receiver.js';
 import type { Held } from './documents.js';
-import { sayInstead, sayPlace, sayWho } from './say.js';
+import { sayInstead, sayPlace, sayWho, unbroken } from './say.js';
 import { useSpeech } from './speech.js';
 
 /** “482 913 5076”: a code in groups that can be read aloud. */
@@ -49,7 +49,7 @@ function TicketFacts({ held }: { held: Held }) {
   return (
     <dl class="ticket-facts">
       <Fact name={words.when}>
-        <strong>{sayWhen(reader.words, startsAt, endsAt)}</strong>
+        <strong>{unbroken(sayWhen(reader.words, startsAt, endsAt))}</strong>
         {waitingPosition !== null && <p>{fill(words.ticket.waitingPlace, { n: waitingPosition })}</p>}
       </Fact>
       <Fact name={words.where}>
@@ -80,7 +80,8 @@ export function TicketActs({ held }: { held: Held }) {
   const [file, setFile] = useState<string>();
   const name = fill(ticket.calendarFile, { day: dayOf((held.slot ?? held.session).startsAt) });
   const makeFile = () => {
-    const made = file ?? URL.createObjectURL(new Blob([held.calendarFile ?? ''], { type: 'text/calendar;charset=utf-8' }));
+    const made =
+      file ?? URL.createObjectURL(new Blob([held.calendarFile ?? ''], { type: 'text/calendar;charset=utf-8' }));
     setFile(made);
     return made;
   };

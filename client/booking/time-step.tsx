@@ -24,7 +24,8 @@ export function TimeStep({ live, ...step }: StepProps & { live: LiveState }) {
   const words = useSpeech();
   const { now } = useReader();
   const { booking, acts } = step;
-  if (booking.session.registrationState === 'FULL') return <FullStep booking={booking} acts={acts} awake={step.awake} />;
+  if (booking.session.registrationState === 'FULL')
+    return <FullStep booking={booking} acts={acts} awake={step.awake} />;
   return (
     <QuestionPage {...step} title={words.time.title} lead={words.time.lead}>
       <NoticeBox booking={booking} />
@@ -96,7 +97,9 @@ export function SlotChoice({ slot, chosen, onChoose }: SlotChoiceProps) {
         <span aria-hidden="true">
           {timeOf(slot.startsAt)}–{timeOf(slot.endsAt)}
         </span>
-        <span class="hidden-text">{fill(words.time.slot, { from: timeOf(slot.startsAt), to: timeOf(slot.endsAt) })}</span>
+        <span class="hidden-text">
+          {fill(words.time.slot, { from: timeOf(slot.startsAt), to: timeOf(slot.endsAt) })}
+        </span>
       </span>
       <span class={`slot-places state-${full ? 'full' : few ? 'few' : 'free'}`}>
         {sayPlaces(words, slot.freePlaces, slot.capacity)}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Execute } from '../api/execute.js';
 import { newKey } from '../api/key.js';
-import { type Language, addressIn } from '../words/reader.js';
+import { addressIn, type Language } from '../words/reader.js';
 import type { BookingData } from './data.js';
 import { type Choice, newDraft, type Typed } from './draft.js';
 import { attemptOf } from './input.js';
@@ -29,7 +29,9 @@ export interface BookingActs {
 
 /** A booking with its history, its kept draft and its acts. `awake` is false until the browser has taken over. */
 export function useBooking(data: BookingData, execute: Execute, language: Language) {
-  const [booking, tell] = useReducer(after, data, ({ session, others }) => newBooking(session, others, newDraft(session.id)));
+  const [booking, tell] = useReducer(after, data, ({ session, others }) =>
+    newBooking(session, others, newDraft(session.id)),
+  );
   const [awake, setAwake] = useState(false);
   const now = useRef(booking);
   now.current = booking;
@@ -51,7 +53,7 @@ export function useBooking(data: BookingData, execute: Execute, language: Langua
     };
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
-  }, []);
+  }, [data.session.id, language]);
 
   const over = booking.outcome?.outcome === 'done';
   useEffect(() => {
@@ -63,7 +65,7 @@ export function useBooking(data: BookingData, execute: Execute, language: Langua
     const trace = readTrace(history.state);
     if (!awake || over || trace.step === booking.step) return;
     history.replaceState({ ...trace, step: booking.step, returning: booking.returning }, '');
-  }, [booking.step, awake, over]);
+  }, [booking.step, booking.returning, awake, over]);
 
   const walk = useCallback((step: Step, returning = false) => {
     history.pushState(nextTrace(readTrace(history.state), step, returning), '');

@@ -6,10 +6,16 @@ interface ErrorSummaryProps {
   errors: readonly { field: string; text: string }[];
 }
 
-/** Everything that is wrong, at the top, with focus; each line leads to its field and shows the question above it. */
+/**
+ * Everything that is wrong, at the top, with focus; each line leads to its field and shows the question above it.
+ *
+ * It takes the focus whenever `errors` is another array: keep the same one while somebody types.
+ */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [errors]);
+  useEffect(() => {
+    if (errors.length > 0) box.current?.focus();
+  }, [errors]);
   return (
     <div class="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{title}</h2>

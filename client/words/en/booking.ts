@@ -86,7 +86,7 @@ export const booking: typeof vietnamese = {
     representativesHint:
       'A group of {people} sends in {most} representatives at most, you among them. Name the others if you know.',
     representative: 'Representative {n}',
-    source: 'According to: {source}',
+    source: 'Where does this rule come from?',
     needs: 'Do you need any help?',
     interpreter: 'I need an interpreter into Vietnamese',
   },

@@ -126,7 +126,7 @@ export const booking = {
     representativesHint:
       'Nhóm {people} người cử nhiều nhất {most} người đại diện, kể cả Ông/Bà. Ghi tên những người còn lại, nếu đã biết.',
     representative: 'Người đại diện thứ {n}',
-    source: 'Theo: {source}',
+    source: 'Quy định này theo văn bản nào?',
     needs: 'Ông/Bà có cần hỗ trợ gì không?',
     interpreter: 'Cần người phiên dịch sang tiếng Việt',
   },
