@@ -4,7 +4,8 @@ import { Fault } from '../../server/faults.js';
 import type { TransportContext } from '../../server/http/context.js';
 
 type Resolve = NonNullable<GraphQLFieldConfig<unknown, TransportContext>['resolve']>;
-type Behaviour = Record<string, Record<string, { resolve?: Resolve; subscribe?: Resolve }>>;
+type Functions = { resolve?: Resolve; subscribe?: Resolve };
+type Behaviour = Record<string, Record<string, Functions>>;
 
 const words = `
   type Query {
@@ -59,79 +60,87 @@ export interface Probe {
 export function probeGraph(): Probe {
   const schema = buildSchema(words);
   const watching = new Set<Feed>();
-  let changes = 0;
-  let held: Promise<void> = Promise.resolve();
-  let begun = 0;
-  const change = () => String(++changes);
-  const session = { id: '1', title: 'Buổi tiếp', mood: 'CALM', leader: { name: 'A' } };
-  behave(schema, {
-    Query: {
-      hello: { resolve: (_, { name }) => `Xin chào ${name ?? 'bạn'}` },
-      language: { resolve: (_, __, { locale }) => locale },
-      driverError: { resolve: () => Promise.reject(driverError('53100', 'could not extend file "base/5/16397"')) },
-      typeError: { resolve: () => Reflect.get(Object(undefined), 'x').y },
-      fault: {
-        resolve: (_, __, { locale }) => Promise.reject(new Fault('RATE_LIMITED', locale, { retryAfterSeconds: 7 })),
-      },
-      secondHand: { resolve: () => Promise.reject(new GraphQLError('SELECT secret FROM people')) },
-      lostConnection: { resolve: () => Promise.reject(driverError('CONNECTION_CLOSED', 'write CONNECTION_CLOSED db')) },
-      queryParameters: { resolve: async (_, __, { db }) => db.execute("select 'Nguyễn Thị Canary 0912345678'::int") },
-      sessions: { resolve: () => ({ nodes: [session] }) },
-      registration: { resolve: () => ({ code: '482 913 5076' }) },
-      mine: { resolve: () => [] },
-    },
-    Mutation: {
-      bookRegistration: { resolve: change },
-      touch: {
-        resolve: async () => {
-          begun += 1;
-          await held;
-          return change();
-        },
-      },
-      signIn: {
-        resolve: (_, __, { setCookie }) => {
-          setCookie?.('a=b; HttpOnly');
-          return change();
-        },
-      },
-      interrupted: { resolve: (_, { code }) => Promise.reject(driverError(code, 'canary text')) },
-      driverError: { resolve: () => Promise.reject(driverError('23505', 'Key (phone)=(0912345678) already exists')) },
-    },
-    Subscription: {
-      ticks: {
-        subscribe: () => {
-          const feed = createFeed(() => watching.delete(feed));
-          watching.add(feed);
-          return feed;
-        },
-        resolve: (value) => value,
-      },
-      registrationChanged: { subscribe: () => createFeed(() => {}), resolve: (value) => value },
-      behind: {
-        subscribe: async function* () {
-          yield* [];
-          throw new SlowReader({ xid: '7', id: 3 });
-        },
-      },
-      failing: { subscribe: () => Promise.reject(driverError('53100', 'base/5/16397')) },
-    },
-  });
+  const done = { changes: 0, begun: 0, held: Promise.resolve() };
+  behave(schema, { Query: queries, Mutation: mutations(done), Subscription: subscriptions(watching) });
   return {
     schema,
-    changes: () => changes,
+    changes: () => done.changes,
+    begun: () => done.begun,
     watchers: () => watching.size,
     tick(value) {
       for (const feed of watching) feed.push(value);
     },
     hold() {
       let release = () => {};
-      held = new Promise((resolve) => {
+      done.held = new Promise((resolve) => {
         release = resolve;
       });
       return () => release();
     },
-    begun: () => begun,
+  };
+}
+
+const session = { id: '1', title: 'Buổi tiếp', mood: 'CALM', leader: { name: 'A' } };
+
+const queries: Record<string, Functions> = {
+  hello: { resolve: (_, { name }) => `Xin chào ${name ?? 'bạn'}` },
+  language: { resolve: (_, __, { locale }) => locale },
+  driverError: { resolve: () => Promise.reject(driverError('53100', 'could not extend file "base/5/16397"')) },
+  typeError: { resolve: () => Reflect.get(Object(undefined), 'x').y },
+  fault: {
+    resolve: (_, __, { locale }) => Promise.reject(new Fault('RATE_LIMITED', locale, { retryAfterSeconds: 7 })),
+  },
+  secondHand: { resolve: () => Promise.reject(new GraphQLError('SELECT secret FROM people')) },
+  lostConnection: { resolve: () => Promise.reject(driverError('CONNECTION_CLOSED', 'write CONNECTION_CLOSED db')) },
+  queryParameters: { resolve: async (_, __, { db }) => db.execute("select 'Nguyễn Thị Canary 0912345678'::int") },
+  sessions: { resolve: () => ({ nodes: [session] }) },
+  registration: { resolve: () => ({ code: '482 913 5076' }) },
+  mine: { resolve: () => [] },
+};
+
+function mutations(done: { changes: number; begun: number; held: Promise<void> }): Record<string, Functions> {
+  const change = () => {
+    done.changes += 1;
+    return String(done.changes);
+  };
+  return {
+    bookRegistration: { resolve: change },
+    touch: {
+      resolve: async () => {
+        done.begun += 1;
+        await done.held;
+        return change();
+      },
+    },
+    signIn: {
+      resolve: (_, __, { setCookie }) => {
+        setCookie?.('a=b; HttpOnly');
+        return change();
+      },
+    },
+    interrupted: { resolve: (_, { code }) => Promise.reject(driverError(code, 'canary text')) },
+    driverError: { resolve: () => Promise.reject(driverError('23505', 'Key (phone)=(0912345678) already exists')) },
+  };
+}
+
+function subscriptions(watching: Set<Feed>): Record<string, Functions> {
+  return {
+    ticks: {
+      subscribe: () => {
+        const feed = createFeed(() => watching.delete(feed));
+        watching.add(feed);
+        return feed;
+      },
+      resolve: (value) => value,
+    },
+    registrationChanged: { subscribe: () => createFeed(() => {}), resolve: (value) => value },
+    behind: {
+      subscribe: async function* () {
+        yield* [];
+        throw new SlowReader({ xid: '7', id: 3 });
+      },
+    },
+    failing: { subscribe: () => Promise.reject(driverError('53100', 'base/5/16397')) },
   };
 }
 
