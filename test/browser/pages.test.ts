@@ -1,0 +1,103 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture, untilAwake } from '../support/browser.js';
+import { type PublicPage, publicPages } from './places.js';
+import { openSite, type Site } from './site.js';
+
+/** Bytes of script that a public page may cost, compressed. */
+const SCRIPT_BUDGET = 35 * 1024;
+
+describe.skipIf(!hasChromium)('Every public page', () => {
+  let site: Site;
+  let pages: PublicPage[] = [];
+
+  beforeAll(async () => {
+    site = await openSite();
+    pages = await publicPages(site.server);
+  }, 60_000);
+  afterAll(() => site?.close());
+
+  it('fits every window, shuts nobody out, light and dark', async () => {
+    for (const { name, path } of pages) {
+      const tab = await site.open({ width: 360 });
+      await tab.page.goto(path);
+      await untilAwake(tab.page);
+      expect(await tab.page.locator('h1').count(), `${name} has one heading`).toBe(1);
+      for (const width of [320, 360, 768, 1366]) {
+        await tab.page.setViewportSize({ width, height: 800 });
+        await expectNoSidewaysScroll(tab.page, `${name} at ${width}`);
+        if (width !== 320) await keepPicture(tab.page, `${name}-${width}`);
+      }
+      await expectAccessible(tab, name);
+      await tab.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await keepPicture(tab.page, `${name}-dark`);
+      await expectAccessible(tab, `${name} in the dark`);
+      await tab.close();
+    }
+  }, 180_000);
+
+  it('says the same in English', async () => {
+    for (const { name, path } of pages) {
+      const tab = await site.open({ width: 360, locale: 'en-GB' });
+      await tab.page.goto(`/en${path}`);
+      await untilAwake(tab.page);
+      expect(await tab.page.locator('html').getAttribute('lang')).toBe('en');
+      expect(await tab.page.locator('h1').count(), `${name} has one heading`).toBe(1);
+      await expectNoSidewaysScroll(tab.page, `${name} in English`);
+      await expectAccessible(tab, `${name} in English`);
+      await tab.close();
+    }
+  }, 120_000);
+
+  it('can be read and navigated without script', async () => {
+    for (const { name, path } of pages) {
+      const tab = await site.open({ width: 360, script: false });
+      await tab.page.goto(path);
+      const text = (await tab.page.locator('main').textContent())?.trim() ?? '';
+      expect(text.length, `${name} without script`).toBeGreaterThan(150);
+      expect(await tab.page.title(), `${name} has a title of its own`).toMatch(/\S.* – Tiếp Dân$/);
+      expect(await tab.page.locator('header a[href="/huong-dan"]').count()).toBeGreaterThan(0);
+      await keepPicture(tab.page, `${name}-no-script`);
+      await tab.close();
+    }
+  }, 120_000);
+
+  it('costs little script', async () => {
+    const weights: Record<string, number> = {};
+    for (const { name, path } of pages) {
+      const tab = await site.open({ width: 360 });
+      const scripts: Promise<Buffer>[] = [];
+      tab.page.on('response', (response) => {
+        if (response.url().endsWith('.js')) scripts.push(response.body());
+      });
+      await tab.page.goto(path);
+      await untilAwake(tab.page);
+      weights[name] = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+      await tab.close();
+    }
+    const heavy = Object.entries(weights).filter(([, bytes]) => bytes > SCRIPT_BUDGET);
+    expect(heavy, JSON.stringify(weights)).toEqual([]);
+  }, 120_000);
+
+  it('fits the window with words of twice the size', async () => {
+    for (const { name, path } of pages) {
+      const tab = await site.open({ width: 768 });
+      await tab.page.goto(path);
+      await tab.page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      await expectNoSidewaysScroll(tab.page, `${name} at 200 %`);
+      await tab.close();
+    }
+  }, 120_000);
+
+  it('answers an address that is nobody’s with a page that leads on', async () => {
+    const tab = await site.open({ width: 360, expected: /404/ });
+    const response = await tab.page.goto('/buoi/khong-co-buoi-nay');
+    expect(response?.status()).toBe(404);
+    await expectAccessible(tab, 'a missing page');
+    await keepPicture(tab.page, 'missing-360');
+    expect(await tab.page.locator('main a[href="/"]').count()).toBeGreaterThan(0);
+    await tab.close();
+  });
+});

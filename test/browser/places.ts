@@ -1,0 +1,45 @@
+import type { TestServer } from '../support/server.js';
+
+/** A page that everybody may read, by a name for people and pictures. */
+export interface PublicPage {
+  name: string;
+  path: string;
+}
+
+interface Found {
+  free: { slug: string; agency: { slug: string }; assignedPosition: { leader: { slug: string } } }[];
+  changed: { edges: { node: { slug: string; status: string; kind: string; registrationState: string } }[] };
+}
+
+const question = `{
+  free: nextFreeSessions(first: 1) { slug agency { slug } assignedPosition { leader { slug } } }
+  changed: sessions(first: 100, filter: { fromDay: "2026-08-20" }) {
+    edges { node { slug status kind registrationState } }
+  }
+}`;
+
+/** Every page people read, with a session of each fate that the demo has. */
+export async function publicPages(server: TestServer): Promise<PublicPage[]> {
+  const { data } = await server.gql<Found>(question);
+  const [free] = data?.free ?? [];
+  if (!data || !free) throw new Error('The demo has no session with a free place');
+  const sessions = data.changed.edges.map(({ node }) => node);
+  const fates = [
+    ['session-postponed', sessions.find(({ status }) => status === 'POSTPONED')],
+    ['session-cancelled', sessions.find(({ status }) => status === 'CANCELLED')],
+    ['session-held', sessions.find(({ status }) => status === 'HELD')],
+    ['session-full', sessions.find(({ registrationState }) => registrationState === 'FULL')],
+    ['session-dialogue', sessions.find(({ kind }) => kind.endsWith('DIALOGUE'))],
+  ] as const;
+  return [
+    { name: 'calendar', path: '/' },
+    { name: 'calendar-week', path: '/?xem=tuan' },
+    { name: 'calendar-month', path: '/?xem=thang' },
+    { name: 'session', path: `/buoi/${free.slug}` },
+    ...fates.flatMap(([name, session]) => (session ? [{ name, path: `/buoi/${session.slug}` }] : [])),
+    { name: 'leader', path: `/lanh-dao/${free.assignedPosition.leader.slug}` },
+    { name: 'agency', path: `/co-quan/${free.agency.slug}` },
+    { name: 'guide', path: '/huong-dan' },
+    { name: 'privacy', path: '/quyen-rieng-tu' },
+  ];
+}

@@ -1,0 +1,2 @@
+/** The browser that is already on this machine. */
+export function findChromium(): string | undefined;
