@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { explorerPages } from './explorer/html-plugin.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,6 +10,7 @@ export default defineConfig({
   base: '/',
   publicDir: fileURLToPath(new URL('./static', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [explorerPages()],
   build: {
     outDir: 'dist/client',
     emptyOutDir: true,
@@ -16,7 +18,13 @@ export default defineConfig({
     target: 'es2022',
     assetsDir: 'assets',
     assetsInlineLimit: 0,
+    // The explorer is an editor of its own and never loads with a public page.
+    chunkSizeWarningLimit: 2500,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { public: 'client/pages/browser.ts' } },
+    rolldownOptions: {
+      input: { public: 'client/pages/browser.ts', explorer: 'client/explorer/explorer.ts' },
+      // Packages of the explorer say "use client", which means nothing in a browser build.
+      onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+    },
   },
 });

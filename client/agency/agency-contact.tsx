@@ -1,26 +1,26 @@
 import { Phone } from '../ui/phone.js';
 import { fill } from '../words/fill.js';
-import { useReader } from '../words/reader.js';
+import { useProfileWords } from '../words/profile.js';
 import type { AgencyShown } from './documents.js';
 
 /** How to reach the agency, and what registering there asks for. */
 export function AgencyContact({ agency }: { agency: AgencyShown }) {
-  const { words } = useReader();
-  const { rules } = words.agency;
+  const profile = useProfileWords();
+  const { rules } = profile.agency;
   const { bookingRules, address, phone, email, website } = agency;
   return (
     <section class="prose" aria-labelledby="lien-he">
-      <h2 id="lien-he">{words.agency.contact}</h2>
+      <h2 id="lien-he">{profile.agency.contact}</h2>
       {address && <p>{address}</p>}
       {phone && <Phone number={phone} />}
       {email && (
         <p>
-          {words.agency.email} <a href={`mailto:${email}`}>{email}</a>
+          {profile.agency.email} <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
       {website && (
         <p>
-          {words.agency.website} <a href={website}>{website.replace(/^https?:\/\//, '')}</a>
+          {profile.agency.website} <a href={website}>{website.replace(/^https?:\/\//, '')}</a>
         </p>
       )}
       <h3>{rules.title}</h3>

@@ -4,6 +4,7 @@ import { SessionCard } from '../ui/session-card.js';
 import { To } from '../ui/to.js';
 import { sayDay } from '../words/dates.js';
 import { fill } from '../words/fill.js';
+import { useProfileWords } from '../words/profile.js';
 import { useReader } from '../words/reader.js';
 import { AgencyContact } from './agency-contact.js';
 import type { AgencyLine, AgencyShown } from './documents.js';
@@ -19,20 +20,21 @@ interface AgencyData {
 /** An agency as people need it: its leaders, its places, its coming sessions, and the agencies around it. */
 export function AgencyView({ data: { agency, sessions, more, today } }: { data: AgencyData }) {
   const { words, language } = useReader();
+  const profile = useProfileWords();
   return (
     <div class="reading profile">
       <Ancestors agency={agency} />
       <header>
-        <p class="soft">{words.agency.levels[agency.level]}</p>
+        <p class="soft">{profile.agency.levels[agency.level]}</p>
         <h1>{sayAgency(language, agency)}</h1>
       </header>
       <Ended agency={agency} today={today} />
       <Leaders agency={agency} />
       <section class="cards" aria-labelledby="sap-toi">
-        <h2 id="sap-toi">{words.agency.coming}</h2>
+        <h2 id="sap-toi">{profile.agency.coming}</h2>
         {sessions.length === 0 && (
           <div class="empty">
-            <p class="empty-cause">{words.agency.none}</p>
+            <p class="empty-cause">{profile.agency.none}</p>
             <p>{words.calendar.empty.next}</p>
           </div>
         )}
@@ -42,24 +44,25 @@ export function AgencyView({ data: { agency, sessions, more, today } }: { data: 
         {(more || agency.children.length > 0) && (
           <p class="more">
             <To path={`/?co-quan=${agency.slug}&cap-duoi=1`} class="button quiet">
-              {agency.children.length > 0 ? words.agency.allWithBelow : words.agency.all}
+              {agency.children.length > 0 ? profile.agency.allWithBelow : profile.agency.all}
             </To>
           </p>
         )}
       </section>
       <ReceptionPoints points={agency.receptionPoints} />
       <AgencyContact agency={agency} />
-      <AgencyList id="cap-duoi" title={words.agency.children} agencies={agency.children} />
-      <AgencyList id="tien-than" title={words.agency.predecessors} agencies={agency.predecessors} />
+      <AgencyList id="cap-duoi" title={profile.agency.children} agencies={agency.children} />
+      <AgencyList id="tien-than" title={profile.agency.predecessors} agencies={agency.predecessors} />
     </div>
   );
 }
 
 function Ancestors({ agency }: { agency: AgencyShown }) {
-  const { words, language } = useReader();
+  const { language } = useReader();
+  const profile = useProfileWords();
   if (agency.ancestors.length === 0) return null;
   return (
-    <nav aria-label={words.agency.ancestors} class="ancestors">
+    <nav aria-label={profile.agency.ancestors} class="ancestors">
       {agency.ancestors.map((above) => (
         <To key={above.id} path={`/co-quan/${above.slug}`}>
           {sayAgency(language, above)}
@@ -71,12 +74,13 @@ function Ancestors({ agency }: { agency: AgencyShown }) {
 
 function Ended({ agency, today }: { agency: AgencyShown; today: string }) {
   const { words } = useReader();
+  const profile = useProfileWords();
   if (!agency.validTo || agency.validTo >= today) return null;
   return (
     <div class="notice notice-moved">
       <div>
-        <p>{fill(words.agency.ended, { day: sayDay(words, agency.validTo, 'dayNumbers') })}</p>
-        <AgencyList id="ke-thua" title={words.agency.successors} agencies={agency.successors} />
+        <p>{fill(profile.agency.ended, { day: sayDay(words, agency.validTo, 'dayNumbers') })}</p>
+        <AgencyList id="ke-thua" title={profile.agency.successors} agencies={agency.successors} />
       </div>
     </div>
   );
@@ -84,10 +88,11 @@ function Ended({ agency, today }: { agency: AgencyShown; today: string }) {
 
 function Leaders({ agency }: { agency: AgencyShown }) {
   const reader = useReader();
+  const profile = useProfileWords();
   if (agency.positions.length === 0) return null;
   return (
     <section aria-labelledby="lanh-dao">
-      <h2 id="lanh-dao">{reader.words.agency.leaders}</h2>
+      <h2 id="lanh-dao">{profile.agency.leaders}</h2>
       <ul class="positions">
         {agency.positions.map((position) => (
           <li key={position.id}>
@@ -106,6 +111,7 @@ function Leaders({ agency }: { agency: AgencyShown }) {
 
 function AgencyList({ id, title, agencies }: { id: string; title: string; agencies: readonly AgencyLine[] }) {
   const { words, language } = useReader();
+  const profile = useProfileWords();
   if (agencies.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -117,7 +123,7 @@ function AgencyList({ id, title, agencies }: { id: string; title: string; agenci
             {agency.validTo && (
               <span class="soft">
                 {' '}
-                {fill(words.leader.fromTo, {
+                {fill(profile.leader.fromTo, {
                   from: sayDay(words, agency.validFrom, 'dayNumbers'),
                   to: sayDay(words, agency.validTo, 'dayNumbers'),
                 })}

@@ -4,6 +4,7 @@ import { page } from '../pages/route.js';
 import { sayAgency } from '../session/receiver.js';
 import { dayOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
+import { profileWords } from '../words/profile.js';
 import { AgencyView } from './agency-view.js';
 import { agencyQuery } from './documents.js';
 
@@ -18,9 +19,9 @@ export const agencyPage = page({
     const { sessions } = await ask(execute, comingSessionsQuery, { filter });
     return { data: { agency, today, sessions: sessions.nodes, more: sessions.pageInfo.hasNextPage } };
   },
-  head: ({ agency }, { language, words }) => {
+  head: ({ agency }, { language }) => {
     const name = sayAgency(language, agency);
-    return { title: name, description: fill(words.agency.description, { agency: name }) };
+    return { title: name, description: fill(profileWords(language).agency.description, { agency: name }) };
   },
   View: AgencyView,
 });

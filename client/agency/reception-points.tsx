@@ -1,15 +1,17 @@
 import { Phone } from '../ui/phone.js';
 import { fill } from '../words/fill.js';
+import { useProfileWords } from '../words/profile.js';
 import { useReader } from '../words/reader.js';
 import type { AgencyShown } from './documents.js';
 
 /** Where people are received, how to get there, and what helps those who move, hear or see less. */
 export function ReceptionPoints({ points }: { points: AgencyShown['receptionPoints'] }) {
   const { words } = useReader();
+  const profile = useProfileWords();
   if (points.length === 0) return null;
   return (
     <section aria-labelledby="noi-tiep">
-      <h2 id="noi-tiep">{words.agency.points}</h2>
+      <h2 id="noi-tiep">{profile.agency.points}</h2>
       <ul class="positions">
         {points.map((point) => (
           <li key={point.id}>

@@ -4,6 +4,7 @@ import { SessionCard } from '../ui/session-card.js';
 import { To } from '../ui/to.js';
 import { sayDay } from '../words/dates.js';
 import { fill } from '../words/fill.js';
+import { useProfileWords } from '../words/profile.js';
 import { useReader } from '../words/reader.js';
 import type { LeaderShown } from './documents.js';
 import { partTerms } from './terms.js';
@@ -20,12 +21,12 @@ type Held = LeaderShown['positions'][number];
 /** Who this is, when and where one can be received, and which positions were held when. */
 export function LeaderView({ data: { leader, today, sessions, more } }: { data: LeaderData }) {
   const reader = useReader();
-  const { words } = reader;
+  const profile = useProfileWords();
   const { now, before } = partTerms(leader.positions, today);
   return (
     <div class="reading profile">
       <header>
-        <p class="soft">{words.leader.kicker}</p>
+        <p class="soft">{profile.leader.kicker}</p>
         <h1>{sayLeader(reader, leader)}</h1>
         <ul class="positions">
           {now.map((held) => (
@@ -34,7 +35,7 @@ export function LeaderView({ data: { leader, today, sessions, more } }: { data: 
         </ul>
       </header>
       <section class="cards" aria-labelledby="sap-toi">
-        <h2 id="sap-toi">{words.leader.coming}</h2>
+        <h2 id="sap-toi">{profile.leader.coming}</h2>
         {sessions.length === 0 && <NoneComing held={now[0]} />}
         {sessions.map((session) => (
           <SessionCard key={session.id} session={session} byDay />
@@ -42,14 +43,14 @@ export function LeaderView({ data: { leader, today, sessions, more } }: { data: 
         {more && (
           <p class="more">
             <To path={`/?lanh-dao=${leader.slug}`} class="button quiet">
-              {words.leader.all}
+              {profile.leader.all}
             </To>
           </p>
         )}
       </section>
       {before.length > 0 && (
         <section aria-labelledby="truoc-day">
-          <h2 id="truoc-day">{words.leader.before}</h2>
+          <h2 id="truoc-day">{profile.leader.before}</h2>
           <ul class="positions">
             {before.map((held) => (
               <PositionLine key={held.id} held={held} />
@@ -63,10 +64,11 @@ export function LeaderView({ data: { leader, today, sessions, more } }: { data: 
 
 function PositionLine({ held }: { held: Held }) {
   const { words, language } = useReader();
+  const profile = useProfileWords();
   const from = sayDay(words, held.fromDay, 'dayNumbers');
   const term = held.toDay
-    ? fill(words.leader.fromTo, { from, to: sayDay(words, held.toDay, 'dayNumbers') })
-    : fill(words.leader.since, { from });
+    ? fill(profile.leader.fromTo, { from, to: sayDay(words, held.toDay, 'dayNumbers') })
+    : fill(profile.leader.since, { from });
   return (
     <li>
       <strong>{sayTitle(language, held)}</strong>
@@ -80,14 +82,15 @@ function PositionLine({ held }: { held: Held }) {
 
 function NoneComing({ held }: { held: Held | undefined }) {
   const { words, language } = useReader();
+  const profile = useProfileWords();
   return (
     <div class="empty">
-      <p class="empty-cause">{words.leader.none}</p>
+      <p class="empty-cause">{profile.leader.none}</p>
       <p>{words.calendar.empty.next}</p>
       {held && (
         <p>
           <To path={`/?co-quan=${held.agency.slug}`} class="button quiet">
-            {fill(words.leader.ofAgency, { agency: sayAgency(language, held.agency) })}
+            {fill(profile.leader.ofAgency, { agency: sayAgency(language, held.agency) })}
           </To>
         </p>
       )}

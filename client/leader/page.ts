@@ -3,6 +3,7 @@ import { page } from '../pages/route.js';
 import { sayLeader, sayTitle } from '../session/receiver.js';
 import { dayOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
+import { profileWords } from '../words/profile.js';
 import { comingSessionsQuery, leaderQuery } from './documents.js';
 import { LeaderView } from './leader-view.js';
 
@@ -21,7 +22,7 @@ export const leaderPage = page({
     const who = sayLeader(reader, leader);
     const position = leader.positions.find(({ toDay }) => !toDay) ?? leader.positions[0];
     const title = position ? `${who}, ${sayTitle(reader.language, position)}` : who;
-    return { title, description: fill(reader.words.leader.description, { who: title }) };
+    return { title, description: fill(profileWords(reader.language).leader.description, { who: title }) };
   },
   View: LeaderView,
 });

@@ -1,7 +1,7 @@
 import { dayOf, sayDay, sayInstant, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { type Reader, useReader } from '../words/reader.js';
-import type { SessionNotice } from './documents.js';
+import type { PositionLine, SessionNotice } from './documents.js';
 import { type HistoryLine, historyOf, type SeenChange } from './history.js';
 import { receiverOf, sayLeader } from './receiver.js';
 
@@ -50,7 +50,6 @@ const atDay = ({ words }: Reader, instant: string) =>
 
 function sayChangeOfReceiver(reader: Reader, session: SessionNotice): string {
   const { receiver, insteadOf } = receiverOf(session);
-  const name = (position: typeof receiver) => (position ? sayLeader(reader, position.leader) : '');
-  const { history } = reader.words.notice;
-  return fill(history.receiver, { who: name(receiver), insteadOf: name(insteadOf ?? undefined) });
+  const name = (position: PositionLine | null | undefined) => (position ? sayLeader(reader, position.leader) : '');
+  return fill(reader.words.notice.history.receiver, { who: name(receiver), insteadOf: name(insteadOf) });
 }

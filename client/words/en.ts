@@ -2,9 +2,8 @@ import { calendar } from './en/calendar.js';
 import { dates } from './en/dates.js';
 import { frame } from './en/frame.js';
 import { notice } from './en/notice.js';
-import { agency, leader } from './en/profile.js';
 import { session } from './en/session.js';
 import type { Words } from './vi.js';
 
 /** Every word a page says in English. */
-export const en: Words = { frame, dates, calendar, notice, session, leader, agency };
+export const en: Words = { frame, dates, calendar, notice, session };

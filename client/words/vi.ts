@@ -2,10 +2,9 @@ import { calendar } from './vi/calendar.js';
 import { dates } from './vi/dates.js';
 import { frame } from './vi/frame.js';
 import { notice } from './vi/notice.js';
-import { agency, leader } from './vi/profile.js';
 import { session } from './vi/session.js';
 
 /** Every word a page says in Vietnamese. English must have the same shape, or it does not compile. */
-export const vi = { frame, dates, calendar, notice, session, leader, agency };
+export const vi = { frame, dates, calendar, notice, session };
 
 export type Words = typeof vi;

@@ -1,6 +1,6 @@
-import type { Words } from '../vi.js';
+import type * as vietnamese from '../vi/profile.js';
 
-export const leader: Words['leader'] = {
+export const leader: typeof vietnamese.leader = {
   kicker: 'Leader receiving citizens',
   description: 'Coming receptions of {who}: day, hour, place, free places.',
   coming: 'Coming sessions',
@@ -12,7 +12,7 @@ export const leader: Words['leader'] = {
   fromTo: 'From {from} to {to}',
 };
 
-export const agency: Words['agency'] = {
+export const agency: typeof vietnamese.agency = {
   levels: {
     PROVINCE: 'Provincial agency',
     DISTRICT: 'District agency (ended)',
