@@ -66,7 +66,7 @@ export function serveWebsockets(http: HttpServer, house: House, endpoints: reado
     const requestId = requestIdOf(request.headers['x-request-id']);
     const caller = { requestId, address, locale: localeOf(request.headers['accept-language']), actor };
     wss.handleUpgrade(request, socket, head, (opened) => {
-      connections.set(opened, connect(house, opened, caller, identify));
+      connections.set(opened, connect(house, { socket: opened, caller, identify }, socket));
       greet(house, door, connections, opened);
     });
   };

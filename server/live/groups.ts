@@ -18,7 +18,8 @@ import { createPlanner, type Plan } from './plan.js';
 export interface Place {
   /** The subscription's id on its socket. */
   id: string;
-  send(message: Buffer): void;
+  /** Writes messages without waiting; a socket that cannot take them is closed. */
+  post(messages: readonly Buffer[]): void;
   onSlow(cursor: string | undefined): void;
   onEnd(): void;
 }
@@ -109,11 +110,11 @@ function contextOf(house: House, { context: { locale } }: Question): TransportCo
   return createContext(house, { requestId: randomUUID(), address: '', locale, actor: visitor });
 }
 
-function seatAt(house: House, { context }: Question, { id, send, onSlow, onEnd }: Place): Seat {
+function seatAt(house: House, { context }: Question, { id, post, onSlow, onEnd }: Place): Seat {
   const opening = writeOpening(id);
   const { locale, requestId: correlationId } = context;
   return {
-    write: (payload) => send(joinMessage(opening, payload)),
+    write: (payloads) => post(payloads.map((payload) => joinMessage(opening, payload))),
     overflow: (last) => onSlow(last ? writeCursor(last) : undefined),
     failure(error) {
       house.log.error('subscription failed', { correlationId, ...describeError(error) });

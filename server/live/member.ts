@@ -4,8 +4,8 @@ import { type Group, type Listener, type Message, messagesAfter } from './group.
 
 /** How a member of a group reaches its socket. */
 export interface Seat {
-  /** Writes one message of the group without waiting; a socket that cannot take it is closed. */
-  write(payload: Buffer): void;
+  /** Writes messages of the group together and without waiting; a socket that cannot take them is closed. */
+  write(payloads: readonly Buffer[]): void;
   /** More waits for this member than may. */
   overflow(last: Position | null): void;
   /** Tells the failure of the group as the last answer. */
@@ -57,8 +57,9 @@ export function createMember({ group, seat, missed, start, capacity }: MemberOpt
   };
   const write = (messages: readonly Message[]) => {
     const fresh = messagesAfter(messages, covered);
-    if (fresh.length > 0) covered = null;
-    for (const { payload } of fresh) seat.write(payload);
+    if (fresh.length === 0) return;
+    covered = null;
+    seat.write(fresh.map(({ payload }) => payload));
   };
   const listener: Listener = {
     tell(messages) {

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
 import { makeServer, type Server, type SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
@@ -39,8 +40,7 @@ export function createProtocol(house: House, graph: Graph): Server<Connection> {
       metrics.operations.inc({ graph: graph.name, transport: 'ws', operation: 'subscription', outcome: 'opened' });
       const onSlow = (cursor: string | undefined) => connection.outbox.overflow(cursor);
       const onEnd = () => metrics.subscriptions.dec({ graph: graph.name });
-      const send = (message: Buffer) => void connection.outbox.send(message);
-      const shared = groups?.join(question, { id, send, onSlow, onEnd });
+      const shared = groups?.join(question, { id, post: connection.outbox.post, onSlow, onEnd });
       if (shared) return shared;
       const stream = await openStream(question, {
         graph,
@@ -93,8 +93,8 @@ export function speak(protocol: Server<Connection>, connection: Connection, hous
 }
 
 /** A new connection for a socket that has just been opened. */
-export function connect(house: House, socket: WebSocket, caller: Caller, identify: Connection['identify']): Connection {
-  return { socket, caller, identify, outbox: createOutbox(socket, house.limits) };
+export function connect(house: House, held: Omit<Connection, 'outbox'>, wire: Duplex): Connection {
+  return { ...held, outbox: createOutbox(held.socket, house.limits, wire) };
 }
 
 type Opened = { question: Question; connection: Connection; id: string };

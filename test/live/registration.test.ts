@@ -35,7 +35,8 @@ async function book(slotId: string): Promise<{ link: string; id: string }> {
 }
 
 test('a holder is told of each act on their registration and on its session, also after moving to another', async () => {
-  const [first, second] = [await makeSession(server.db), await makeSession(server.db)];
+  const first = await makeSession(server.db);
+  const second = await makeSession(server.db, { agencyId: first.agencyId });
   const [{ link, id }, neighbour] = [await book(first.slotIds[0] ?? ''), await book(first.slotIds[0] ?? '')];
   expect(neighbour.id).not.toBe(id);
   const access = { link };
@@ -47,9 +48,11 @@ test('a holder is told of each act on their registration and on its session, als
   await watching.until(() => kinds().includes('SessionChanged'));
   const since = kinds().length;
 
-  await server.gql(`mutation ($input: MoveRegistrationInput!) { moveRegistration(input: $input) { __typename } }`, {
-    input: { idempotencyKey: crypto.randomUUID(), access, slotId: second.slotIds[0] },
-  });
+  const { data } = await server.gql(
+    'mutation ($input: MoveRegistrationInput!) { moveRegistration(input: $input) { __typename } }',
+    { input: { idempotencyKey: crypto.randomUUID(), access, slotId: second.slotIds[0] } },
+  );
+  expect(data).toEqual({ moveRegistration: { __typename: 'RegistrationMoved' } });
   await watching.until(() => kinds().length >= since + 1);
   await happen(server, { kind: 'SessionEdited', sessionId: first.id, agencyId: first.agencyId });
   await happen(
