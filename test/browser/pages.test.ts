@@ -1,6 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture, untilAwake } from '../support/browser.js';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  hasChromium,
+  keepPicture,
+  openBrowser,
+  openTab,
+  untilAwake,
+} from '../support/browser.js';
 import { type PublicPage, publicPages } from './places.js';
 import { openSite, type Site } from './site.js';
 
@@ -44,7 +52,6 @@ describe.skipIf(!hasChromium)('Every public page', () => {
       expect(await tab.page.locator('html').getAttribute('lang')).toBe('en');
       expect(await tab.page.locator('h1').count(), `${name} has one heading`).toBe(1);
       await expectNoSidewaysScroll(tab.page, `${name} in English`);
-      await expectAccessible(tab, `${name} in English`);
       await tab.close();
     }
   }, 120_000);
@@ -79,16 +86,15 @@ describe.skipIf(!hasChromium)('Every public page', () => {
     expect(heavy, JSON.stringify(weights)).toEqual([]);
   }, 120_000);
 
-  it('fits the window with words of twice the size', async () => {
+  it('fits the window for people who have their text twice as large', async () => {
+    const browser = await openBrowser(32);
     for (const { name, path } of pages) {
-      const tab = await site.open({ width: 768 });
+      const tab = await openTab(browser, site.server.url, { width: 768 });
       await tab.page.goto(path);
-      await tab.page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
-      await expectNoSidewaysScroll(tab.page, `${name} at 200 %`);
+      await expectNoSidewaysScroll(tab.page, `${name} with large text`);
       await tab.close();
     }
+    await browser.close();
   }, 120_000);
 
   it('answers an address that is nobody’s with a page that leads on', async () => {
