@@ -2,9 +2,12 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './agencies/resolver.js';
+import { StaffAgencyResolver } from './agencies/staff-resolver.js';
 import { ChangeResolver } from './changes/resolver.js';
 import { LeaderResolver, PositionResolver } from './leaders/resolver.js';
+import { StaffLeaderResolver } from './leaders/staff-resolver.js';
 import { PointResolver } from './points/resolver.js';
+import { StaffPointResolver } from './points/staff-resolver.js';
 import { RegistrationResolver } from './registrations/resolver.js';
 import { StaffRegistrationResolver } from './registrations/staff-resolver.js';
 import { SessionResolver, SlotResolver } from './sessions/resolver.js';
@@ -38,6 +41,9 @@ const staffResolvers: ResolverClasses = [
   StaffSessionResolver,
   StaffSlotResolver,
   StaffRegistrationResolver,
+  StaffAgencyResolver,
+  StaffLeaderResolver,
+  StaffPointResolver,
 ];
 
 /** The graph of citizens and portals. It cannot name what is staff-only. */

@@ -1,0 +1,40 @@
+import type { Transaction } from '../../db/client.js';
+import { updateLeader } from '../../db/leader-writes.js';
+import { listPositionsOfLeaders } from '../../db/leaders.js';
+import type { RequestContext } from '../context.js';
+import { isIdentifier } from '../identifier.js';
+import { requireStaff } from '../staff/require-staff.js';
+import { settle } from '../staff/settle.js';
+import { type FieldsInvalid, tidied } from '../staff/shape.js';
+import { findLeaderProblems } from './rules.js';
+import { keepsStructureOf, type LeaderSaved, leaderSaved } from './write-term.js';
+
+export interface LeaderEdit {
+  id: string;
+  fullName?: string | undefined;
+  honorific?: string | undefined;
+}
+
+export type EditOutcome = LeaderSaved | FieldsInvalid | { kind: 'NotFoundHere' };
+
+/** Corrects a leader's name. Coming sessions are found by it at once. */
+export async function editLeader(ctx: RequestContext, given: LeaderEdit): Promise<EditOutcome> {
+  requireStaff(ctx);
+  const { id, ...change } = tidied(given);
+  const problems = findLeaderProblems(change);
+  if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
+  return settle(ctx, async (tx) => {
+    if (!(await isOfOnes(ctx, tx, id))) return { kind: 'NotFoundHere' };
+    if (Object.values(change).some((value) => value !== undefined)) await updateLeader(tx, id, change);
+    return leaderSaved(tx, id, ctx.now());
+  });
+}
+
+/** Whether the leader holds, or held, a position where the asker keeps the structure. */
+async function isOfOnes(ctx: RequestContext, tx: Transaction, leaderId: string): Promise<boolean> {
+  const positions = isIdentifier(leaderId) ? await listPositionsOfLeaders(tx, [leaderId]) : [];
+  for (const agencyId of new Set(positions.map((one) => one.agencyId))) {
+    if (await keepsStructureOf(ctx, tx, agencyId)) return true;
+  }
+  return false;
+}
