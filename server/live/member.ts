@@ -38,72 +38,99 @@ const done: Turn = { done: true, value: undefined };
  * The stream itself yields only what was missed, and a failure; what the group is told goes straight to the socket.
  */
 export function createMember({ group, seat, missed, start, capacity }: MemberOptions): MemberStream {
-  let held: Message[] | null = missed ? [] : null;
-  // Forgotten with the first message after it: what follows is later still.
-  let covered = start;
-  let isOver = false;
-  let ended: (turn: Turn) => void = () => {};
-  const ending = new Promise<Turn>((resolve) => {
-    ended = resolve;
-  });
-
-  const end = (last: Turn) => {
-    if (isOver) return;
-    isOver = true;
-    held = null;
+  let behind = missed;
+  const ending = createEnding((): void => {
     group.leave(listener);
     seat.onEnd();
-    ended(last);
-  };
-  const write = (messages: readonly Message[]) => {
-    const fresh = messagesAfter(messages, covered);
-    if (fresh.length === 0) return;
-    covered = null;
-    seat.write(fresh.map(({ payload }) => payload));
-  };
+  });
+  const intake = createIntake(seat, { start, capacity: missed ? capacity : 0, onFull: () => ending.end(done) });
   const listener: Listener = {
-    tell(messages) {
-      if (isOver) return;
-      if (!held) return write(messages);
-      held.push(...messages);
-      if (held.length <= capacity) return;
-      end(done);
-      seat.overflow(covered);
-    },
-    fail(error) {
-      if (!isOver) end({ done: false, value: seat.failure(error) });
-    },
+    tell: intake.tell,
+    fail: (error) => ending.end(() => ({ done: false, value: seat.failure(error) })),
   };
-  const catchUp = async (behind: NonNullable<typeof missed>): Promise<Turn | null> => {
-    const { done: isThere, value } = await behind.next();
+  const catchUp = async (reading: NonNullable<typeof missed>): Promise<Turn | null> => {
+    const { done: isThere, value } = await reading.next();
     if (!isThere) return { done: false, value };
-    missed = null;
-    covered = value;
-    const waiting = held ?? [];
-    held = null;
-    listener.tell(waiting);
+    behind = null;
+    intake.caughtUp(value);
     return null;
   };
   group.join(listener);
-  let isEndTold = false;
   const stream: MemberStream = {
     async next() {
       try {
-        const turn = !isOver && missed ? await catchUp(missed) : null;
-        if (turn && !isOver) return turn;
+        const turn = behind && !ending.isOver() ? await catchUp(behind) : null;
+        if (turn && !ending.isOver()) return turn;
       } catch (error) {
         listener.fail(error);
       }
-      if (isEndTold) return done;
-      const last = await ending;
-      isEndTold = true;
-      return last;
+      return ending.last();
     },
     async return() {
-      end(done);
+      ending.end(done);
       return done;
     },
     [Symbol.asyncIterator]: () => stream,
   };
   return stream;
+}
+
+interface IntakeOptions {
+  start: Position | null;
+  /** How much is held back until the member has caught up; 0 when it need not catch up. */
+  capacity: number;
+  onFull: () => void;
+}
+
+/** Holds messages back while the member catches up, then passes on what is new to it. */
+function createIntake(seat: Seat, { start, capacity, onFull }: IntakeOptions) {
+  let held: Message[] | null = capacity > 0 ? [] : null;
+  // Forgotten with the first message after it: what follows is later still.
+  let covered = start;
+  const pass = (messages: readonly Message[]) => {
+    const fresh = messagesAfter(messages, covered);
+    if (fresh.length === 0) return;
+    covered = null;
+    seat.write(fresh.map(({ payload }) => payload));
+  };
+  return {
+    tell(messages: readonly Message[]) {
+      if (!held) return pass(messages);
+      held.push(...messages);
+      if (held.length <= capacity) return;
+      onFull();
+      seat.overflow(covered);
+    },
+    caughtUp(position: Position) {
+      const waiting = held ?? [];
+      held = null;
+      covered = position;
+      pass(waiting);
+    },
+  };
+}
+
+/** One end, whoever calls it first; `last` gives its answer once and then says that all is done. */
+function createEnding(onEnd: () => void) {
+  let isOver = false;
+  let isTold = false;
+  let ended: (turn: Turn) => void = () => {};
+  const ending = new Promise<Turn>((resolve) => {
+    ended = resolve;
+  });
+  return {
+    isOver: () => isOver,
+    end(turn: Turn | (() => Turn)) {
+      if (isOver) return;
+      isOver = true;
+      onEnd();
+      ended(typeof turn === 'function' ? turn() : turn);
+    },
+    async last(): Promise<Turn> {
+      if (isTold) return done;
+      const turn = await ending;
+      isTold = true;
+      return turn;
+    },
+  };
 }

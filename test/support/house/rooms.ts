@@ -14,11 +14,11 @@ interface Rule {
 }
 
 const isTransport = matches(
-  /^(server\/(http|websocket|main|app|graphs?)(\/|$)|fastify$|@fastify\/|@apollo\/|@as-integrations\/|ws$|graphql-ws$)/,
+  /^(server\/(http|websocket|live|main|app|graphs?)(\/|$)|fastify$|@fastify\/|@apollo\/|@as-integrations\/|ws$|graphql-ws$)/,
 );
 const isGraphql = matches(/^(schema\/|graphql$|type-graphql$|graphql-scalars$)/);
 const isResolver = matches(/\/([a-z-]+-)?resolver(\.ts)?$/);
-const isFrame = matches(/^server\/([^/]+\.ts$|(http|websocket|limits)\/)/);
+const isFrame = matches(/^server\/([^/]+\.ts$|(http|websocket|limits|live)\/)/);
 const isRefusal = matches(/^schema\/([a-z-]+-)?(refusal|result)$/);
 const isOutside = matches(/^(client|test)\//);
 /** SQL is spoken in one room. */
