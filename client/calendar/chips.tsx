@@ -1,11 +1,10 @@
-import { sayAgency } from '../session/receiver.js';
 import { Icon } from '../ui/icon.js';
 import { sayDay } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { type Reader, useReader } from '../words/reader.js';
 import { useLivingCalendar } from './context.js';
 import { type Filters, withFilters } from './filters.js';
-import type { CalendarData } from './load.js';
+import type { CalendarData, Option } from './load.js';
 import { Wish } from './wish.js';
 
 interface Chip {
@@ -34,27 +33,21 @@ export function Chips() {
   );
 }
 
-function chipsOf({ words, language }: Reader, { filters, options }: CalendarData): Chip[] {
+function chipsOf({ words }: Reader, { filters, options }: CalendarData): Chip[] {
   const { chip, kindGroups } = words.calendar;
   const chips: Chip[] = [];
   const add = (says: string | undefined, without: Partial<Filters>) => says && chips.push({ says, without });
-  const agency = options.agencies.find(({ slug }) => slug === filters.agency);
-  const agencyName = agency ? sayAgency(language, agency) : filters.agency;
-  const agencySays = filters.subordinate && agencyName ? fill(chip.withBelow, { agency: agencyName }) : agencyName;
+  const agency = nameIn(options.agencies, filters.agency);
+  const agencySays = filters.subordinate && agency ? fill(chip.withBelow, { agency }) : agency;
   add(filters.text && fill(chip.text, { text: filters.text }), { text: undefined });
   add(agencySays, { agency: undefined, subordinate: false });
-  add(nameIn(options.leaders, filters.leader, 'fullName'), { leader: undefined });
+  add(nameIn(options.leaders, filters.leader), { leader: undefined });
   add(filters.kind && kindGroups[filters.kind], { kind: undefined });
-  add(nameIn(options.points, filters.point, 'name'), { point: undefined });
+  add(nameIn(options.points, filters.point), { point: undefined });
   add(filters.freeOnly ? chip.freeOnly : undefined, { freeOnly: false });
   add(filters.to && fill(chip.until, { day: sayDay(words, filters.to, 'dayNumbers') }), { to: undefined });
   return chips;
 }
 
-function nameIn<Key extends string>(
-  list: readonly ({ slug: string } & Record<Key, string>)[],
-  slug: string | undefined,
-  key: Key,
-) {
-  return list.find((one) => one.slug === slug)?.[key] ?? slug;
-}
+const nameIn = (options: readonly Option[], wanted: string | undefined) =>
+  options.find(({ slug }) => slug === wanted)?.name ?? wanted;

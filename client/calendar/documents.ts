@@ -16,7 +16,6 @@ export const markFragment = graphql(`
     }
     assignedPosition {
       leader {
-        id
         fullName
       }
     }
@@ -34,7 +33,6 @@ export const optionsQuery = graphql(`
         slug
         name
         nameEn
-        level
       }
     }
     agency(slug: $agencySlug) @include(if: $withAgency) {
@@ -42,7 +40,6 @@ export const optionsQuery = graphql(`
       slug
       name
       nameEn
-      level
     }
     leader(slug: $leaderSlug) @include(if: $withLeader) {
       id

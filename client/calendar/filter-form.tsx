@@ -1,9 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import { sayAgency } from '../session/receiver.js';
 import { Icon } from '../ui/icon.js';
 import { addressIn, useReader } from '../words/reader.js';
 import { useLivingCalendar } from './context.js';
-import { isNarrowed, kindGroups, readFilters, writeFilters } from './filters.js';
+import { isNarrowed, readFilters, writeFilters } from './filters.js';
+import type { Option } from './load.js';
 
 /** Search in one line; everything else folds. An ordinary form, so it works before and without script. */
 export function FilterForm() {
@@ -50,40 +49,16 @@ export function FilterForm() {
 }
 
 function Fields() {
-  const { words, language } = useReader();
+  const { words } = useReader();
   const { filters, options } = useLivingCalendar().data;
   const { form } = words.calendar;
-  const kinds = Object.keys(kindGroups) as (keyof typeof kindGroups)[];
+  const kinds = Object.entries(words.calendar.kindGroups).map(([slug, name]) => ({ slug, name }));
   return (
     <div class="filters-fields">
-      <Choice name="co-quan" label={form.agency} any={form.anyAgency} chosen={filters.agency}>
-        {options.agencies.map((agency) => (
-          <option key={agency.slug} value={agency.slug} selected={agency.slug === filters.agency}>
-            {sayAgency(language, agency)}
-          </option>
-        ))}
-      </Choice>
-      <Choice name="lanh-dao" label={form.leader} any={form.anyLeader} chosen={filters.leader}>
-        {options.leaders.map(({ slug, fullName }) => (
-          <option key={slug} value={slug} selected={slug === filters.leader}>
-            {fullName}
-          </option>
-        ))}
-      </Choice>
-      <Choice name="noi" label={form.point} any={form.anyPoint} chosen={filters.point}>
-        {options.points.map(({ slug, name }) => (
-          <option key={slug} value={slug} selected={slug === filters.point}>
-            {name}
-          </option>
-        ))}
-      </Choice>
-      <Choice name="loai" label={form.kind} any={form.anyKind} chosen={filters.kind}>
-        {kinds.map((kind) => (
-          <option key={kind} value={kind} selected={kind === filters.kind}>
-            {words.calendar.kindGroups[kind]}
-          </option>
-        ))}
-      </Choice>
+      <Choice name="co-quan" label={form.agency} any={form.anyAgency} chosen={filters.agency} from={options.agencies} />
+      <Choice name="lanh-dao" label={form.leader} any={form.anyLeader} chosen={filters.leader} from={options.leaders} />
+      <Choice name="noi" label={form.point} any={form.anyPoint} chosen={filters.point} from={options.points} />
+      <Choice name="loai" label={form.kind} any={form.anyKind} chosen={filters.kind} from={kinds} />
       <DayField name="tu" label={form.from} value={filters.from} />
       <DayField name="den" label={form.to} value={filters.to} />
       <div class="filters-ticks">
@@ -100,10 +75,10 @@ interface ChoiceProps {
   label: string;
   any: string;
   chosen: string | undefined;
-  children: ComponentChildren;
+  from: readonly Option[];
 }
 
-function Choice({ name, label, any, chosen, children }: ChoiceProps) {
+function Choice({ name, label, any, chosen, from }: ChoiceProps) {
   return (
     <div>
       <label for={`loc-${name}`}>{label}</label>
@@ -111,7 +86,11 @@ function Choice({ name, label, any, chosen, children }: ChoiceProps) {
         <option value="" selected={!chosen}>
           {any}
         </option>
-        {children}
+        {from.map((option) => (
+          <option key={option.slug} value={option.slug} selected={option.slug === chosen}>
+            {option.name}
+          </option>
+        ))}
       </select>
     </div>
   );

@@ -1,6 +1,8 @@
 import { ask, type Execute } from '../api/execute.js';
 import type { ResultOf, VariablesOf } from '../api/graphql.js';
 import type { SessionCard } from '../session/documents.js';
+import { sayAgency } from '../session/receiver.js';
+import type { Language } from '../words/reader.js';
 import { type Day, firstOfMonth, lastOfMonth } from './days.js';
 import { calendarQuery, type Mark, marksQuery, narrowedOptionsQuery, optionsQuery } from './documents.js';
 import { type Filters, kindGroups, type Shown, shownDays } from './filters.js';
@@ -8,6 +10,18 @@ import { type Filters, kindGroups, type Shown, shownDays } from './filters.js';
 type SessionFilter = VariablesOf<typeof calendarQuery>['filter'];
 type Options = ResultOf<typeof optionsQuery>;
 type Narrowed = ResultOf<typeof narrowedOptionsQuery>;
+
+/** What can be chosen in the filter form: the slug for the address, the name for people. */
+export interface FormOptions {
+  agencies: Option[];
+  leaders: Option[];
+  points: Option[];
+}
+
+export interface Option {
+  slug: string;
+  name: string;
+}
 
 /** Everything the calendar shows, as plain data. */
 export interface CalendarData {
@@ -24,21 +38,24 @@ export interface CalendarData {
   cursor: string;
   /** What the live stream is asked for: the wish without days. */
   wish: SessionFilter;
-  options: {
-    agencies: Options['agencies']['nodes'];
-    leaders: Narrowed['leaders']['nodes'];
-    points: Narrowed['receptionPoints']['nodes'];
-  };
+  options: FormOptions;
   /** The address names an agency, leader or place we do not know: nothing is shown rather than everything. */
   unknown: boolean;
+}
+
+/** Who asks, and in which language the names are wanted. */
+interface Asker {
+  execute: Execute;
+  language: Language;
 }
 
 const listLength = 40;
 const mostMarkPages = 10;
 
 /** Loads the calendar of an address, in the server or in the browser alike. */
-export async function loadCalendar(execute: Execute, filters: Filters, today: Day): Promise<CalendarData> {
-  const { options, wish, unknown } = await readWish(execute, filters);
+export async function loadCalendar(asker: Asker, filters: Filters, today: Day): Promise<CalendarData> {
+  const { execute } = asker;
+  const { options, wish, unknown } = await readWish(asker, filters);
   const shown = shownDays(filters, today);
   const month = firstOfMonth(shown.from);
   const whole = filters.view === 'danh-sach' ? listLength : 100;
@@ -75,7 +92,7 @@ async function loadMarks(execute: Execute, filter: SessionFilter): Promise<Mark[
   return marks;
 }
 
-async function readWish(execute: Execute, filters: Filters) {
+async function readWish({ execute, language }: Asker, filters: Filters) {
   const known = await ask(execute, optionsQuery, {
     agencySlug: filters.agency ?? null,
     withAgency: filters.agency !== undefined,
@@ -96,15 +113,19 @@ async function readWish(execute: Execute, filters: Filters) {
     text: filters.text ?? null,
   };
   const unknown = Boolean((filters.agency && !agency) || (filters.leader && !leader) || (filters.point && !point));
-  return { options: withChosen(known, narrowed), wish, unknown };
+  return { options: withChosen(language, known, narrowed), wish, unknown };
 }
 
 /** The chosen agency and leader are offered even when the first hundred do not hold them. */
-function withChosen({ agencies, agency, leader }: Options, { leaders, receptionPoints }: Narrowed) {
-  const has = (list: readonly { slug: string }[], one: { slug: string }) => list.some(({ slug }) => slug === one.slug);
+function withChosen(language: Language, known: Options, { leaders, receptionPoints }: Narrowed): FormOptions {
+  const agencies = withOne(known.agencies.nodes, known.agency);
   return {
-    agencies: agency && !has(agencies.nodes, agency) ? [agency, ...agencies.nodes] : agencies.nodes,
-    leaders: leader && !has(leaders.nodes, leader) ? [leader, ...leaders.nodes] : leaders.nodes,
-    points: receptionPoints.nodes,
+    agencies: agencies.map((agency) => ({ slug: agency.slug, name: sayAgency(language, agency) })),
+    leaders: withOne(leaders.nodes, known.leader).map(({ slug, fullName }) => ({ slug, name: fullName })),
+    points: receptionPoints.nodes.map(({ slug, name }) => ({ slug, name })),
   };
+}
+
+function withOne<One extends { slug: string }>(many: One[], one: One | null | undefined): One[] {
+  return one && !many.some(({ slug }) => slug === one.slug) ? [one, ...many] : many;
 }

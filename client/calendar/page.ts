@@ -8,7 +8,9 @@ import { loadCalendar } from './load.js';
 export const calendarPage = page({
   route: '/',
   island: 'calendar',
-  load: async ({ execute, search, now }) => ({ data: await loadCalendar(execute, readFilters(search), dayOf(now)) }),
+  load: async ({ execute, language, search, now }) => ({
+    data: await loadCalendar({ execute, language }, readFilters(search), dayOf(now)),
+  }),
   head: (_data, { words }) => ({ title: words.calendar.title, description: words.calendar.description }),
   View: CalendarView,
 });

@@ -88,5 +88,9 @@ function useVisit(load: (search: string) => Promise<void>) {
 }
 
 function loadFor({ language }: Reader, search: string, now: string): Promise<CalendarData> {
-  return loadCalendar(executeOverHttp(language), readFilters(new URLSearchParams(search)), dayOf(now));
+  return loadCalendar(
+    { execute: executeOverHttp(language), language },
+    readFilters(new URLSearchParams(search)),
+    dayOf(now),
+  );
 }

@@ -32,7 +32,7 @@ export const session: Words['session'] = {
     closed: 'Registration closed',
     later: 'Registration not open yet',
     laterFrom: 'Registration opens at {when}',
-    'walk-in': 'Just come, no registration needed',
+    'walk-in': 'No registration needed',
     postponed: 'Postponed',
     cancelled: 'Cancelled',
     held: 'Has taken place',

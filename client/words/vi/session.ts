@@ -39,7 +39,7 @@ export const session = {
     closed: 'Đã hết hạn đăng ký',
     later: 'Chưa mở đăng ký',
     laterFrom: 'Mở đăng ký từ {when}',
-    'walk-in': 'Đến trực tiếp, không cần đăng ký',
+    'walk-in': 'Không cần đăng ký',
     postponed: 'Tạm hoãn',
     cancelled: 'Đã hủy',
     held: 'Đã diễn ra',
