@@ -6,7 +6,9 @@ import { visitor } from '../actor.js';
 import type { Graph } from '../graph.js';
 import type { House } from '../house.js';
 import { describeError } from '../log.js';
+import { sendPacked } from './compression.js';
 import { createContext } from './context.js';
+import { freshly } from './freshly.js';
 import { keepPrivate } from './headers.js';
 
 /** What the built client gives the server to make pages with. */
@@ -23,7 +25,7 @@ export async function servePages(app: FastifyInstance, house: House, graph: Grap
   const manifest = join(clientDir, '.vite', 'manifest.json');
   if (!existsSync(module) || !existsSync(manifest)) return;
   const pages: Pages = await import(pathToFileURL(module).href);
-  const assets: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
+  const assets = freshly(manifest, (path): unknown => JSON.parse(readFileSync(path, 'utf8')));
   app.get('/*', async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     if (!pages.isPagePath(path) && !(request.headers.accept ?? '').includes('text/html')) return reply.callNotFound();
@@ -33,12 +35,12 @@ export async function servePages(app: FastifyInstance, house: House, graph: Grap
       acceptLanguage: request.headers['accept-language'] ?? '',
       now: house.now(),
       execute: executeFor(house, graph, request, path),
-      assets,
+      assets: assets(),
       origin: house.config.PUBLIC_URL ?? `${request.protocol}://${request.host}`,
     });
     if (page.fault !== undefined)
       house.log.error('page failed', { requestId: request.requestId, ...describeError(page.fault) });
-    return send(reply, page);
+    return send(request, reply, page);
   });
 }
 
@@ -52,9 +54,14 @@ function executeFor(house: House, graph: Graph, { address, requestId }: FastifyR
   };
 }
 
-function send(reply: FastifyReply, page: Awaited<ReturnType<Pages['renderPage']>>): FastifyReply {
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: Awaited<ReturnType<Pages['renderPage']>>,
+): FastifyReply | Promise<FastifyReply> {
   if (page.cacheable) reply.header('cache-control', 'public, max-age=0, s-maxage=1, stale-while-revalidate=1');
   else keepPrivate(reply);
   if (page.redirect !== undefined) return reply.redirect(page.redirect, page.status);
-  return reply.status(page.status).type('text/html; charset=utf-8').send(page.html);
+  reply.status(page.status).type('text/html; charset=utf-8');
+  return page.cacheable ? sendPacked(request, reply, page.html) : reply.send(page.html);
 }

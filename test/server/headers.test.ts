@@ -142,3 +142,33 @@ describe('pages of other sites', () => {
     expect(status).toBe(401);
   });
 });
+
+describe('files', () => {
+  const file = (headers: Record<string, string> = {}) => fetch(`${server.url}/assets/index-a1b2c3.js`, { headers });
+
+  it('come packed as the client likes, and say so', async () => {
+    const encodings = await Promise.all(
+      ['br', 'gzip, deflate', 'identity', 'br;q=0, gzip'].map((wanted) => file({ 'accept-encoding': wanted })),
+    );
+    expect(encodings.map(({ headers }) => headers.get('content-encoding'))).toEqual(['br', 'gzip', null, 'gzip']);
+    expect(await Promise.all(encodings.map((one) => one.text()))).toEqual(Array(4).fill('export {};'));
+    expect(encodings[0]?.headers.get('vary')).toBe('accept-encoding');
+  });
+
+  it('are not sent again to who has them', async () => {
+    const etag = (await file()).headers.get('etag') ?? '';
+    const again = await file({ 'if-none-match': etag });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it.each([
+    '/assets/../../package.json',
+    '/assets/%2e%2e/%2e%2e/package.json',
+    '/assets/..%2f..%2fpackage.json',
+    '/.vite/manifest.json',
+    '/explorer.html',
+  ])('are only those of the built client: %s', async (path) => {
+    const { statusCode } = await server.inject({ method: 'GET', url: path });
+    expect(statusCode).toBe(404);
+  });
+});
