@@ -42,7 +42,10 @@ async function byPgbench(program: string, bench: Bench, wish: Wish): Promise<Ran
   const directory = mkdtempSync(join(tmpdir(), 'tiep-dan-pgbench-'));
   try {
     const script = join(directory, 'book.sql');
-    writeFileSync(script, `\\set i :i + 1\n\\set slot ${slotNumber(bench, wish)}\n${statement(wish.kind, ':slot::int')};\n`);
+    writeFileSync(
+      script,
+      `\\set i :i + 1\n\\set slot ${slotNumber(bench, wish)}\n${statement(wish.kind, ':slot::int')};\n`,
+    );
     const url = new URL(bench.url);
     const given = [
       '--no-vacuum',
