@@ -1,5 +1,5 @@
-import type { DocumentNode } from 'graphql';
-import type { Client } from 'graphql-ws';
+import type { DocumentNode, FormattedExecutionResult } from 'graphql';
+import type { Client, Sink } from 'graphql-ws';
 import { type ResultOf, textOf, type VariablesOf } from './graphql.js';
 
 /** How fresh what is shown is. `stopped`: the server will not go on with this; loading again may. */
@@ -16,9 +16,6 @@ export interface Watching<Document extends DocumentNode> {
   onState(state: LiveState): void;
 }
 
-const firstWaitMs = 500;
-const longestWaitMs = 20_000;
-
 /**
  * Watches a subscription for as long as the page is looked at, without gap or double.
  *
@@ -28,91 +25,103 @@ const longestWaitMs = 20_000;
  * @returns stops watching
  */
 export function watch<Document extends DocumentNode>(watching: Watching<Document>): () => void {
-  let after = watching.after;
-  let breaks = 0;
-  let client: Client | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let run = 0;
-
-  const hangUp = () => {
-    run += 1;
-    clearTimeout(timer);
-    void client?.dispose();
-    client = undefined;
-  };
-
-  const callAgain = (state: LiveState) => {
-    hangUp();
-    watching.onState(navigator.onLine ? state : 'offline');
-    const wait = Math.min(firstWaitMs * 2 ** breaks, longestWaitMs) * (0.5 + Math.random());
-    breaks += 1;
-    timer = setTimeout(call, wait);
-  };
-
-  const call = async () => {
-    const mine = ++run;
-    const current = () => mine === run;
-    const { createClient } = await import('graphql-ws');
-    if (!current()) return;
-    client = createClient({
-      url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
-      lazy: true,
-      retryAttempts: 0,
-      keepAlive: 15_000,
-      connectionAckWaitTimeout: 10_000,
-      on: {
-        connected: () => {
-          if (!current()) return;
-          breaks = 0;
-          watching.onState('live');
-        },
-      },
-    });
-    client.subscribe<ResultOf<Document>>(
-      { query: textOf(watching.document), variables: watching.variables(after) as Record<string, unknown> },
-      {
-        next: ({ data, errors }) => {
-          if (!current()) return;
-          if (data) after = watching.onUpdate(data);
-          else if (errors) stop('stopped');
-        },
-        error: (reason) => current() && (Array.isArray(reason) ? stop('stopped') : callAgain('reconnecting')),
-        complete: () => current() && callAgain('reconnecting'),
-      },
-    );
-  };
-
-  const stop = (state: LiveState) => {
-    hangUp();
-    watching.onState(state);
-  };
-  const rest = () => {
-    if (document.visibilityState === 'hidden') hangUp();
-    else if (!client) void call();
-  };
-  const lose = () => stop('offline');
-  const find = () => {
-    breaks = 0;
-    callAgain('reconnecting');
-  };
-
-  const listen = listening({ rest, lose, find });
-  void call();
-  return () => {
-    listen.end();
-    hangUp();
-  };
-}
-
-function listening({ rest, lose, find }: Record<'rest' | 'lose' | 'find', () => void>) {
+  const line = new Line(watching);
+  const rest = () => (document.visibilityState === 'hidden' ? line.hangUp() : line.callOnce());
+  const lose = () => line.stop('offline');
+  const find = () => line.callAgain();
   document.addEventListener('visibilitychange', rest);
   window.addEventListener('offline', lose);
   window.addEventListener('online', find);
-  return {
-    end: () => {
-      document.removeEventListener('visibilitychange', rest);
-      window.removeEventListener('offline', lose);
-      window.removeEventListener('online', find);
-    },
+  line.callOnce();
+  return () => {
+    document.removeEventListener('visibilitychange', rest);
+    window.removeEventListener('offline', lose);
+    window.removeEventListener('online', find);
+    line.hangUp();
   };
+}
+
+const firstWaitMs = 500;
+const longestWaitMs = 20_000;
+
+/** One line to the server, called again after every break. Words of a call that was hung up are not heard any more. */
+class Line<Document extends DocumentNode> {
+  readonly #watching: Watching<Document>;
+  #after: string;
+  #breaks = 0;
+  #calls = 0;
+  #client: Client | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #busy = false;
+
+  constructor(watching: Watching<Document>) {
+    this.#watching = watching;
+    this.#after = watching.after;
+  }
+
+  callOnce(): void {
+    if (!this.#busy) void this.#call();
+  }
+
+  callAgain(): void {
+    this.hangUp();
+    this.#busy = true;
+    this.#watching.onState(navigator.onLine ? 'reconnecting' : 'offline');
+    const wait = Math.min(firstWaitMs * 2 ** this.#breaks, longestWaitMs) * (0.5 + Math.random());
+    this.#breaks += 1;
+    this.#timer = setTimeout(() => void this.#call(), wait);
+  }
+
+  stop(state: LiveState): void {
+    this.hangUp();
+    this.#breaks = 0;
+    this.#watching.onState(state);
+  }
+
+  hangUp(): void {
+    this.#calls += 1;
+    this.#busy = false;
+    clearTimeout(this.#timer);
+    void this.#client?.dispose();
+    this.#client = undefined;
+  }
+
+  async #call(): Promise<void> {
+    this.#busy = true;
+    const mine = ++this.#calls;
+    const isHeard = () => mine === this.#calls;
+    const { createClient } = await import('graphql-ws');
+    if (!isHeard()) return;
+    this.#client = createClient({
+      url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+      retryAttempts: 0,
+      keepAlive: 15_000,
+      connectionAckWaitTimeout: 10_000,
+      on: { connected: () => isHeard() && this.#connected() },
+    });
+    const variables = this.#watching.variables(this.#after) as Record<string, unknown>;
+    this.#client.subscribe({ query: textOf(this.#watching.document), variables }, this.#sink(isHeard));
+  }
+
+  #connected(): void {
+    this.#breaks = 0;
+    this.#watching.onState('live');
+  }
+
+  /** A refused question is not asked again; a broken line is. */
+  #sink(isHeard: () => boolean): Sink<FormattedExecutionResult<ResultOf<Document>, unknown>> {
+    return {
+      next: ({ data, errors }) => {
+        if (!isHeard()) return;
+        if (data) this.#after = this.#watching.onUpdate(data);
+        else if (errors) this.stop('stopped');
+      },
+      error: (reason) => {
+        if (!isHeard()) return;
+        if (Array.isArray(reason)) this.stop('stopped');
+        else this.callAgain();
+      },
+      complete: () => isHeard() && this.callAgain(),
+    };
+  }
 }
