@@ -6,7 +6,7 @@ import { ReceptionPoint } from '../../schema/point.js';
 import { Participant, RegistrationState, Session, SessionConnection, SessionFilter } from '../../schema/session.js';
 import { Slot } from '../../schema/slot.js';
 import type { RequestContext } from '../context.js';
-import { registrationStateAt } from '../registrations/registration-state.js';
+import { readRegistrationState } from '../registrations/read-state.js';
 import type { SessionFacts } from './facts.js';
 import { readNextFreeSessions, readSession, readSessions } from './read.js';
 import { readSlots, type SlotFacts } from './read-slots.js';
@@ -80,7 +80,7 @@ export class SessionResolver {
 
   @FieldResolver(() => RegistrationState, { description: 'Whether a place can be booked online at this moment.' })
   registrationState(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
-    return registrationStateAt(session, ctx.now());
+    return readRegistrationState(ctx, session);
   }
 }
 
