@@ -107,7 +107,12 @@ function createHouse({ db: { db, sql }, now, config, keys, log, ...options }: Ap
   return {
     ...{ db, sql, now, config, keys, log, wake },
     metrics: options.metrics ?? createMetrics(),
-    limits: { ...defaultLimits, ...options.limits },
+    limits: {
+      ...defaultLimits,
+      requestsPerMinute: config.REQUESTS_PER_MINUTE,
+      socketsPerAddress: config.SOCKETS_PER_ADDRESS,
+      ...options.limits,
+    },
     passwords: createPasswords(),
     hub: createHub(),
   };

@@ -24,6 +24,9 @@ const schema = z.object({
   SMS_GATEWAY_TOKEN: z.string().optional(),
   DEMO: z.stringbool().default(true),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** What one network address may ask in a minute; 0 is no limit. Behind a proxy set TRUST_PROXY, or all share one. */
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1_200),
+  SOCKETS_PER_ADDRESS: z.coerce.number().int().min(1).default(200),
   /** Off: every subscription is executed on its own, as if nobody else asked the same. */
   SHARED_SUBSCRIPTIONS: z.stringbool().default(true),
   COOKIE_SECURE: z.enum(['auto', 'always']).default('auto'),
