@@ -31,7 +31,7 @@ describe('Bookings under load, while the server and then the database are killed
     sessionId = made.id;
     all = wishes(CITIZENS, made.slotIds);
     answers = await underFire(instance, opened, all);
-  }, 60_000);
+  }, 90_000);
 
   afterAll(async () => {
     await opened?.close();

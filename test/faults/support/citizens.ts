@@ -41,7 +41,7 @@ export async function insist(url: string, wish: Wish): Promise<{ told: Told; tri
       tries += 1;
       return send(url, wish);
     },
-    { timeout: 25_000, interval: 50 },
+    { timeout: 45_000, interval: 50 },
   );
   return { told, tries };
 }
