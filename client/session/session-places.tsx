@@ -40,13 +40,13 @@ function Slots({ session }: { session: SessionNotice }) {
   return (
     <>
       {halvesOf(session.slots).map(({ half, slots }) => (
-        <div key={half} class="slots">
+        <div key={half} class="places-half">
           <h3>{places[half]}</h3>
-          <ul class="slot-list">
+          <ul class="places-list">
             {slots.map((slot) => (
-              <li key={slot.id} class={slot.freePlaces > 0 ? 'slot-free' : 'slot-full'}>
-                <span class="slot-time">{hoursOf(slot.startsAt, slot.endsAt)}</span>
-                <span class="slot-places">
+              <li key={slot.id} class={slot.freePlaces > 0 ? 'places-free' : 'places-full'}>
+                <span class="places-time">{hoursOf(slot.startsAt, slot.endsAt)}</span>
+                <span class="places-left">
                   {slot.freePlaces > 0 ? fill(places.left, { n: slot.freePlaces }) : places.none}
                 </span>
               </li>
