@@ -38,13 +38,18 @@ export async function findPublishedSession(
   db: Database,
   by: { id: string } | { slug: string },
 ): Promise<SessionRow | null> {
-  const [column, value] = 'id' in by ? ['id', by.id] : ['slug', by.slug];
-  const [row] = await db.$client.unsafe<WireRow[]>(
-    `select ${columns('s')} from session s where s.${column} = $1 and s.published_at is not null`,
-    [value],
-    { prepare: true },
-  );
+  const { text, values } = publishedSessionStatement(by);
+  const [row] = await db.$client.unsafe<WireRow[]>(text, values, { prepare: true });
   return row ? fromWire(row) : null;
+}
+
+/** The statement behind `findPublishedSession`. */
+export function publishedSessionStatement(by: { id: string } | { slug: string }): { text: string; values: Value[] } {
+  const [column, value] = 'id' in by ? ['id', by.id] : ['slug', by.slug];
+  return {
+    text: `select ${columns('s')} from session s where s.${column} = $1 and s.published_at is not null`,
+    values: [value],
+  };
 }
 
 /** Finds sessions, published or not, by id, in no order. For those who may see drafts. */
@@ -150,7 +155,8 @@ const wire = {
   updatedAt: 'updated_at',
 } as const satisfies Partial<Record<keyof SessionRow, string>>;
 
-const instants = [
+/** Which of its columns are instants. */
+export const sessionInstants = [
   'startsAt',
   'endsAt',
   'previousStartsAt',
@@ -171,7 +177,7 @@ const columns = (table: string) =>
 // Private: the driver answers instants as text of the session's zone (UTC) and bigint as text.
 function fromWire(row: WireRow): SessionRow {
   const read = { ...row, searchText: '', version: Number(row.version) } as unknown as SessionRow;
-  for (const name of instants) {
+  for (const name of sessionInstants) {
     const text = read[name];
     if (text !== null) Object.assign(read, { [name]: new Date(text).toISOString() });
   }

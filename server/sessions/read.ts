@@ -1,25 +1,27 @@
 import { fold } from '../../db/fold.js';
-import { findPublishedSession, listPublishedSessions, type SessionQuestion } from '../../db/sessions.js';
+import type { SessionQuestion } from '../../db/sessions.js';
 import { listUnitCodesWithin } from '../../db/units.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
 import { localDay } from '../local-day.js';
 import { presentSession, type SessionFacts } from './facts.js';
+import { findAhead, type LinksAhead, listAhead } from './look-ahead.js';
 import { putQuestion, type SessionAsked } from './question.js';
 
-type Reader = Pick<RequestContext, 'db' | 'now' | 'locale'>;
+type Reader = Pick<RequestContext, 'db' | 'now' | 'locale'> & Partial<Pick<RequestContext, 'loaders'>>;
 
 /** A page of the published calendar, in the order sessions begin. */
 export async function readSessions(
   ctx: Reader,
   filter: SessionAsked | undefined,
   page: { first: number; after?: string | undefined },
+  links: LinksAhead = [],
 ): Promise<Page<SessionFacts>> {
   const most = rowsToRead(page.first, ctx.locale);
   const last = readKeyset(page.after, ctx.locale);
   const after = last && { startsAt: last.by, id: last.id };
-  const facts = await ask(ctx, filter ?? {}, { most, after });
+  const facts = await ask(ctx, filter ?? {}, { most, after }, links);
   return pageOf(facts, page, (one) => ({ by: one.startsAt, id: one.id }));
 }
 
@@ -28,20 +30,22 @@ export async function readNextFreeSessions(
   ctx: Reader,
   filter: SessionAsked | undefined,
   first: number,
+  links: LinksAhead = [],
 ): Promise<SessionFacts[]> {
   const most = rowsToRead(first, ctx.locale) - 1;
   const asked = { ...filter, freeOnly: true, fromDay: filter?.fromDay ?? localDay(ctx.now()) };
-  return ask(ctx, asked, { most });
+  return ask(ctx, asked, { most }, links);
 }
 
 /** One published session by id or slug; null for what is not published or not there. */
 export async function readSession(
   ctx: Reader,
   by: { id?: string | undefined; slug?: string | undefined },
+  links: LinksAhead = [],
 ): Promise<SessionFacts | null> {
   if (by.id !== undefined && by.id !== null && !isIdentifier(by.id)) return null;
   const key = by.id ? { id: by.id } : by.slug ? { slug: by.slug } : null;
-  const row = key && (await findPublishedSession(ctx.db, key));
+  const row = key && (await findAhead(ctx, key, links));
   return row ? presentSession(row) : null;
 }
 
@@ -60,10 +64,11 @@ async function ask(
   ctx: Reader,
   filter: SessionAsked,
   rest: Pick<SessionQuestion, 'most' | 'after' | 'ids'>,
+  links: LinksAhead = [],
 ): Promise<SessionFacts[]> {
   const unitCodes = filter.unitCode ? await listUnitCodesWithin(ctx.db, filter.unitCode) : undefined;
   const question = putQuestion(filter, { now: ctx.now(), unitCodes, fold });
   if (question === null) return [];
-  const rows = await listPublishedSessions(ctx.db, { ...question, ...rest });
+  const rows = await listAhead(ctx, { ...question, ...rest }, links);
   return rows.map(presentSession);
 }

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Agency } from '../../schema/agency.js';
 import { PageArgs } from '../../schema/connection.js';
 import { Position } from '../../schema/leader.js';
@@ -7,7 +7,9 @@ import { Participant, RegistrationState, Session, SessionConnection, SessionFilt
 import { Slot } from '../../schema/slot.js';
 import type { RequestContext } from '../context.js';
 import { readRegistrationState } from '../registrations/read-state.js';
+import { type Asked, selectionOf } from '../selection.js';
 import type { SessionFacts } from './facts.js';
+import { linksAhead } from './look-ahead.js';
 import { readNextFreeSessions, readSession, readSessions } from './read.js';
 import { readSlots, type SlotFacts } from './read-slots.js';
 
@@ -16,28 +18,32 @@ export class SessionResolver {
   @Query(() => SessionConnection, { description: 'The published calendar, in the order sessions begin.' })
   sessions(
     @Ctx() ctx: RequestContext,
+    @Info() info: Asked,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => SessionFilter, { nullable: true }) filter?: SessionFilter,
   ) {
-    return readSessions(ctx, filter, page);
+    const { nodes, edges } = selectionOf(info);
+    return readSessions(ctx, filter, page, linksAhead(nodes, edges?.node));
   }
 
   @Query(() => [Session], { description: 'The next sessions that can be booked at this moment, soonest first.' })
   nextFreeSessions(
     @Ctx() ctx: RequestContext,
+    @Info() info: Asked,
     @Arg('first', () => Int, { defaultValue: 5, description: 'How many, 1–100.' }) first: number,
     @Arg('filter', () => SessionFilter, { nullable: true }) filter?: SessionFilter,
   ) {
-    return readNextFreeSessions(ctx, filter, first);
+    return readNextFreeSessions(ctx, filter, first, linksAhead(selectionOf(info)));
   }
 
   @Query(() => Session, { nullable: true, description: 'One published session by id or slug.' })
   session(
     @Ctx() ctx: RequestContext,
+    @Info() info: Asked,
     @Arg('id', () => ID, { nullable: true }) id?: string,
     @Arg('slug', () => String, { nullable: true, description: 'Its readable address part.' }) slug?: string,
   ) {
-    return readSession(ctx, { id, slug });
+    return readSession(ctx, { id, slug }, linksAhead(selectionOf(info)));
   }
 
   @FieldResolver(() => Agency, { description: 'The agency that owns the session.' })
