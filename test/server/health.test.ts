@@ -39,8 +39,12 @@ describe('figures', () => {
   });
 });
 
+/** In one transaction, so that it is one connection that ends all others and then itself. */
 async function endConnections({ database }: TestServer): Promise<void> {
-  await database.sql`
-    select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
-  await database.sql`select pg_terminate_backend(pg_backend_pid())`.catch(() => {});
+  const ending = database.sql.begin(async (sql) => {
+    await sql`
+      select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+    await sql`select pg_terminate_backend(pg_backend_pid())`;
+  });
+  await ending.catch(() => {});
 }
