@@ -33,67 +33,42 @@ export interface Loaders {
 
 /** Makes loaders for one request, or for one event of a subscription: what they remember must not outlive it. */
 export function createLoaders(db: Database): Loaders {
+  return { ...createRowLoaders(db), ...createListLoaders(db) };
+}
+
+const idOf = (row: { id: string }) => row.id;
+const sessionOf = (row: { sessionId: string }) => row.sessionId;
+const agencyOf = (row: { agencyId: string }) => row.agencyId;
+const linkedFrom = (row: agencies.LinkedAgencyRow) => row.ofId;
+
+function createRowLoaders(db: Database) {
   return {
-    agency: byId(
-      (ids) => agencies.findAgencies(db, ids),
-      (row) => row.id,
-    ),
-    leader: byId(
-      (ids) => leaders.findLeaders(db, ids),
-      (row) => row.id,
-    ),
-    position: byId(
-      (ids) => leaders.findPositions(db, ids),
-      (row) => row.id,
-    ),
-    point: byId(
-      (ids) => points.findPoints(db, ids),
-      (row) => row.id,
-    ),
+    agency: byId((ids) => agencies.findAgencies(db, ids), idOf),
+    leader: byId((ids) => leaders.findLeaders(db, ids), idOf),
+    position: byId((ids) => leaders.findPositions(db, ids), idOf),
+    point: byId((ids) => points.findPoints(db, ids), idOf),
     unit: byId(
       (codes) => findUnits(db, codes),
       (row) => row.code,
     ),
-    slotsOfSession: listById(
-      (ids) => listSlots(db, ids),
-      (row) => row.sessionId,
-    ),
-    hostsOfSession: listById(
-      (ids) => listHosts(db, ids),
-      (row) => row.sessionId,
-    ),
-    participantsOfSession: listById(
-      (ids) => listParticipants(db, ids),
-      (row) => row.sessionId,
-    ),
-    ancestorsOfAgency: listById(
-      (ids) => agencies.listAncestors(db, ids),
-      (row) => row.ofId,
-    ),
-    childrenOfAgency: listById(
-      (ids) => agencies.listChildren(db, ids),
-      (row) => row.ofId,
-    ),
-    predecessorsOfAgency: listById(
-      (ids) => agencies.listPredecessors(db, ids),
-      (row) => row.ofId,
-    ),
-    successorsOfAgency: listById(
-      (ids) => agencies.listSuccessors(db, ids),
-      (row) => row.ofId,
-    ),
-    positionsOfAgency: listById(
-      (ids) => leaders.listPositionsOfAgencies(db, ids),
-      (row) => row.agencyId,
-    ),
+  };
+}
+
+function createListLoaders(db: Database) {
+  return {
+    slotsOfSession: listById((ids) => listSlots(db, ids), sessionOf),
+    hostsOfSession: listById((ids) => listHosts(db, ids), sessionOf),
+    participantsOfSession: listById((ids) => listParticipants(db, ids), sessionOf),
+    ancestorsOfAgency: listById((ids) => agencies.listAncestors(db, ids), linkedFrom),
+    childrenOfAgency: listById((ids) => agencies.listChildren(db, ids), linkedFrom),
+    predecessorsOfAgency: listById((ids) => agencies.listPredecessors(db, ids), linkedFrom),
+    successorsOfAgency: listById((ids) => agencies.listSuccessors(db, ids), linkedFrom),
+    positionsOfAgency: listById((ids) => leaders.listPositionsOfAgencies(db, ids), agencyOf),
     positionsOfLeader: listById(
       (ids) => leaders.listPositionsOfLeaders(db, ids),
       (row) => row.leaderId,
     ),
-    pointsOfAgency: listById(
-      (ids) => points.listPointsOfAgencies(db, ids),
-      (row) => row.agencyId,
-    ),
+    pointsOfAgency: listById((ids) => points.listPointsOfAgencies(db, ids), agencyOf),
     policiesOfAgency: listById(
       (ids) => listPolicies(db, ids),
       (row) => row.ofAgencyId,

@@ -66,7 +66,8 @@ interface Taking {
 async function takePlace(ctx: RequestContext, { input, details, place, rules, request }: Taking) {
   const { consentReminders, locale } = input;
   const limit = rules.registrationsPerPerson;
-  const write = newBooking(ctx, { details, consentReminders, locale, channel: 'WEB' }, place, limit, request);
+  const wish = { details, consentReminders, locale, channel: 'WEB' };
+  const write = newBooking(ctx, wish, { place, registrationsPerPerson: limit, request });
   try {
     if (!(await takePlaceAndRegister(ctx.db, write))) return { kind: 'Again' as const };
   } catch (error) {

@@ -1,25 +1,14 @@
-import { v7 as uuidv7 } from 'uuid';
 import { type BookingFacts, findBookingFacts } from '../../db/booking.js';
-import { inTransaction, type Transaction } from '../../db/client.js';
+import { inTransaction } from '../../db/client.js';
 import { brokenConstraint, isSamePerson } from '../../db/conflicts.js';
-import { appendEvents } from '../../db/events.js';
-import { keepAnswer } from '../../db/idempotency.js';
-import { lockPlaces, recountSessions, releasePlace, takePublicPlace } from '../../db/places.js';
-import {
-  insertHistory,
-  lockRegistration,
-  type PlacedRegistration,
-  type RegistrationRow,
-  updateRegistration,
-} from '../../db/registrations.js';
+import type { PlacedRegistration } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
-import { writeLetters } from '../messages/write-letters.js';
 import { withAlternatives } from './alternatives.js';
-import { fillFreedPlaces } from './hand-over-place.js';
+import { type Exchange, exchangePlace } from './exchange-place.js';
 import { readRegistrationById } from './read.js';
 import { type ManageProof, recogniseHolder } from './recognise.js';
-import { answerToKeep, findReplay, type KeyedRequest, recogniseRequest } from './replay.js';
+import { findReplay, recogniseRequest } from './replay.js';
 import { decideMove } from './rules.js';
 
 export interface Move {
@@ -52,17 +41,10 @@ export async function moveRegistration(ctx: RequestContext, input: Move) {
   return decision;
 }
 
-interface Exchange {
-  held: RegistrationRow;
-  heldStartsAt: string;
-  place: BookingFacts;
-  request: KeyedRequest;
-}
-
 async function exchange(ctx: RequestContext, asked: Exchange) {
   const { held, place, request } = asked;
   try {
-    const outcome = await inTransaction(ctx.db, (tx) => writeMove(ctx, tx, asked));
+    const outcome = await inTransaction(ctx.db, (tx) => exchangePlace(ctx, tx, asked));
     if (outcome === 'ended') return { kind: 'RegistrationEnded' as const };
     if (outcome === 'full') return await withAlternatives(ctx, { kind: 'SessionFull' }, place);
   } catch (error) {
@@ -74,52 +56,6 @@ async function exchange(ctx: RequestContext, asked: Exchange) {
   }
   ctx.wake();
   return moved(ctx, held.id);
-}
-
-async function writeMove(
-  ctx: RequestContext,
-  tx: Transaction,
-  { held, heldStartsAt, place, request }: Exchange,
-): Promise<'moved' | 'ended' | 'full'> {
-  const slotId = place.slotId ?? '';
-  await lockPlaces(tx, [...new Set([held.sessionId, place.sessionId])], [slotId]);
-  const row = await lockRegistration(tx, held.id);
-  if (row === null || row.status === 'CANCELLED') return 'ended';
-  if (row.sessionId !== held.sessionId || row.slotId !== held.slotId)
-    throw new Error('A registration moved while it was being moved');
-  if (!(await takePublicPlace(tx, slotId))) return 'full';
-  const at = ctx.now();
-  const { id: registrationId, agencyId, sequence } = row;
-  await updateRegistration(tx, registrationId, {
-    status: 'CONFIRMED',
-    share: 'PUBLIC',
-    sessionId: place.sessionId,
-    slotId,
-    movedAt: at,
-    sequence: sequence + 1,
-    updatedAt: at,
-  });
-  if (row.status === 'CONFIRMED' && row.slotId !== null)
-    await releasePlace(tx, row.slotId, row.share === 'STAFF' ? 'STAFF' : 'PUBLIC');
-  if (place.sessionId !== row.sessionId) await recountSessions(tx, [place.sessionId], at);
-  await fillFreedPlaces(ctx, tx, row.sessionId);
-  await insertHistory(tx, [
-    { id: uuidv7(), registrationId, act: 'MOVED', actor: 'CITIZEN', fromSlotId: row.slotId, toSlotId: slotId, at },
-  ]);
-  const sessionIds = [...new Set([row.sessionId, place.sessionId])];
-  await appendEvents(
-    tx,
-    at,
-    sessionIds.map((sessionId) => ({ kind: 'RegistrationMoved', agencyId, sessionId, registrationId })),
-  );
-  await writeLetters(ctx, tx, {
-    registrationIds: [registrationId],
-    kind: 'MOVED',
-    previousStartsAt: heldStartsAt,
-    dedupe: `move|${request.key}`,
-  });
-  await keepAnswer(tx, answerToKeep(request, registrationId, at));
-  return 'moved';
 }
 
 const placeRefusals: readonly string[] = [

@@ -16,6 +16,12 @@ interface Wish {
   channel: string;
 }
 
+interface BookingAsked {
+  place: BookingFacts;
+  registrationsPerPerson: number;
+  request: KeyedRequest;
+}
+
 type Maker = Pick<RequestContext, 'keys' | 'now'>;
 
 /** A registration for the waiting list, ready to be inserted. */
@@ -36,20 +42,15 @@ export function newWaitingRow(ctx: Maker, wish: Wish, place: BookingFacts, claim
 }
 
 /** Everything a booking writes, ready for the one statement. */
-export function newBooking(
-  ctx: Maker,
-  wish: Wish,
-  place: BookingFacts,
-  most: number,
-  request: KeyedRequest,
-): BookingWrite {
+export function newBooking(ctx: Maker, wish: Wish, asked: BookingAsked): BookingWrite {
+  const { place, registrationsPerPerson, request } = asked;
   const id = uuidv7();
   const now = ctx.now();
   const marks = markPerson(ctx.keys, id, wish.details);
   return {
     slotId: place.slotId ?? '',
     now,
-    registrationsPerPerson: most,
+    registrationsPerPerson,
     registration: rowOf(id, marks, wish, now),
     historyId: uuidv7(),
     key: { key: request.key, fingerprint: request.fingerprint.toString('hex'), result: { registrationId: id } },

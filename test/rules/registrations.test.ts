@@ -92,7 +92,7 @@ describe('what the calendar says about registration', () => {
       .date({ min: new Date('2026-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
       .map((d) => d.toISOString());
     fc.assert(
-      fc.property(instant, instant, instant, instant, fc.nat(3), (at, startsAt, opensAt, closesAt, openCount) => {
+      fc.property(instant, instant, instant, instant, fc.nat(3), (at, ...[startsAt, opensAt, closesAt, openCount]) => {
         const facts = {
           ...place,
           startsAt,

@@ -1,0 +1,69 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { BookingFacts } from '../../db/booking.js';
+import type { Transaction } from '../../db/client.js';
+import { appendEvents } from '../../db/events.js';
+import { keepAnswer } from '../../db/idempotency.js';
+import { lockPlaces, recountSessions, releasePlace, takePublicPlace } from '../../db/places.js';
+import { insertHistory, lockRegistration, type RegistrationRow, updateRegistration } from '../../db/registrations.js';
+import type { RequestContext } from '../context.js';
+import { writeLetters } from '../messages/write-letters.js';
+import { fillFreedPlaces } from './hand-over-place.js';
+import { answerToKeep, type KeyedRequest } from './replay.js';
+
+export interface Exchange {
+  held: RegistrationRow;
+  heldStartsAt: string;
+  place: BookingFacts;
+  request: KeyedRequest;
+}
+
+/**
+ * Exchanges a place, or a number on the waiting list, for another place: the new one is taken before the old one is given up.
+ *
+ * `ended` and `full` leave everything as it was.
+ */
+export async function exchangePlace(
+  ctx: RequestContext,
+  tx: Transaction,
+  { held, heldStartsAt, place, request }: Exchange,
+): Promise<'moved' | 'ended' | 'full'> {
+  const slotId = place.slotId ?? '';
+  await lockPlaces(tx, [...new Set([held.sessionId, place.sessionId])], [slotId]);
+  const row = await lockRegistration(tx, held.id);
+  if (row === null || row.status === 'CANCELLED') return 'ended';
+  if (row.sessionId !== held.sessionId || row.slotId !== held.slotId)
+    throw new Error('A registration moved while it was being moved');
+  if (!(await takePublicPlace(tx, slotId))) return 'full';
+  const at = ctx.now();
+  const { id: registrationId, agencyId, sequence } = row;
+  await updateRegistration(tx, registrationId, {
+    status: 'CONFIRMED',
+    share: 'PUBLIC',
+    sessionId: place.sessionId,
+    slotId,
+    movedAt: at,
+    sequence: sequence + 1,
+    updatedAt: at,
+  });
+  if (row.status === 'CONFIRMED' && row.slotId !== null)
+    await releasePlace(tx, row.slotId, row.share === 'STAFF' ? 'STAFF' : 'PUBLIC');
+  if (place.sessionId !== row.sessionId) await recountSessions(tx, [place.sessionId], at);
+  await fillFreedPlaces(ctx, tx, row.sessionId);
+  await insertHistory(tx, [
+    { id: uuidv7(), registrationId, act: 'MOVED', actor: 'CITIZEN', fromSlotId: row.slotId, toSlotId: slotId, at },
+  ]);
+  const sessionIds = [...new Set([row.sessionId, place.sessionId])];
+  await appendEvents(
+    tx,
+    at,
+    sessionIds.map((sessionId) => ({ kind: 'RegistrationMoved', agencyId, sessionId, registrationId })),
+  );
+  await writeLetters(ctx, tx, {
+    registrationIds: [registrationId],
+    kind: 'MOVED',
+    previousStartsAt: heldStartsAt,
+    dedupe: `move|${request.key}`,
+  });
+  await keepAnswer(tx, answerToKeep(request, registrationId, at));
+  return 'moved';
+}
