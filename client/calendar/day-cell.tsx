@@ -64,8 +64,7 @@ function CellSessions({ marks, more }: { marks: Mark[]; more: Filters }) {
       {marks.slice(0, mostEntries).map((mark) => (
         <li key={mark.id} class={isCalledOff(mark) ? 'off' : undefined}>
           <To path={`/buoi/${mark.slug}`}>
-            <span class="cell-time">{timeOf(mark.startsAt)}</span>{' '}
-            {mark.assignedPosition?.leader.fullName ?? mark.agency.shortName}
+            <span class="cell-time">{timeOf(mark.startsAt)}</span> {mark.assignedPosition.leader.fullName}
             {isCalledOff(mark) && <span class="hidden-text">, {words.session.statuses[mark.status]}</span>}
           </To>
         </li>
@@ -84,6 +83,6 @@ function sayCell({ words }: Reader, day: Day, mark: DayMark | undefined): string
   if (!mark || mark.count === 0) return `${said}, ${words.calendar.noneInDay}`;
   const count = fill(words.calendar.count, { n: mark.count });
   const free = mark.free > 0 ? [fill(words.session.standing.free, { n: mark.free })] : [];
-  const names = new Set(mark.sessions.flatMap(({ assignedPosition }) => assignedPosition?.leader.fullName ?? []));
+  const names = new Set(mark.sessions.map(({ assignedPosition }) => assignedPosition.leader.fullName));
   return [said, count, ...free, ...names].join(', ');
 }

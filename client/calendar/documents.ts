@@ -11,9 +11,6 @@ export const markFragment = graphql(`
     status
     registrationState
     freePlaces
-    agency {
-      shortName
-    }
     assignedPosition {
       leader {
         fullName

@@ -39,9 +39,8 @@ export function marksByDay(marks: readonly Mark[]): Map<Day, DayMark> {
     if (isCalledOff(mark)) continue;
     day.count += 1;
     if (mark.registrationState === 'OPEN') day.free += mark.freePlaces;
-    const leader = mark.assignedPosition?.leader.fullName;
-    const initials = leader && initialsOf(leader);
-    if (initials && !day.initials.includes(initials)) day.initials.push(initials);
+    const initials = initialsOf(mark.assignedPosition.leader.fullName);
+    if (!day.initials.includes(initials)) day.initials.push(initials);
   }
   return days;
 }

@@ -27,7 +27,7 @@ export function useGridWalk(start: Day, onLeave: (day: Day) => void) {
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const from = event.target instanceof HTMLElement ? event.target.dataset['day'] : undefined;
+    const from = event.target instanceof HTMLElement ? event.target.dataset.day : undefined;
     const to = from && dayForKey(event.key, from);
     if (!to) return;
     event.preventDefault();

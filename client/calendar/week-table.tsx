@@ -1,5 +1,5 @@
 import type { SessionCard } from '../session/documents.js';
-import { receiverOf, sayAgency, sayReceiver, sayTitle } from '../session/receiver.js';
+import { receiverOf, sayReceiver, sayTitle } from '../session/receiver.js';
 import { placeOf } from '../ui/session-card.js';
 import { SessionFate, SessionState } from '../ui/session-state.js';
 import { To } from '../ui/to.js';
@@ -46,9 +46,7 @@ function WeekSession({ session }: { session: SessionCard }) {
       <h4>
         <To path={`/buoi/${session.slug}`}>{sayReceiver(reader, session)}</To>
       </h4>
-      <p class="card-title">
-        {receiver ? sayTitle(reader.language, receiver) : sayAgency(reader.language, session.agency)}
-      </p>
+      <p class="card-title">{sayTitle(reader.language, receiver)}</p>
       <p class="week-place">{placeOf(session)}</p>
       {isCalledOff(session) ? <SessionFate session={session} /> : <SessionState session={session} />}
     </article>

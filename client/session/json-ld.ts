@@ -35,9 +35,7 @@ export function eventOf(reader: Reader, session: SessionNotice): object {
     eventAttendanceMode: `https://schema.org/${mode === 'ONLINE' ? 'OnlineEventAttendanceMode' : 'OfflineEventAttendanceMode'}`,
     location: placeOf(session),
     organizer: { '@type': 'GovernmentOrganization', name: sayAgency(reader.language, agency) },
-    ...(receiver && {
-      performer: { '@type': 'Person', name: receiver.leader.fullName, jobTitle: sayTitle(reader.language, receiver) },
-    }),
+    performer: { '@type': 'Person', name: receiver.leader.fullName, jobTitle: sayTitle(reader.language, receiver) },
     url: `${reader.origin}${addressIn(reader.language, `/buoi/${session.slug}`)}`,
     inLanguage: 'vi',
     isAccessibleForFree: true,
@@ -46,7 +44,7 @@ export function eventOf(reader: Reader, session: SessionNotice): object {
   };
 }
 
-function placeOf({ point, agency }: SessionNotice): object {
-  const address = { '@type': 'PostalAddress', streetAddress: point?.address ?? agency.address, addressCountry: 'VN' };
-  return { '@type': 'Place', name: point?.name ?? agency.name, address };
+function placeOf({ point }: SessionNotice): object {
+  const address = { '@type': 'PostalAddress', streetAddress: point.address, addressCountry: 'VN' };
+  return { '@type': 'Place', name: point.name, address };
 }

@@ -5,7 +5,7 @@ import type { SeenChange } from './history.js';
 /** Everything the page of a session shows, as plain data. */
 export interface SessionData {
   session: SessionNotice;
-  /** Next sessions with free places, of the same leader or else of the same agency. */
+  /** Next sessions of the same leader with free places. */
   others: SessionCard[];
   cursor: string;
   /** What changed while somebody was looking. */
@@ -18,8 +18,7 @@ export interface SessionData {
 export async function loadSession(execute: Execute, slug: string): Promise<SessionData | undefined> {
   const { session, changeCursor } = await ask(execute, sessionQuery, { slug });
   if (!session) return undefined;
-  const leaderId = session.assignedPosition?.leader.id ?? null;
-  const filter = leaderId ? { leaderId } : { agencyId: session.agency.id };
+  const filter = { leaderId: session.assignedPosition.leader.id };
   const { nextFreeSessions } = await ask(execute, otherSessionsQuery, { filter });
   const others = nextFreeSessions.filter(({ id }) => id !== session.id).slice(0, 3);
   return { session, others, cursor: changeCursor, seen: [], withdrawn: false };

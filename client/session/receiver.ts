@@ -25,14 +25,13 @@ export function receiverOf({
   assignedPosition,
   actualPosition,
 }: Pick<SessionCard, 'assignedPosition' | 'actualPosition'>) {
-  const instead = actualPosition && actualPosition.id !== assignedPosition?.id ? actualPosition : undefined;
-  return { receiver: instead ?? assignedPosition ?? undefined, insteadOf: instead ? assignedPosition : undefined };
+  const instead = actualPosition && actualPosition.id !== assignedPosition.id ? actualPosition : undefined;
+  return { receiver: instead ?? assignedPosition, insteadOf: instead ? assignedPosition : undefined };
 }
 
-/** One line that names a session: its receiver, or its agency when no person is named. */
-export function sayReceiver(reader: Reader, session: SessionCard): string {
-  const { receiver } = receiverOf(session);
-  return receiver ? sayLeader(reader, receiver.leader) : sayAgency(reader.language, session.agency);
+/** One line that names a session by whom one will meet. */
+export function sayReceiver(reader: Pick<Reader, 'words'>, session: SessionCard): string {
+  return sayLeader(reader, receiverOf(session).receiver.leader);
 }
 
 /** Title and short description of a session for heads and announcements. */

@@ -80,7 +80,6 @@ function Receiver({ session }: { session: SessionNotice }) {
   const { words } = useReader();
   const { receiver, insteadOf } = receiverOf(session);
   const { delegation } = session;
-  if (!receiver) return <p>{words.notice.receiverLater}</p>;
   if (!insteadOf) return <Person position={receiver} />;
   return (
     <>
@@ -113,7 +112,6 @@ function Person({ position }: { position: PositionLine }) {
 
 function Place({ session: { point, room } }: { session: SessionNotice }) {
   const { words } = useReader();
-  if (!point) return <p>{words.session.placeLater}</p>;
   return (
     <>
       <p>

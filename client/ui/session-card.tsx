@@ -1,6 +1,6 @@
 import type { SessionCard as SessionCardData } from '../session/documents.js';
 import { mayAskForPlace, standingOf } from '../session/places.js';
-import { receiverOf, sayAgency, sayLeader, sayReceiver, sayTitle } from '../session/receiver.js';
+import { receiverOf, sayLeader, sayReceiver, sayTitle } from '../session/receiver.js';
 import { sayDay, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
@@ -36,7 +36,7 @@ export function SessionCard({ session, withDay = false, byDay = false }: Session
         <SessionFate session={session} />
         <p class="card-place">
           <Icon name={session.mode === 'ONLINE' ? 'screen' : 'place'} />
-          <span>{placeOf(session) ?? words.session.placeLater}</span>
+          <span>{placeOf(session)}</span>
         </p>
         {session.expectedContent && <p class="card-content">{session.expectedContent}</p>}
       </div>
@@ -50,13 +50,12 @@ function Receiver({ session, named }: { session: SessionCardData; named: boolean
   const { words, language } = reader;
   const { receiver, insteadOf } = receiverOf(session);
   const kind = session.kind === 'PERIODIC' ? undefined : words.session.kinds[session.kind];
-  const title = receiver && sayTitle(language, receiver);
   return (
     <>
       <p class="card-title">
         {kind && <span class="card-kind">{kind}</span>}
-        {named && insteadOf && receiver && `${sayLeader(reader, receiver.leader)}, `}
-        {title ?? sayAgency(language, session.agency)}
+        {named && insteadOf && `${sayLeader(reader, receiver.leader)}, `}
+        {sayTitle(language, receiver)}
       </p>
       {insteadOf && (
         <p class="card-instead">{fill(words.session.insteadOf, { who: sayLeader(reader, insteadOf.leader) })}</p>
@@ -90,7 +89,7 @@ function CardAct({ session }: { session: SessionCardData }) {
   );
 }
 
-/** Point and room in one line; nothing when the place is not known yet. */
-export function placeOf({ point, room }: Pick<SessionCardData, 'point' | 'room'>): string | undefined {
-  return [point?.name, room].filter(Boolean).join(', ') || undefined;
+/** Point and room in one line. */
+export function placeOf({ point, room }: Pick<SessionCardData, 'point' | 'room'>): string {
+  return room ? `${point.name}, ${room}` : point.name;
 }

@@ -44,10 +44,6 @@ describe('Who receives', () => {
     expect(receiverOf(notice({ actualPosition: chair }))).toEqual({ receiver: chair, insteadOf: undefined });
     expect(nameSession(english, notice())).toBe('Periodic reception by the leader: Ms Nguyễn Thị An');
   });
-
-  it('is the agency when no person is named', () => {
-    expect(nameSession(vietnamese, notice({ assignedPosition: null }))).toContain('Ủy ban nhân dân xã Thăng Bình');
-  });
 });
 
 describe('What has happened to a session', () => {

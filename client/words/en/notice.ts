@@ -4,7 +4,6 @@ export const notice: Words['notice'] = {
   toCalendar: 'Back to the reception calendar',
   online: 'Received online',
   withdrawn: 'This session has just been withdrawn from the published calendar. Please choose another in the calendar.',
-  receiverLater: 'The receiver will be announced',
   actual: 'Who will receive',
   assigned: 'Assigned by the calendar',
   directions: 'How to get there: {text}',

@@ -42,5 +42,4 @@ export const session: Words['session'] = {
   bookLabel: '{act}: {who}, {day}',
   movedFrom: 'Moved from {day}',
   insteadOf: 'Receiving instead of {who}',
-  placeLater: 'The place will be announced',
 };

@@ -17,7 +17,6 @@ export const notice = {
   toCalendar: 'Về lịch tiếp công dân',
   online: 'Tiếp trực tuyến',
   withdrawn: 'Buổi tiếp này vừa được rút khỏi lịch công bố. Xin xem lịch để chọn buổi khác.',
-  receiverLater: 'Người tiếp sẽ được thông báo',
   actual: 'Người trực tiếp tiếp',
   assigned: 'Người được phân công theo lịch',
   directions: 'Đường đến: {text}',

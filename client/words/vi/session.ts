@@ -49,5 +49,4 @@ export const session = {
   bookLabel: '{act}: {who}, {day}',
   movedFrom: 'Dời từ {day}',
   insteadOf: 'Tiếp thay {who}',
-  placeLater: 'Địa điểm sẽ được thông báo',
 };
