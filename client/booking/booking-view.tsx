@@ -1,21 +1,21 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { executeOverHttp } from '../api/over-http.js';
 import { Icon } from '../ui/icon.js';
+import { usePageFocus, usePageName } from '../ui/page-title.js';
 import { useAnnouncer } from '../ui/use-announcer.js';
 import { timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import { CheckStep } from './check-step.js';
 import { type BookingData, readOthers } from './data.js';
-import { DonePage } from './done-page.js';
-import { usePageFocus } from './frame.js';
+import { Ending, useDonePage } from './ending.js';
 import { MatterStep } from './matter-step.js';
 import { type Act, type Booking, closureOf, isPlaceLost, pageOf, placeWanted } from './model.js';
 import { isFault } from './outcome.js';
 import { PersonStep } from './person-step.js';
 import { phoneOf } from './say.js';
 import { newsOf, type SlotNews } from './slots.js';
-import { type BookingWords, SpeechContext, useSpeech } from './speech.js';
+import { type BookingWords, RegistrationSpeechContext, SpeechContext, useSpeech } from './speech.js';
 import { ClosedPage, StoppedPage } from './stopped-page.js';
 import { Summary, SummaryLine } from './summary.js';
 import { TimeStep } from './time-step.js';
@@ -26,9 +26,11 @@ import { useLiveSession } from './use-live-session.js';
 /** The way to a place: time, matter, person, check, done. */
 export function BookingView({ data, speech }: { data: BookingData; speech: BookingWords }) {
   return (
-    <SpeechContext.Provider value={speech}>
-      <BookingPages data={data} />
-    </SpeechContext.Provider>
+    <RegistrationSpeechContext.Provider value={speech}>
+      <SpeechContext.Provider value={speech}>
+        <BookingPages data={data} />
+      </SpeechContext.Provider>
+    </RegistrationSpeechContext.Provider>
   );
 }
 
@@ -51,15 +53,16 @@ function BookingPages({ data }: { data: BookingData }) {
     },
   });
   useOthers(booking, awake, tell);
+  const DonePage = useDonePage(page);
   usePageFocus(page, booking.problems.length > 0);
-  usePageName(booking.problems.length > 0, awake);
+  usePageName(awake, booking.problems.length > 0 ? speech.errorMark : undefined);
   return (
     <div class="booking">
       <p class="hidden-text" role="status">
         {said}
       </p>
       {page === 'done' ? (
-        <Done booking={booking} />
+        <Ending booking={booking} Page={DonePage} />
       ) : (
         <Asking booking={booking} awake={awake} acts={acts} live={live} />
       )}
@@ -99,10 +102,6 @@ function Question(asking: AskingProps) {
   if (booking.step === 'time') return <TimeStep {...step} live={live} />;
   if (booking.step === 'matter') return <MatterStep {...step} />;
   return booking.step === 'person' ? <PersonStep {...step} /> : <CheckStep booking={booking} acts={acts} />;
-}
-
-function Done({ booking: { outcome } }: { booking: Booking }) {
-  return outcome?.outcome === 'done' ? <DonePage held={outcome.registration} secret={outcome.manageLink} /> : null;
 }
 
 /** Told while one is typing: the place one chose has been taken. Nothing typed is lost. */
@@ -151,16 +150,6 @@ function useOthers({ session, others }: Booking, awake: boolean, tell: (act: Act
       () => undefined,
     );
   }, [asks, id, agency, language, tell]);
-}
-
-/** The title in the browser's tab says which question one is at, and whether something is to be put right. */
-function usePageName(wrong: boolean, awake: boolean): void {
-  const { words } = useReader();
-  const { errorMark } = useSpeech();
-  useEffect(() => {
-    const title = awake && document.querySelector('[data-page-title]')?.textContent;
-    if (title) document.title = `${wrong ? `${errorMark} ` : ''}${title} – ${words.frame.siteName}`;
-  });
 }
 
 function sayNews({ news }: BookingWords, heard: SlotNews): string {

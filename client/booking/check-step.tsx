@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { PageTitle } from '../ui/page-title.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
-import { PageTitle, Progress } from './frame.js';
+import { Progress } from './frame.js';
 import { type Booking, placeWanted, type Step } from './model.js';
 import { mostRepresentatives, readPartySize } from './party.js';
 import { identifiesByNumber } from './problems.js';

@@ -1,8 +1,8 @@
 import { Icon } from '../ui/icon.js';
+import { PageTitle } from '../ui/page-title.js';
 import { To } from '../ui/to.js';
 import { fill } from '../words/fill.js';
 import type { Held } from './documents.js';
-import { PageTitle } from './frame.js';
 import { useSpeech } from './speech.js';
 import { Ticket, TicketActs } from './ticket.js';
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { ErrorSummary } from '../ui/error-summary.js';
+import { PageTitle } from '../ui/page-title.js';
 import { fill } from '../words/fill.js';
 import type { Booking, Step } from './model.js';
 import { steps } from './model.js';
@@ -59,30 +60,4 @@ export function Progress({ step }: { step: Step }) {
       <span class="progress-step">{fill(progress, { n: steps.indexOf(step) + 1 })}</span> {stepNames[step]}
     </p>
   );
-}
-
-/** The title of a page that comes without loading; `usePageFocus` moves there. */
-export function PageTitle({ children }: { children: ComponentChildren }) {
-  return (
-    <h1 tabIndex={-1} data-page-title>
-      {children}
-    </h1>
-  );
-}
-
-/**
- * Moves to the title whenever another page has come without loading, as a loaded page would.
- *
- * The first page stays as the browser put it. A page that comes with errors leaves the focus to their list.
- *
- * @param page name of the page that is shown
- */
-export function usePageFocus(page: string, hasErrors: boolean): void {
-  const shown = useRef(page);
-  useEffect(() => {
-    if (shown.current === page) return;
-    shown.current = page;
-    scrollTo(0, 0);
-    if (!hasErrors) document.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true });
-  }, [page, hasErrors]);
 }

@@ -1,8 +1,9 @@
+import { PageTitle } from '../ui/page-title.js';
 import { To } from '../ui/to.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { OtherSession } from './documents.js';
-import { PageTitle, Progress } from './frame.js';
+import { Progress } from './frame.js';
 import type { Booking } from './model.js';
 import { sayTimes, sayWho } from './say.js';
 import { useSpeech } from './speech.js';

@@ -3,7 +3,7 @@ import { dayOf, hoursOf, sayDay } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import type { Reader } from '../words/reader.js';
 import type { OtherSession, Place } from './documents.js';
-import type { BookingWords } from './speech.js';
+import type { RegistrationWords } from './speech.js';
 
 type Received = Pick<OtherSession, 'assignedPosition' | 'actualPosition'>;
 
@@ -14,7 +14,7 @@ export function sayWho(reader: Reader, session: Received): string {
 }
 
 /** “thay Ông …”, when another than the assigned leader receives. */
-export function sayInstead(reader: Reader, words: BookingWords, session: Received): string | undefined {
+export function sayInstead(reader: Reader, words: RegistrationWords, session: Received): string | undefined {
   const { insteadOf } = receiverOf(session);
   return insteadOf
     ? fill(words.insteadOf, { who: sayWho(reader, { assignedPosition: insteadOf, actualPosition: null }) })
@@ -38,7 +38,7 @@ export function sayPlace({ point, room }: Pick<Place, 'point' | 'room'>): string
 }
 
 /** “Còn 3 chỗ”. */
-export function sayPlaces({ places }: BookingWords, free: number, capacity: number): string {
+export function sayPlaces({ places }: RegistrationWords, free: number, capacity: number): string {
   if (free === 0) return places.none;
   return fill(free === 1 && capacity > 1 ? places.few : places.some, { n: free });
 }
@@ -54,4 +54,9 @@ export const dial = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;
 /** “40 giây” or “3 phút”: how long one is asked to wait. */
 export function sayWait({ seconds, minutes }: { seconds: string; minutes: string }, wait: number): string {
   return wait < 90 ? fill(seconds, { n: Math.ceil(wait) }) : fill(minutes, { n: Math.ceil(wait / 60) });
+}
+
+/** “482 913 5076”: a code in groups that can be read aloud. */
+export function sayCode(code: string): string {
+  return code.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
 }

@@ -2,9 +2,11 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { fill } from '../words/fill.js';
 import type { booking } from '../words/vi/booking.js';
+import type { registration } from '../words/vi/registration.js';
 import type { Problem } from './problems.js';
 
 export type BookingWords = typeof booking;
+export type RegistrationWords = typeof registration;
 
 /** The words of booking travel apart from the words of all pages, so that other pages need not load them. */
 export const SpeechContext = createContext<BookingWords | undefined>(undefined);
@@ -12,6 +14,15 @@ export const SpeechContext = createContext<BookingWords | undefined>(undefined);
 export function useSpeech(): BookingWords {
   const words = useContext(SpeechContext);
   if (!words) throw new Error('A component of the booking needs <SpeechContext.Provider value={words}> above it.');
+  return words;
+}
+
+/** Words that booking and managing share, for the parts they share. */
+export const RegistrationSpeechContext = createContext<RegistrationWords | undefined>(undefined);
+
+export function useRegistrationSpeech(): RegistrationWords {
+  const words = useContext(RegistrationSpeechContext);
+  if (!words) throw new Error('A part of a registration needs <RegistrationSpeechContext.Provider> above it.');
   return words;
 }
 

@@ -5,18 +5,13 @@ import { dayOf, sayWhen } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { Held } from './documents.js';
-import { sayInstead, sayPlace, sayWho, unbroken } from './say.js';
-import { useSpeech } from './speech.js';
-
-/** “482 913 5076”: a code in groups that can be read aloud. */
-export function sayCode(code: string): string {
-  return code.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
-}
+import { sayCode, sayInstead, sayPlace, sayWho, unbroken } from './say.js';
+import { useRegistrationSpeech } from './speech.js';
 
 /** What one brings along: code, time, place, receiver, what else to bring. It prints on half an A4 and names nobody. */
 export function Ticket({ held }: { held: Held }) {
   const reader = useReader();
-  const words = useSpeech();
+  const words = useRegistrationSpeech();
   const { ticket } = words;
   const { session } = held;
   const waiting = held.status === 'WAITLISTED';
@@ -42,7 +37,7 @@ export function Ticket({ held }: { held: Held }) {
 
 function TicketFacts({ held }: { held: Held }) {
   const reader = useReader();
-  const words = useSpeech();
+  const words = useRegistrationSpeech();
   const { session, slot, waitingPosition } = held;
   const { startsAt, endsAt } = slot ?? session;
   const instead = sayInstead(reader, words, session);
@@ -76,7 +71,7 @@ function Fact({ name, children }: { name: string; children: preact.ComponentChil
 
 /** Print it, or take it into the calendar one already has. */
 export function TicketActs({ held }: { held: Held }) {
-  const { ticket } = useSpeech();
+  const { ticket } = useRegistrationSpeech();
   const [file, setFile] = useState<string>();
   const name = fill(ticket.calendarFile, { day: dayOf((held.slot ?? held.session).startsAt) });
   const makeFile = () => {

@@ -1,14 +1,11 @@
 import type { LiveState } from '../api/live.js';
 import { Icon } from '../ui/icon.js';
 import { LiveLine } from '../ui/live-line.js';
-import { timeOf } from '../words/dates.js';
-import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
-import type { Slot } from './documents.js';
 import { QuestionPage } from './frame.js';
 import { FullStep } from './full-step.js';
 import { type Booking, placeWanted } from './model.js';
-import { sayPlaces } from './say.js';
+import { SlotChoice } from './slot-choice.js';
 import { halvesOf } from './slots.js';
 import { errorAt, idOf, useSpeech } from './speech.js';
 import type { BookingActs } from './use-booking.js';
@@ -45,7 +42,7 @@ export function NoticeBox({ booking: { notice } }: { booking: Booking }) {
       <div>
         <h2 class="notice-title">{words.notices[notice.kind]}</h2>
         <p>{notice.message}</p>
-        <p>{words.time.notice}</p>
+        {notice.kind !== 'slotGone' && <p>{words.time.notice}</p>}
       </div>
     </div>
   );
@@ -69,41 +66,5 @@ function Slots({ booking, acts }: { booking: Booking; acts: BookingActs }) {
         </fieldset>
       ))}
     </div>
-  );
-}
-
-interface SlotChoiceProps {
-  slot: Slot;
-  chosen: boolean;
-  onChoose: BookingActs['choose'];
-}
-
-/** One time to choose: big, with its free places in words. A full one stays to be seen. */
-export function SlotChoice({ slot, chosen, onChoose }: SlotChoiceProps) {
-  const words = useSpeech();
-  const full = slot.freePlaces === 0;
-  const few = !full && slot.freePlaces === 1 && slot.capacity > 1;
-  return (
-    <label class={`slot${full ? ' slot-full' : ''}`}>
-      <input
-        type="radio"
-        name="slot"
-        value={slot.id}
-        checked={chosen && !full}
-        disabled={full}
-        onChange={() => onChoose({ slotId: slot.id })}
-      />
-      <span class="slot-time">
-        <span aria-hidden="true">
-          {timeOf(slot.startsAt)}–{timeOf(slot.endsAt)}
-        </span>
-        <span class="hidden-text">
-          {fill(words.time.slot, { from: timeOf(slot.startsAt), to: timeOf(slot.endsAt) })}
-        </span>
-      </span>
-      <span class={`slot-places state-${full ? 'full' : few ? 'few' : 'free'}`}>
-        {sayPlaces(words, slot.freePlaces, slot.capacity)}
-      </span>
-    </label>
   );
 }

@@ -1,7 +1,7 @@
 import { Icon } from '../ui/icon.js';
+import { PageTitle } from '../ui/page-title.js';
 import { fill } from '../words/fill.js';
 import { Answers } from './check-step.js';
-import { PageTitle } from './frame.js';
 import type { Booking } from './model.js';
 import type { Fault } from './outcome.js';
 import { sayWait } from './say.js';

@@ -32,6 +32,11 @@ export const islands = {
     async (language) =>
       (language === 'en' ? await import('../words/en/booking.js') : await import('../words/vi/booking.js')).booking,
   ),
+  manage: speakingIsland(
+    async () => (await import('../manage/manage-view.js')).ManageView,
+    async (language) =>
+      (language === 'en' ? await import('../words/en/manage.js') : await import('../words/vi/manage.js')).manage,
+  ),
 } satisfies Record<string, Island>;
 
 export type IslandName = keyof typeof islands;

@@ -3,10 +3,20 @@ import { bookingPage } from '../booking/page.js';
 import { calendarPage } from '../calendar/page.js';
 import { guidePage, privacyPage } from '../guide/page.js';
 import { leaderPage } from '../leader/page.js';
+import { managePage } from '../manage/page.js';
 import { sessionPage } from '../session/page.js';
 import { matchRoute, type Page } from './route.js';
 
-const pages: readonly Page[] = [calendarPage, sessionPage, leaderPage, agencyPage, guidePage, privacyPage, bookingPage];
+const pages: readonly Page[] = [
+  calendarPage,
+  sessionPage,
+  leaderPage,
+  agencyPage,
+  guidePage,
+  privacyPage,
+  bookingPage,
+  managePage,
+];
 
 /** The page at a path (without language prefix) and the named parts of the path. */
 export function findPage(path: string): { page: Page; params: Record<string, string> } | undefined {

@@ -49,7 +49,6 @@ export const booking: typeof vietnamese = {
     lead: 'Free places update by themselves. The earliest time that has places is chosen for you.',
     free: '{n} places left in this session',
     legend: 'Times',
-    slot: '{from} to {to}',
     notice: 'Everything you typed is still here.',
     lost: 'The time you chose, {time}, has just been taken. Everything you typed is still here.',
     chooseOther: 'Choose another time',
@@ -143,34 +142,13 @@ export const booking: typeof vietnamese = {
     placesFree: 'A place has come free, you need not wait',
   },
   stops: {
-    SessionNotPublished: {
-      title: 'This session is no longer in the calendar',
-      next: 'Please choose another session. What you typed is kept in this browser tab.',
-    },
-    SessionCalledOff: {
-      title: 'This session does not take place as planned',
-      next: 'What you typed is kept. If you choose another session you need not type it again.',
-    },
-    RegistrationNotYetOpen: {
-      title: 'Registration is not open yet',
-      next: 'Please come back from {when}. You can also go straight to the reception point without registering.',
-    },
-    RegistrationClosed: {
-      title: 'Registration for this session has closed',
-      next: 'You can still go straight to the reception point, or register for the next session.',
-    },
-    AlreadyRegistered: {
-      title: 'You are already registered for this session',
-      next: 'There is no need to register again. Use your registration code to see, move or cancel it. If you lost the code, call the agency.',
-    },
-    TooManyRegistrations: {
-      title: 'You already hold as many registrations as you may',
-      next: 'Come to the session you registered for, or cancel an old registration first. What you typed is still here.',
-    },
-    IdempotencyKeyReused: {
-      title: 'What you sent before was recorded with other details',
-      next: 'Please look at the registration you have with the code you were given. If you have no code, you can send this as a new registration.',
-    },
+    SessionNotPublished: 'This session is no longer in the calendar',
+    SessionCalledOff: 'This session does not take place as planned',
+    RegistrationNotYetOpen: 'Registration is not open yet',
+    RegistrationClosed: 'Registration for this session has closed',
+    AlreadyRegistered: 'You are already registered for this session',
+    TooManyRegistrations: 'You already hold as many registrations as you may',
+    IdempotencyKeyReused: 'What you sent before was recorded with other details',
   },
   stopped: {
     others: 'Sessions with places',
@@ -179,8 +157,13 @@ export const booking: typeof vietnamese = {
     calendar: 'See the reception calendar',
     again: 'Look at this registration again',
     sendNew: 'Send as a new registration',
-    call: 'Call {agency}: {phone}',
     otherWay: 'Other ways to register',
+    kept: 'What you typed is still here; you need not type it again for another session.',
+    withdrawn: 'The session has just been withdrawn from the calendar. Please choose another.',
+    reused:
+      'Please look at the registration you have with the code you were given. If you have no code, you can send this as a new registration.',
+    opens: 'Registration opens at {when}. You can also go straight to the reception point without registering.',
+    closed: 'You can still go straight to the reception point, or register for the next session.',
     called: {
       POSTPONED: 'This session is put off; the new day is not known yet',
       CANCELLED: 'This session is cancelled',
@@ -188,12 +171,6 @@ export const booking: typeof vietnamese = {
       NOT_OFFERED: 'No registration is needed for this session',
     },
     notOffered: 'Please go straight to the reception point during its hours.',
-  },
-  unknown: {
-    title: 'The outcome is not known',
-    what: 'It was sent, but no answer came back. It may have been recorded.',
-    next: 'Press “Send again” when you have a network. Sending again cannot register you twice: if it was recorded the first time, you get that same answer.',
-    again: 'Send again',
   },
   done: {
     booked: 'You are registered',

@@ -43,6 +43,8 @@ export const registration: typeof vietnamese = {
   places: { some: '{n} places left', few: 'Only {n} left', none: 'No places left' },
   half: { morning: 'Morning', afternoon: 'Afternoon' },
   errors: 'Please look again at {n} of your answers',
+  slot: '{from} to {to}',
+  call: 'Call {agency}: {phone}',
   errorMark: 'To put right:',
   ticket: {
     code: 'Registration code',
@@ -72,5 +74,11 @@ export const registration: typeof vietnamese = {
       title: 'It could not be sent',
       what: 'The system could not read what was sent. What you typed is still here. Please load the page again, or call the agency.',
     },
+  },
+  unknown: {
+    title: 'The outcome is not known',
+    what: 'It was sent, but no answer came back. It may have been recorded.',
+    next: 'Press “Send again” when you have a network. Sending again cannot register you twice: if it was recorded the first time, you get that same answer.',
+    again: 'Send again',
   },
 };

@@ -26,35 +26,14 @@ const notices: Record<Notice['kind'], string> = {
   placesFree: 'Vừa có chỗ trống, Ông/Bà không cần chờ nữa',
 };
 
-const stops: Record<StopKind, { title: string; next: string }> = {
-  SessionNotPublished: {
-    title: 'Buổi tiếp này không còn trong lịch',
-    next: 'Xin chọn một buổi khác. Thông tin Ông/Bà đã nhập vẫn được giữ trong thẻ trình duyệt này.',
-  },
-  SessionCalledOff: {
-    title: 'Buổi tiếp này không diễn ra như lịch',
-    next: 'Thông tin Ông/Bà đã nhập vẫn được giữ. Khi chọn buổi khác, không phải nhập lại.',
-  },
-  RegistrationNotYetOpen: {
-    title: 'Chưa đến thời gian đăng ký',
-    next: 'Xin quay lại từ {when}. Ông/Bà cũng có thể đến thẳng nơi tiếp, không cần đăng ký trước.',
-  },
-  RegistrationClosed: {
-    title: 'Đã hết hạn đăng ký buổi này',
-    next: 'Ông/Bà vẫn có thể đến thẳng nơi tiếp trong buổi này, hoặc đăng ký buổi kế tiếp.',
-  },
-  AlreadyRegistered: {
-    title: 'Ông/Bà đã có đăng ký cho buổi này',
-    next: 'Không cần đăng ký thêm. Dùng mã đăng ký đã nhận để xem, đổi giờ hoặc hủy. Nếu quên mã, xin gọi cho cơ quan tiếp.',
-  },
-  TooManyRegistrations: {
-    title: 'Ông/Bà đang giữ đủ số lần đăng ký',
-    next: 'Hãy dự buổi đã đăng ký, hoặc hủy một đăng ký cũ rồi đăng ký lại. Thông tin đã nhập vẫn còn ở đây.',
-  },
-  IdempotencyKeyReused: {
-    title: 'Lần gửi trước đã được ghi nhận với nội dung khác',
-    next: 'Xin xem đăng ký đã có bằng mã đã nhận. Nếu chưa có mã nào, Ông/Bà có thể gửi lại như một đăng ký mới.',
-  },
+const stops: Record<StopKind, string> = {
+  SessionNotPublished: 'Buổi tiếp này không còn trong lịch',
+  SessionCalledOff: 'Buổi tiếp này không diễn ra như lịch',
+  RegistrationNotYetOpen: 'Chưa đến thời gian đăng ký',
+  RegistrationClosed: 'Đã hết hạn đăng ký buổi này',
+  AlreadyRegistered: 'Ông/Bà đã có đăng ký cho buổi này',
+  TooManyRegistrations: 'Ông/Bà đang giữ đủ số lần đăng ký',
+  IdempotencyKeyReused: 'Lần gửi trước đã được ghi nhận với nội dung khác',
 };
 
 /** Words of booking a place. */
@@ -89,7 +68,6 @@ export const booking = {
     lead: 'Số chỗ tự cập nhật. Khung giờ còn chỗ sớm nhất đã được chọn sẵn.',
     free: 'Còn {n} chỗ trong buổi này',
     legend: 'Khung giờ',
-    slot: '{from} đến {to}',
     notice: 'Thông tin Ông/Bà đã nhập vẫn còn nguyên.',
     lost: 'Khung giờ {time} Ông/Bà chọn vừa hết chỗ. Thông tin đã nhập vẫn còn nguyên.',
     chooseOther: 'Chọn giờ khác',
@@ -184,8 +162,12 @@ export const booking = {
     calendar: 'Xem lịch tiếp công dân',
     again: 'Xem lại đăng ký này',
     sendNew: 'Gửi như một đăng ký mới',
-    call: 'Gọi {agency}: {phone}',
     otherWay: 'Cách đăng ký khác',
+    kept: 'Thông tin Ông/Bà đã nhập vẫn còn; chọn buổi khác không phải nhập lại.',
+    withdrawn: 'Buổi tiếp vừa được rút khỏi lịch công bố. Xin chọn một buổi khác.',
+    reused: 'Xin xem đăng ký đã có bằng mã đã nhận. Nếu chưa có mã nào, Ông/Bà có thể gửi lại như một đăng ký mới.',
+    opens: 'Mở đăng ký từ {when}. Ông/Bà cũng có thể đến thẳng nơi tiếp, không cần đăng ký trước.',
+    closed: 'Ông/Bà vẫn có thể đến thẳng nơi tiếp trong buổi này, hoặc đăng ký buổi kế tiếp.',
     called: {
       POSTPONED: 'Buổi tiếp tạm hoãn, chưa có ngày mới',
       CANCELLED: 'Buổi tiếp đã hủy',
@@ -193,12 +175,6 @@ export const booking = {
       NOT_OFFERED: 'Buổi này không cần đăng ký',
     },
     notOffered: 'Xin Ông/Bà đến thẳng nơi tiếp trong giờ tiếp.',
-  },
-  unknown: {
-    title: 'Chưa rõ kết quả',
-    what: 'Đã gửi đi nhưng chưa nhận được trả lời. Có thể đăng ký đã được ghi nhận.',
-    next: 'Bấm “Gửi lại” khi có mạng. Gửi lại không làm Ông/Bà bị đăng ký hai lần: nếu lần trước đã được ghi nhận, Ông/Bà sẽ nhận lại đúng kết quả đó.',
-    again: 'Gửi lại',
   },
   done: {
     booked: 'Ông/Bà đã đăng ký',

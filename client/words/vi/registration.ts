@@ -49,6 +49,8 @@ export const registration = {
   places: { some: 'Còn {n} chỗ', few: 'Chỉ còn {n} chỗ', none: 'Hết chỗ' },
   half: { morning: 'Buổi sáng', afternoon: 'Buổi chiều' },
   errors: 'Xin xem lại {n} chỗ sau',
+  slot: '{from} đến {to}',
+  call: 'Gọi {agency}: {phone}',
   errorMark: 'Cần sửa:',
   ticket: {
     code: 'Mã đăng ký',
@@ -78,5 +80,11 @@ export const registration = {
       title: 'Chưa gửi được',
       what: 'Hệ thống không đọc được thông tin gửi lên. Thông tin đã nhập vẫn còn. Xin tải lại trang, hoặc gọi cho cơ quan tiếp.',
     },
+  },
+  unknown: {
+    title: 'Chưa rõ kết quả',
+    what: 'Đã gửi đi nhưng chưa nhận được trả lời. Có thể đăng ký đã được ghi nhận.',
+    next: 'Bấm “Gửi lại” khi có mạng. Gửi lại không làm Ông/Bà bị đăng ký hai lần: nếu lần trước đã được ghi nhận, Ông/Bà sẽ nhận lại đúng kết quả đó.',
+    again: 'Gửi lại',
   },
 };

@@ -1,0 +1,16 @@
+import { ask, type Execute } from '../api/execute.js';
+import { faultOf } from '../booking/outcome.js';
+import { cancelMutation, moveMutation } from './documents.js';
+import type { Attempt } from './model.js';
+import { type Changed, changedBy } from './outcome.js';
+
+/** Asks for a change and says what became of it; never throws. */
+export async function change(execute: Execute, attempt: Attempt): Promise<Changed> {
+  try {
+    if ('move' in attempt)
+      return changedBy((await ask(execute, moveMutation, { input: attempt.move })).moveRegistration);
+    return changedBy((await ask(execute, cancelMutation, { input: attempt.cancel })).cancelRegistration);
+  } catch (failure) {
+    return faultOf(failure);
+  }
+}

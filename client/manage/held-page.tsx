@@ -1,0 +1,179 @@
+import type { ComponentChildren } from 'preact';
+import type { Held } from '../booking/documents.js';
+import { Help } from '../booking/help.js';
+import { Ticket, TicketActs } from '../booking/ticket.js';
+import { Icon } from '../ui/icon.js';
+import { PageTitle } from '../ui/page-title.js';
+import { To } from '../ui/to.js';
+import { sayInstant } from '../words/dates.js';
+import { fill } from '../words/fill.js';
+import { useReader } from '../words/reader.js';
+import type { Manage } from './model.js';
+import { useManageSpeech } from './speech.js';
+import type { ManageActs } from './use-manage.js';
+
+interface HeldPageProps {
+  manage: Manage;
+  held: Held;
+  acts: ManageActs;
+}
+
+/** A registration as it stands: that one is registered comes first, changing it comes second. */
+export function HeldPage({ manage, held, acts }: HeldPageProps) {
+  const words = useManageSpeech();
+  const { done, refused } = manage;
+  const over = held.status === 'CANCELLED';
+  return (
+    <div class="manage">
+      <div class="done-head">
+        <p class={`done-mark${over ? ' done-mark-off' : ''}`}>
+          <Icon name={over ? 'cross' : held.status === 'WAITLISTED' ? 'clock' : 'check'} size={32} />
+        </p>
+        <PageTitle>{done === 'moved' ? words.moving.done : words.statuses[held.status]}</PageTitle>
+        <p class="lead">{done === 'moved' ? words.moving.doneWhat : fill(words.hello, { name: held.applicantName })}</p>
+      </div>
+      {refused && <Box title={words.refusals[refused.kind]}>{refused.message}</Box>}
+      <Fate held={held} />
+      <Standing held={held} acts={acts} />
+      {!over && <Ticket held={held} />}
+      {!over && <TicketActs held={held} />}
+      <Details held={held} />
+      {over ? <Again /> : <Changes held={held} acts={acts} />}
+      <Help place={held.session} />
+      <p class="no-print">
+        <button type="button" class="quiet" onClick={acts.close}>
+          {words.leaveDevice}
+        </button>
+        <br />
+        <span class="field-hint">{words.leaveDeviceHint}</span>
+      </p>
+    </div>
+  );
+}
+
+export function Box({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <div class="notice notice-few" role="alert">
+      <Icon name="few" />
+      <div>
+        <h2 class="notice-title">{title}</h2>
+        <p>{children}</p>
+      </div>
+    </div>
+  );
+}
+
+/** What became of the session itself, when it is not as planned. */
+function Fate({ held: { session, status } }: { held: Held }) {
+  const { off, reason } = useManageSpeech();
+  if (session.status === 'SCHEDULED' || status === 'CANCELLED') return null;
+  const moved = session.status === 'RESCHEDULED';
+  return (
+    <div class={`notice notice-${moved ? 'moved' : 'cancelled'}`}>
+      <Icon name={moved ? 'moved' : session.status === 'POSTPONED' ? 'pause' : 'few'} />
+      <div>
+        <p>{off[session.status]}</p>
+        {session.statusReason && <p>{fill(reason, { reason: session.statusReason })}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** Where one stands in the list, or that a place came from it. */
+function Standing({ held, acts }: { held: Held; acts: ManageActs }) {
+  const { waiting, promoted } = useManageSpeech();
+  const { words } = useReader();
+  if (held.status === 'WAITLISTED' && held.waitingPosition !== null) {
+    return (
+      <div class="notice">
+        <Icon name="clock" />
+        <div>
+          <h2 class="notice-title">{fill(waiting.position, { n: held.waitingPosition })}</h2>
+          <p>{waiting.what}</p>
+        </div>
+      </div>
+    );
+  }
+  if (!held.promotedAt || held.status !== 'CONFIRMED') return null;
+  return (
+    <div class="notice notice-free">
+      <Icon name="check" />
+      <div>
+        <h2 class="notice-title">{promoted.title}</h2>
+        <p>{fill(promoted.what, { when: sayInstant(words, held.promotedAt) })}</p>
+        {held.mayCancel && (
+          <button type="button" class="quiet no-print" onClick={() => acts.walk('cancel')}>
+            {promoted.decline}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Details({ held }: { held: Held }) {
+  const words = useManageSpeech();
+  const contact = [held.maskedPhone, held.maskedEmail].filter(Boolean).join(', ');
+  const needs = [
+    ...(held.needsInterpreter ? [words.interpreter] : []),
+    ...held.accessNeeds.map((need) => words.accessNeeds[need]),
+  ];
+  const sent = held.representativeCount > 1 ? `, ${fill(words.representatives, { n: held.representativeCount })}` : '';
+  const lines: [string, string][] = [
+    [words.topic, held.topicArea ? words.topics[held.topicArea] : words.topicNone],
+    [words.people, fill(words.peopleCount, { n: held.partySize }) + sent],
+    ...(needs.length > 0 ? [[words.needs, needs.join('; ')] satisfies [string, string]] : []),
+    [words.contact, contact || words.contactNone],
+    ...(contact ? [[words.reminders, held.consentReminders ? words.yes : words.no] satisfies [string, string]] : []),
+  ];
+  return (
+    <section class="no-print">
+      <h2>{words.details}</h2>
+      <dl class="answers">
+        {lines.map(([name, value]) => (
+          <div key={name} class="answer">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Changes({ held, acts }: { held: Held; acts: ManageActs }) {
+  const words = useManageSpeech();
+  const waiting = held.status === 'WAITLISTED';
+  return (
+    <section class="no-print">
+      <h2>{words.change}</h2>
+      {held.mayMove || held.mayCancel ? (
+        <p class="acts manage-acts">
+          {held.mayMove && (
+            <button type="button" class="quiet" onClick={() => acts.walk('move')}>
+              {waiting ? words.takePlace : words.move}
+            </button>
+          )}
+          {held.mayCancel && (
+            <button type="button" class="quiet" onClick={() => acts.walk('cancel')}>
+              {waiting ? words.leave : words.cancel}
+            </button>
+          )}
+        </p>
+      ) : (
+        <p>{words.tooLate}</p>
+      )}
+    </section>
+  );
+}
+
+function Again() {
+  const { cancelling } = useManageSpeech();
+  return (
+    <p>
+      <To path="/" class="button">
+        {cancelling.again}
+      </To>
+    </p>
+  );
+}

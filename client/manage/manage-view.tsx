@@ -1,0 +1,103 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { executeOverHttp } from '../api/over-http.js';
+import { RegistrationSpeechContext } from '../booking/speech.js';
+import { LiveLine } from '../ui/live-line.js';
+import { PageTitle, usePageFocus, usePageName } from '../ui/page-title.js';
+import { useAnnouncer } from '../ui/use-announcer.js';
+import { fill } from '../words/fill.js';
+import { useReader } from '../words/reader.js';
+import { AskPage } from './ask-page.js';
+import { CancelledPage, CancelPage } from './cancel-page.js';
+import type { Points, RegistrationUpdate } from './documents.js';
+import { HeldPage } from './held-page.js';
+import { isNews, pageOf } from './model.js';
+import { MovePage } from './move-page.js';
+import { ManageSpeechContext, type ManageWords, useManageSpeech } from './speech.js';
+import { UnansweredPage } from './unanswered-page.js';
+import { useLiveRegistration } from './use-live-registration.js';
+import { useManage } from './use-manage.js';
+
+interface ManageViewProps {
+  data: { points: Points };
+  speech: ManageWords;
+}
+
+/** One’s own registration: found by link or code, seen, moved, cancelled. */
+export function ManageView({ data, speech }: ManageViewProps) {
+  return (
+    <RegistrationSpeechContext.Provider value={speech}>
+      <ManageSpeechContext.Provider value={speech}>
+        <ManagePages points={data.points} />
+      </ManageSpeechContext.Provider>
+    </RegistrationSpeechContext.Provider>
+  );
+}
+
+function ManagePages({ points }: { points: Points }) {
+  const { language, now } = useReader();
+  const words = useManageSpeech();
+  const execute = useMemo(() => executeOverHttp(language), [language]);
+  const { manage, awake, acts, tell } = useManage(execute);
+  const page = pageOf(manage);
+  const [said, say] = useAnnouncer((count) => fill(words.news.several, { n: count }));
+  const held = manage.open?.held;
+  const live = useLiveRegistration(manage.access, manage.open?.cursor, (update: RegistrationUpdate) => {
+    if (!held || !isNews(held, update.registration)) return;
+    tell({ act: 'heard', held: update.registration });
+    say(words.news[update.__typename === 'RegistrationChange' ? update.change : 'SessionChanged']);
+  });
+  usePageFocus(page, false);
+  usePageName(awake && page !== 'ask');
+  useSecretInOtherLanguage(manage.access?.link ?? undefined);
+  return (
+    <>
+      <p class="hidden-text" role="status">
+        {said}
+      </p>
+      {page === 'ask' && <NoScript />}
+      {page === 'ask' && <AskPage manage={manage} acts={acts} awake={awake} points={points} />}
+      {page === 'looking' && (
+        <div class="manage" role="status">
+          <PageTitle>{words.opening}</PageTitle>
+        </div>
+      )}
+      {page === 'unanswered' && manage.fault && <UnansweredPage manage={manage} fault={manage.fault} acts={acts} />}
+      {held && page === 'move' && <MovePage manage={manage} held={held} acts={acts} execute={execute} />}
+      {held && page === 'cancel' && <CancelPage manage={manage} held={held} acts={acts} />}
+      {page === 'cancelled' && <CancelledPage acts={acts} />}
+      {held && (page === 'see' || page === 'moved') && (
+        <>
+          <HeldPage manage={manage} held={held} acts={acts} />
+          <div class="manage no-print">
+            <LiveLine state={live} knownAt={now} onRefresh={() => location.reload()} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function NoScript() {
+  const { noScript } = useManageSpeech();
+  return (
+    <noscript>
+      <div class="manage">
+        <div class="notice notice-few">
+          <div>
+            <h2 class="notice-title">{noScript.title}</h2>
+            <p>{noScript.what}</p>
+          </div>
+        </div>
+      </div>
+    </noscript>
+  );
+}
+
+/** Reading on in the other language keeps the registration open: the secret goes along in the fragment. */
+function useSecretInOtherLanguage(secret: string | undefined): void {
+  useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
+      link.hash = secret ? `#${secret}` : '';
+    }
+  }, [secret]);
+}

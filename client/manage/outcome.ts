@@ -1,0 +1,37 @@
+import type { Held } from '../booking/documents.js';
+import { type Fault, faultOf } from '../booking/outcome.js';
+import type { CancelResult, MoveResult } from './documents.js';
+
+/** Every “no” a move can be given. */
+export type MoveRefusal = Exclude<MoveResult['__typename'], 'RegistrationMoved'>;
+
+/** Every “no” a cancellation can be given. */
+export type CancelRefusal = Exclude<CancelResult['__typename'], 'RegistrationCancelled'>;
+
+/** What became of a change that was asked for. */
+export type Changed =
+  | { outcome: 'moved' | 'cancelled'; held: Held }
+  | { outcome: 'refused'; kind: MoveRefusal | CancelRefusal; message: string }
+  | Fault;
+
+/** Reads the answer to a move or a cancellation. */
+export function changedBy(answer: MoveResult | CancelResult): Changed {
+  if (answer.__typename === 'RegistrationMoved') return { outcome: 'moved', held: answer.registration };
+  if (answer.__typename === 'RegistrationCancelled') return { outcome: 'cancelled', held: answer.registration };
+  return { outcome: 'refused', kind: answer.__typename, message: answer.message };
+}
+
+/** Why a registration could not be looked at: certainly not found, tried too often, or not answered at all. */
+export type Trouble =
+  | { trouble: 'notFound'; byLink: boolean }
+  | { trouble: 'throttled'; waitSeconds: number }
+  | { trouble: 'unread' };
+
+const usualWaitSeconds = 600;
+
+/** Reads a failure to look. */
+export function troubleOf(failure: unknown): Trouble {
+  const fault = faultOf(failure);
+  if (fault.outcome !== 'throttled') return { trouble: 'unread' };
+  return { trouble: 'throttled', waitSeconds: fault.waitSeconds ?? usualWaitSeconds };
+}

@@ -1,0 +1,100 @@
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { ask, type Execute } from '../api/execute.js';
+import { newKey } from '../api/key.js';
+import { secretIn } from './access.js';
+import { change } from './change.js';
+import { type Access, registrationQuery } from './documents.js';
+import { type Act, type Attempt, after, nothingOpen, type Page, pages } from './model.js';
+import { troubleOf } from './outcome.js';
+
+/** What a holder can do. */
+export interface ManageActs {
+  open(access: Access): void;
+  walk(page: Page): void;
+  back(): void;
+  move(slotId: string): void;
+  cancel(): void;
+  /** Sends the very same again, after no answer came. */
+  again(): void;
+  /** Forgets the registration on this device: on the page and in the address. */
+  close(): void;
+}
+
+/** Finds a registration by the link's fragment or by what is typed, and changes it. The secret goes into requests only. */
+export function useManage(execute: Execute) {
+  const [manage, tell] = useReducer(after, nothingOpen);
+  const [awake, setAwake] = useState(false);
+  const now = useRef(manage);
+  now.current = manage;
+  const opening = useRef(execute);
+  opening.current = execute;
+
+  useEffect(() => {
+    const follow = () => followAddress(opening.current, now.current.access, tell);
+    const leaf = ({ state }: PopStateEvent) => tell({ act: 'went', page: pageIn(state) });
+    follow();
+    setAwake(true);
+    addEventListener('hashchange', follow);
+    addEventListener('popstate', leaf);
+    return () => {
+      removeEventListener('hashchange', follow);
+      removeEventListener('popstate', leaf);
+    };
+  }, []);
+
+  const send = async (attempt: Attempt) => {
+    tell({ act: 'sent', attempt });
+    const changed = await change(execute, attempt);
+    tell({ act: 'answered', changed });
+    if (changed.outcome === 'moved' || changed.outcome === 'cancelled') history.replaceState({ page: 'see' }, '');
+  };
+
+  const acts: ManageActs = {
+    open: (access) => void open(execute, access, tell),
+    walk: (page) => {
+      history.pushState({ page }, '');
+      tell({ act: 'went', page });
+    },
+    back: () => (pageIn(history.state) === 'see' ? tell({ act: 'went', page: 'see' }) : history.back()),
+    move: (slotId) => {
+      const { access } = now.current;
+      if (access) void send({ move: { idempotencyKey: newKey(), access, slotId } });
+    },
+    cancel: () => {
+      const { access } = now.current;
+      if (access) void send({ cancel: { idempotencyKey: newKey(), access } });
+    },
+    again: () => {
+      const { attempt } = now.current;
+      if (attempt) void send(attempt);
+    },
+    close: () => {
+      history.replaceState(null, '', location.pathname);
+      tell({ act: 'closed' });
+    },
+  };
+  return { manage, awake, acts, tell };
+}
+
+async function open(execute: Execute, access: Access, tell: (act: Act) => void): Promise<void> {
+  tell({ act: 'asked', access });
+  try {
+    const { registration, changeCursor } = await ask(execute, registrationQuery, { access });
+    if (registration) tell({ act: 'found', held: registration, cursor: changeCursor });
+    else tell({ act: 'failed', trouble: { trouble: 'notFound', byLink: Boolean(access.link) } });
+  } catch (failure) {
+    tell({ act: 'failed', trouble: troubleOf(failure) });
+  }
+}
+
+/** Opens what the address names. A jump within the page keeps the secret in the address, so that a reload still works. */
+function followAddress(execute: Execute, known: Access | null, tell: (act: Act) => void): void {
+  const secret = secretIn(location.hash);
+  if (secret && secret !== known?.link) void open(execute, { link: secret }, tell);
+  else if (!secret && known?.link) history.replaceState(history.state, '', `#${known.link}`);
+}
+
+function pageIn(state: unknown): Page {
+  const found = typeof state === 'object' && state !== null && 'page' in state ? state.page : undefined;
+  return pages.find((page) => page === found) ?? 'see';
+}
