@@ -29,7 +29,6 @@ const schema = z.object({
   SOCKETS_PER_ADDRESS: z.coerce.number().int().min(1).default(200),
   /** Off: every subscription is executed on its own, as if nobody else asked the same. */
   SHARED_SUBSCRIPTIONS: z.stringbool().default(true),
-  COOKIE_SECURE: z.enum(['auto', 'always']).default('auto'),
 });
 
 export type Config = z.infer<typeof schema>;

@@ -8,10 +8,10 @@ import { addWorkingDays } from './working-day.js';
 /** Sessions that follow from no rule: an ad hoc reception, dialogues with the people, a dialogue with enterprises. */
 export function singleSessions(today: string, span: Span): PlannedSession[] {
   return [
-    placed(adHoc, 2, 1, today, span),
-    placed(thangBinhDialogue, 18, 5, today, span),
-    placed(businessDialogue, 12, 3, today, span),
-    placed(tamKyDialogue, -25, 5, today, span),
+    placed(adHoc, { workingDaysOff: 2, cutOffDays: 1 }, today, span),
+    placed(thangBinhDialogue, { workingDaysOff: 18, cutOffDays: 5 }, today, span),
+    placed(businessDialogue, { workingDaysOff: 12, cutOffDays: 3 }, today, span),
+    placed(tamKyDialogue, { workingDaysOff: -25, cutOffDays: 5 }, today, span),
   ];
 }
 
@@ -125,8 +125,14 @@ const tamKyDialogue: Single = {
   basis: dialogueBasis,
 };
 
+interface When {
+  workingDaysOff: number;
+  cutOffDays: number;
+}
+
 /** Gives a session the first free working day from so many working days off, and a cut-off some working days before. */
-function placed(single: Single, workingDaysOff: number, cutOffDays: number, today: string, span: Span): PlannedSession {
+function placed(single: Single, when: When, today: string, span: Span): PlannedSession {
+  const { workingDaysOff, cutOffDays } = when;
   const { name, ...rest } = single;
   const start = addWorkingDays(today, workingDaysOff);
   const days = [
