@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAgency, makeSession } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
+import { patiently } from './facts.js';
 import { book, happen, unpublish } from './happenings.js';
 import { type Change, calendarChanged, changesOf, cursorOfNow, sessionChanged } from './questions.js';
 import { type Told, watch } from './watching.js';
@@ -126,7 +127,7 @@ test('portals that poll read the same stream page by page, without gap or double
       read.push(...(data?.calendarChanges.changes ?? []).map(({ sessionId }) => sessionId ?? ''));
       after = data?.calendarChanges.cursor ?? '';
       return read.length;
-    })
+    }, patiently)
     .toBe(3);
   expect(read).toEqual(made.map(({ id }) => id));
 });

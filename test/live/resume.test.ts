@@ -5,6 +5,7 @@ import { appendEvents } from '../../db/events.js';
 import { writeCursor } from '../../server/events/cursor.js';
 import { makeSession } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
+import { patiently } from './facts.js';
 import { book, happen } from './happenings.js';
 import { calendarChanged, changesOf, cursorOfNow, sessionChanged } from './questions.js';
 import { watch } from './watching.js';
@@ -65,7 +66,10 @@ describe.each([
     await makeSession(server.db, { agencyId, startsAt: '2026-02-20T01:00:00.000Z' });
     const after = await cursorOfNow(server);
     await happen(server, { kind: 'SessionEdited', sessionId: id, agencyId });
-    await expect.poll(() => forgetAll(agencyId)).toEqual([]);
+    const present = watch(server.url, calendarChanged, { filter: { agencyId }, after });
+    await present.until((told) => told.length >= 1);
+    await present.stop();
+    await expect.poll(() => forgetAll(agencyId), patiently).toEqual([]);
     const all = watch(server.url, calendarChanged, { filter: { agencyId }, after });
     const one = watch(server.url, sessionChanged, { id, after });
     const [snapshot] = changesOf(await all.until((told) => told.length >= 1));
@@ -96,9 +100,9 @@ describe.each([
       await watching[0]?.until((told) => told.length >= 1);
       await Promise.all(watching.map((one) => one.stop()));
     }
-    await expect.poll(() => server.house.hub.listenerCount()).toBe(staff);
+    await expect.poll(() => server.house.hub.listenerCount(), patiently).toBe(staff);
     const running = async () => (await server.house.metrics.subscriptions.get()).values.map(({ value }) => value);
-    await expect.poll(running).toEqual([0]);
+    await expect.poll(running, patiently).toEqual([0]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeSession } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
+import { patiently } from './facts.js';
 import { book, happen } from './happenings.js';
 import { calendarChanged, cursorOfNow, sessionChanged } from './questions.js';
 import { openRawSocket } from './raw-socket.js';
@@ -36,7 +37,7 @@ test('those who share are told the very bytes that they would be told alone', as
     one.subscribe('4', 'subscription { sessionChanged(id: "no id") { __typename } }');
     await one.until((texts) => texts.length >= 4);
   }
-  for (const server of [shared, plain]) await expect.poll(() => listeners(server)).toBeGreaterThanOrEqual(4);
+  for (const server of [shared, plain]) await expect.poll(() => listeners(server), patiently).toBeGreaterThanOrEqual(4);
   await happen(
     shared,
     { kind: 'SessionRescheduled', sessionId: id, agencyId },
@@ -64,7 +65,7 @@ test('a hundred who ask the same are one listener, and all are told; the last on
   expect(listeners(shared)).toBe(before + 1);
   for (const one of sockets.slice(0, 50)) one.complete('1');
   await Promise.all(sockets.slice(50).map((one) => one.close()));
-  await expect.poll(() => listeners(shared)).toBe(before);
+  await expect.poll(() => listeners(shared), patiently).toBe(before);
   await Promise.all(sockets.slice(0, 50).map((one) => one.close()));
 });
 
@@ -85,7 +86,7 @@ test('another language, another filter and another document are told apart', asy
   await Promise.all(sockets.map((one) => one.until((texts) => texts.length >= 3)));
   expect(listeners(shared)).toBe(before + 6);
   await Promise.all(sockets.map((one) => one.close()));
-  await expect.poll(() => listeners(shared)).toBe(before);
+  await expect.poll(() => listeners(shared), patiently).toBe(before);
 });
 
 /** Faults carry an id of their own. */

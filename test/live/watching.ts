@@ -21,10 +21,13 @@ export interface Watching {
 /** Subscribes over a real socket. Give `after` a cursor taken before, or wait for the hub, before acting. */
 export function watch(url: string, query: string, variables: Record<string, unknown> = {}): Watching {
   const told: Told[] = [];
-  const waiting: { holds: (told: readonly Told[]) => boolean; resolve: (told: readonly Told[]) => void }[] = [];
+  const waiting: Waiting[] = [];
   let end: (how: { code?: number; reason?: string; errors?: unknown }) => void = () => {};
   const ended = new Promise<{ code?: number; reason?: string; errors?: unknown }>((resolve) => {
     end = resolve;
+  });
+  void ended.then((how) => {
+    for (const one of waiting) one.reject(new Error(`It ended before: ${JSON.stringify(how)} ${JSON.stringify(told)}`));
   });
   const client = createClient({
     url: `${url.replace('http', 'ws')}/graphql`,
@@ -52,9 +55,9 @@ export function watch(url: string, query: string, variables: Record<string, unkn
     told,
     ended,
     until: (holds) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         if (holds(told)) resolve(told);
-        else waiting.push({ holds, resolve });
+        else waiting.push({ holds, resolve, reject });
       }),
     async stop() {
       unsubscribe();
@@ -62,6 +65,12 @@ export function watch(url: string, query: string, variables: Record<string, unkn
       await ended;
     },
   };
+}
+
+interface Waiting {
+  holds: (told: readonly Told[]) => boolean;
+  resolve: (told: readonly Told[]) => void;
+  reject: (reason: Error) => void;
 }
 
 function closingOf(error: unknown): { code?: number; reason?: string; errors?: unknown } {

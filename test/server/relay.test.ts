@@ -6,6 +6,7 @@ import { systemClock } from '../../server/clock.js';
 import { createHub, type Hub } from '../../server/events/hub.js';
 import { type Relay, startRelay } from '../../server/events/relay.js';
 import { createLog } from '../../server/log.js';
+import { patiently } from '../live/facts.js';
 import { hearAll } from '../live/hear.js';
 import { type FreshDatabase, freshDatabase } from '../support/database.js';
 
@@ -137,7 +138,7 @@ test('an instance whose listener was killed a hundred times listens again in the
       { interval: 1, timeout: 20_000 },
     )
     .toBeGreaterThanOrEqual(100);
-  await expect.poll(listeners, { interval: 20 }).toHaveLength(1);
+  await expect.poll(listeners, patiently).toHaveLength(1);
 });
 
 test('what a rolled back transaction wrote is never told', async () => {
@@ -161,7 +162,7 @@ test('the position moves on without events, so that a quiet calendar does not gr
   const before = reached();
   await database.sql`select pg_current_xact_id()`;
   relay.wake();
-  await expect.poll(() => reached(), { interval: 5 }).toBeGreaterThan(before);
+  await expect.poll(() => reached(), patiently).toBeGreaterThan(before);
 });
 
 /** The reader everybody writes first; it shows that the races above are real. */
