@@ -1,16 +1,29 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { agency } from './agency.js';
 import { identifier, instant } from './column.js';
 import { leader, position } from './leader.js';
 import { receptionPoint } from './point.js';
+import { schedule } from './schedule.js';
 
 /**
  * One reception or dialogue on one day.
  *
  * Public exactly while `publishedAt` is set. `openCount` and `version` move with every booking, so a list needs no
  * counting and a cached answer knows when it is old. Exclusion constraints (see the migrations) keep a leader and a
- * room out of two places at once.
+ * room out of two places at once. Made by a schedule, it is known there by its nominal day (and its seat, where several are
+ * held at once); nobody has touched it since while `version` is still `generatedVersion`.
  */
 export const session = pgTable(
   'session',
@@ -55,6 +68,10 @@ export const session = pgTable(
     sequence: integer('sequence').notNull().default(0),
     searchText: text('search_text').notNull(),
     publishedAt: instant('published_at'),
+    scheduleId: identifier('schedule_id').references(() => schedule.id),
+    nominalDay: date('nominal_day'),
+    scheduleSeat: smallint('schedule_seat'),
+    generatedVersion: bigint('generated_version', { mode: 'number' }),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
@@ -64,8 +81,15 @@ export const session = pgTable(
     index('session_assigned').on(t.assignedPositionId, t.startsAt),
     index('session_actual').on(t.actualPositionId, t.startsAt),
     index('session_point').on(t.pointId, t.startsAt),
+    uniqueIndex('session_schedule_once')
+      .on(t.scheduleId, t.nominalDay, t.scheduleSeat)
+      .where(sql`${t.scheduleId} is not null`),
     check('session_hours', sql`${t.endsAt} > ${t.startsAt}`),
     check('session_open_count', sql`${t.openCount} >= 0 and ${t.openCount} <= ${t.capacity}`),
+    check(
+      'session_schedule_whole',
+      sql`(${t.scheduleId} is null) = (${t.nominalDay} is null) and (${t.scheduleId} is null) = (${t.scheduleSeat} is null)`,
+    ),
     check('session_waiting_count', sql`${t.waitingCount} >= 0`),
     check(
       'session_registration_window',
