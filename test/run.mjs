@@ -14,7 +14,13 @@ import { closingLine, oneFailed, onePassed, oneSkipped, sum, tallyOf } from './s
 const inCi = Boolean(process.env.CI);
 const out = join(projectRoot, 'test', '.out');
 const checks = [
-  ['Form and lint (Biome)', 'node_modules/@biomejs/biome/bin/biome', 'check', '--config-path=test/biome.json'],
+  [
+    'Form and lint (Biome)',
+    'node_modules/@biomejs/biome/bin/biome',
+    'check',
+    '--config-path=test/biome.json',
+    '--diagnostic-level=warn',
+  ],
   [
     'Types of the whole',
     'node_modules/typescript/bin/tsc',

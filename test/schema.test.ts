@@ -16,7 +16,8 @@ import { publicGraph, staffGraph } from '../server/graphs.js';
 import { schemaFiles } from '../server/setup/emit-schema.js';
 
 /** Names that say all there is to say. Anything else is described for a stranger. */
-const plainNames = /\.(id|name|nameEn|email|phone|cursor|edges|node|pageInfo|message|input|filter|access)$|^\w+(Edge|Result|Input)$/;
+const plainNames =
+  /\.(id|name|nameEn|email|phone|cursor|edges|node|pageInfo|message|input|filter|access)$|^\w+(Edge|Result|Input)$/;
 
 let citizens: GraphQLSchema;
 let desk: GraphQLSchema;

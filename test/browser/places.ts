@@ -39,6 +39,7 @@ export async function publicPages(server: TestServer): Promise<PublicPage[]> {
     ...fates.flatMap(([name, session]) => (session ? [{ name, path: `/buoi/${session.slug}` }] : [])),
     { name: 'leader', path: `/lanh-dao/${free.assignedPosition.leader.slug}` },
     { name: 'agency', path: `/co-quan/${free.agency.slug}` },
+    { name: 'manage', path: '/quan-ly' },
     { name: 'guide', path: '/huong-dan' },
     { name: 'privacy', path: '/quyen-rieng-tu' },
   ];

@@ -41,13 +41,19 @@ const rules: readonly Rule[] = [
   },
   {
     room: 'client configuration',
-    holds: matches(/^client\/vite[a-z.]*\.config\.ts$/),
+    holds: matches(/^client\/(vite[a-z.]*\.config|explorer\/[a-z-]*plugin)\.ts$/),
     may: matches(/^(client\/|vite$|node:)/),
+  },
+  // The explorer for developers is a product of others in a page of ours; no other page loads it.
+  {
+    room: 'explorer',
+    holds: matches(/^client\/explorer\//),
+    may: matches(/^(client\/(explorer|words)\/|graphiql$|@graphiql\/|graphql$|graphql-ws$|react$|react-dom$)/),
   },
   {
     room: 'client',
     holds: matches(/^client\//),
-    may: matches(/^(client\/|preact$|preact-render-to-string$|@urql\/core$|graphql-ws$|gql\.tada$)/),
+    may: matches(/^(client\/(?!explorer\/)|preact$|preact-render-to-string$|@urql\/core$|graphql-ws$|gql\.tada$)/),
     mayForTypes: matches(/^graphql$/),
   },
   // The frame gives refusals their words, and otherwise leaves the schema to the resolvers.
