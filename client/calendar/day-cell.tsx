@@ -1,3 +1,4 @@
+import { isOn } from '../session/places.js';
 import { To } from '../ui/to.js';
 import { sayDay, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
@@ -6,7 +7,7 @@ import { useLivingCalendar } from './context.js';
 import type { Day } from './days.js';
 import type { Mark } from './documents.js';
 import { type Filters, withFilters } from './filters.js';
-import { type DayMark, isCalledOff } from './model.js';
+import type { DayMark } from './model.js';
 import { Wish } from './wish.js';
 
 interface DayCellProps {
@@ -62,10 +63,10 @@ function CellSessions({ marks, more }: { marks: Mark[]; more: Filters }) {
   return (
     <ul class="cell-sessions">
       {marks.slice(0, mostEntries).map((mark) => (
-        <li key={mark.id} class={isCalledOff(mark) ? 'off' : undefined}>
+        <li key={mark.id} class={isOn(mark) ? undefined : 'off'}>
           <To path={`/buoi/${mark.slug}`}>
             <span class="cell-time">{timeOf(mark.startsAt)}</span> {mark.assignedPosition.leader.fullName}
-            {isCalledOff(mark) && <span class="hidden-text">, {words.session.statuses[mark.status]}</span>}
+            {!isOn(mark) && <span class="hidden-text">, {words.session.statuses[mark.status]}</span>}
           </To>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { ResultOf } from '../api/graphql.js';
 import type { SessionCard } from '../session/documents.js';
+import { isOn } from '../session/places.js';
 import type { Day } from './days.js';
 import type { calendarChangedSubscription, Mark } from './documents.js';
 import type { CalendarData } from './load.js';
@@ -36,7 +37,7 @@ export function marksByDay(marks: readonly Mark[]): Map<Day, DayMark> {
     const day = days.get(mark.day) ?? { count: 0, free: 0, initials: [], sessions: [] };
     days.set(mark.day, day);
     day.sessions.push(mark);
-    if (isCalledOff(mark)) continue;
+    if (!isOn(mark)) continue;
     day.count += 1;
     if (mark.registrationState === 'OPEN') day.free += mark.freePlaces;
     const initials = initialsOf(mark.assignedPosition.leader.fullName);
@@ -52,10 +53,6 @@ export function initialsOf(fullName: string): string {
     .split(/[\s-]+/)
     .flatMap((word) => /\p{L}/u.exec(word)?.[0] ?? []);
   return letters.slice(-3).join('').toLocaleUpperCase('vi');
-}
-
-export function isCalledOff({ status }: { status: SessionCard['status'] }): boolean {
-  return status === 'CANCELLED' || status === 'POSTPONED';
 }
 
 /**

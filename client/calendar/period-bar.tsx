@@ -2,7 +2,9 @@ import { Icon } from '../ui/icon.js';
 import { sayDay } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
+import type { Words } from '../words/vi.js';
 import { useLivingCalendar } from './context.js';
+import { addDays, type Day } from './days.js';
 import { step, type ViewName, withFilters } from './filters.js';
 import { Wish } from './wish.js';
 
@@ -49,8 +51,14 @@ function Period() {
   const { words } = useReader();
   const { filters, shown, today } = useLivingCalendar().data;
   if (filters.view === 'thang') return <>{sayDay(words, shown.from, 'month')}</>;
+  if (filters.view === 'tuan') return <>{sayWeek(words, shown.from)}</>;
   const to = shown.to && sayDay(words, shown.to, 'dayNumbers');
   if (to) return <>{`${sayDay(words, shown.from, 'dayNumbers')} – ${to}`}</>;
   if (shown.from === today) return <>{words.calendar.fromToday}</>;
   return <>{fill(words.calendar.fromDay, { day: sayDay(words, shown.from, 'dayNumbers') })}</>;
+}
+
+/** “07/09 – 13/09/2026”. */
+function sayWeek(words: Words, monday: Day): string {
+  return `${sayDay(words, monday, 'dayOfMonth')} – ${sayDay(words, addDays(monday, 6), 'dayNumbers')}`;
 }

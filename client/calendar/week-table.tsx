@@ -1,4 +1,5 @@
 import type { SessionCard } from '../session/documents.js';
+import { isOn } from '../session/places.js';
 import { receiverOf, sayReceiver, sayTitle } from '../session/receiver.js';
 import { placeOf } from '../ui/session-card.js';
 import { SessionFate, SessionState } from '../ui/session-state.js';
@@ -7,7 +8,6 @@ import { hoursOf, sayDay, weekdayOf } from '../words/dates.js';
 import { useReader } from '../words/reader.js';
 import { useLivingCalendar } from './context.js';
 import { weekFrom } from './days.js';
-import { isCalledOff } from './model.js';
 
 /** A week, Monday to Sunday: columns where there is room, one under another where there is not. */
 export function WeekTable() {
@@ -41,14 +41,14 @@ function WeekSession({ session }: { session: SessionCard }) {
   const reader = useReader();
   const { receiver } = receiverOf(session);
   return (
-    <article class={`week-session${isCalledOff(session) ? ' card-off' : ''}`}>
+    <article class={`week-session${isOn(session) ? '' : ' card-off'}`}>
       <p class="card-time">{hoursOf(session.startsAt, session.endsAt)}</p>
       <h4>
         <To path={`/buoi/${session.slug}`}>{sayReceiver(reader, session)}</To>
       </h4>
       <p class="card-title">{sayTitle(reader.language, receiver)}</p>
       <p class="week-place">{placeOf(session)}</p>
-      {isCalledOff(session) ? <SessionFate session={session} /> : <SessionState session={session} />}
+      {isOn(session) ? <SessionState session={session} /> : <SessionFate session={session} />}
     </article>
   );
 }

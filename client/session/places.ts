@@ -18,6 +18,16 @@ export function standingOf({ status, registrationState, freePlaces }: Asked): St
   return registrationState === 'CLOSED' ? 'closed' : 'walk-in';
 }
 
+/** Whether it still takes place, or has. */
+export function isOn(asked: Pick<SessionCard, 'status'>): boolean {
+  return asked.status !== 'CANCELLED' && asked.status !== 'POSTPONED';
+}
+
+/** Dialogues have a law of their own: nobody has to be let in there without registering. */
+export function isDialogue({ kind }: Pick<SessionCard, 'kind'>): boolean {
+  return kind === 'PUBLIC_DIALOGUE' || kind === 'BUSINESS_DIALOGUE';
+}
+
 /** Whether a button may lead to the booking: for a place, or for the waiting list. */
 export function mayAskForPlace(asked: Asked): boolean {
   const standing = standingOf(asked);

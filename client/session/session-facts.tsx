@@ -5,22 +5,21 @@ import { sayInstant, sayWhen } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { PositionLine, SessionNotice } from './documents.js';
-import { standingOf } from './places.js';
+import { isDialogue, isOn } from './places.js';
 import { receiverOf, sayAgency, sayLeader, sayTitle } from './receiver.js';
 
 /** The numbered items of a notice: time, receiver, place, content, who attends, how to register, what to bring. */
 export function SessionFacts({ session }: { session: SessionNotice }) {
   const { words, language } = useReader();
   const { facts } = words.notice;
-  const off = ['cancelled', 'postponed'].includes(standingOf(session));
   const when = sayWhen(words, session.startsAt, session.endsAt);
   const hosts = session.hosts.filter(({ id }) => id !== session.agency.id);
   return (
     <dl class="facts">
       <Fact name={facts.when}>
-        <p class="fact-when">{off ? <s>{when}</s> : when}</p>
+        <p class="fact-when">{isOn(session) ? when : <s>{when}</s>}</p>
       </Fact>
-      <Fact name={facts.receiver}>
+      <Fact name={isDialogue(session) ? facts.chairs : facts.receiver}>
         <Receiver session={session} />
       </Fact>
       {hosts.length > 0 && (
@@ -52,9 +51,11 @@ export function SessionFacts({ session }: { session: SessionNotice }) {
           <p>{session.participants.map(({ name }) => name).join('; ')}.</p>
         </Fact>
       )}
-      <Fact name={facts.register}>
-        <HowToRegister session={session} />
-      </Fact>
+      {isOn(session) && session.status !== 'HELD' && (
+        <Fact name={facts.register}>
+          <HowToRegister session={session} />
+        </Fact>
+      )}
       <Fact name={facts.bring}>
         <p>{session.whatToBring ?? words.notice.bringUsual}</p>
       </Fact>
@@ -140,7 +141,7 @@ function HowToRegister({ session }: { session: SessionNotice }) {
       )}
       {over && <li>{registering.onlineOver}</li>}
       {session.howToRegister && <li>{session.howToRegister}</li>}
-      <li>{registering.walkIn}</li>
+      {!isDialogue(session) && <li>{registering.walkIn}</li>}
     </ul>
   );
 }

@@ -6,7 +6,7 @@ import { hoursOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { SessionNotice } from './documents.js';
-import { mayAskForPlace, standingOf } from './places.js';
+import { isDialogue, isOn, mayAskForPlace, standingOf } from './places.js';
 
 /** How many places are free, hour by hour, and the one thing to do. */
 export function SessionPlaces({ session, withdrawn }: { session: SessionNotice; withdrawn: boolean }) {
@@ -14,9 +14,10 @@ export function SessionPlaces({ session, withdrawn }: { session: SessionNotice; 
   const { places } = words.notice;
   const standing = standingOf(session);
   const asks = mayAskForPlace(session) && !withdrawn;
+  const ahead = isOn(session) && session.status !== 'HELD' && !withdrawn;
   return (
     <section class="places">
-      <h2 id="cho-ngoi">{places.title}</h2>
+      <h2 id="cho-ngoi">{ahead ? places.title : places.titleOver}</h2>
       <SessionState session={session} />
       {asks && (
         <p class="places-act">
@@ -25,11 +26,20 @@ export function SessionPlaces({ session, withdrawn }: { session: SessionNotice; 
           </To>
         </p>
       )}
-      {asks && <Slots session={session} />}
-      <p class="places-note">
-        <Icon name="walk" />
-        <span>{places.walkIn}</span>
-      </p>
+      {asks && standing !== 'full' && <Slots session={session} />}
+      {ahead && !isDialogue(session) && (
+        <p class="places-note">
+          <Icon name="walk" />
+          <span>{places.walkIn}</span>
+        </p>
+      )}
+      {!ahead && (
+        <p class="places-act">
+          <To path={`/?lanh-dao=${session.assignedPosition.leader.slug}`} class="button quiet">
+            {places.others}
+          </To>
+        </p>
+      )}
     </section>
   );
 }

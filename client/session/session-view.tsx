@@ -12,7 +12,7 @@ import { FateNotice } from './fate-notice.js';
 import type { SessionChange } from './history.js';
 import type { SessionData } from './load.js';
 import { NotReceived } from './not-received.js';
-import { standingOf } from './places.js';
+import { isDialogue, standingOf } from './places.js';
 import { nameSession, sayAgency } from './receiver.js';
 import { SessionFacts } from './session-facts.js';
 import { SessionHistory } from './session-history.js';
@@ -33,7 +33,7 @@ export function SessionView({ data: given }: { data: SessionData }) {
       <div class="sheet-body">
         <div class="sheet-text">
           <SessionFacts session={session} />
-          <NotReceived />
+          {!isDialogue(session) && <NotReceived />}
           <SessionHistory session={session} seen={seen} />
         </div>
         <aside class="sheet-side" aria-labelledby="cho-ngoi">

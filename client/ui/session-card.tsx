@@ -1,5 +1,5 @@
 import type { SessionCard as SessionCardData } from '../session/documents.js';
-import { mayAskForPlace, standingOf } from '../session/places.js';
+import { isOn, mayAskForPlace, standingOf } from '../session/places.js';
 import { receiverOf, sayLeader, sayReceiver, sayTitle } from '../session/receiver.js';
 import { sayDay, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
@@ -20,7 +20,7 @@ interface SessionCardProps {
 export function SessionCard({ session, withDay = false, byDay = false }: SessionCardProps) {
   const reader = useReader();
   const { words } = reader;
-  const off = ['cancelled', 'postponed'].includes(standingOf(session));
+  const off = !isOn(session);
   return (
     <article class={`card${off ? ' card-off' : ''}`}>
       <p class="card-time">
@@ -71,7 +71,7 @@ function CardAct({ session }: { session: SessionCardData }) {
   const asks = mayAskForPlace(session);
   return (
     <div class="card-act">
-      {standing !== 'cancelled' && standing !== 'postponed' && <SessionState session={session} />}
+      {isOn(session) && <SessionState session={session} />}
       {asks && (
         <To
           path={`/dang-ky/${session.slug}`}

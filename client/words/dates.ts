@@ -43,7 +43,7 @@ export function weekdayOf(day: string): number {
 export function sayDay(
   words: Words,
   day: string,
-  form: 'day' | 'dayShort' | 'dayNumbers' | 'month' | 'monthOfDay' = 'day',
+  form: 'day' | 'dayShort' | 'dayNumbers' | 'dayOfMonth' | 'month' | 'monthOfDay' = 'day',
 ): string {
   const [yyyy = '', mm = '', dd = ''] = day.split('-');
   const month = words.dates.months[Number(mm) - 1] ?? mm;

@@ -9,6 +9,7 @@ export const dates: Words['dates'] = {
   day: '{weekday}, {d} {month} {yyyy}',
   dayShort: '{weekday}, {d} {month}',
   dayNumbers: '{dd}/{mm}/{yyyy}',
+  dayOfMonth: '{dd}/{mm}',
   month: '{month} {yyyy}',
   monthOfDay: '{month} {yyyy}',
   zone: 'Viet Nam time',

@@ -14,6 +14,7 @@ export const notice: Words['notice'] = {
   facts: {
     when: 'Time',
     receiver: 'Received by',
+    chairs: 'Chaired by',
     hosts: 'Also hosting',
     where: 'Place',
     content: 'Expected content',
@@ -36,6 +37,8 @@ export const notice: Words['notice'] = {
   },
   places: {
     title: 'Free places',
+    titleOver: 'This session',
+    others: 'See other sessions of this leader',
     morning: 'Morning',
     afternoon: 'Afternoon',
     left: '{n} free',

@@ -6,6 +6,7 @@ export const dates = {
   day: '{weekday}, {dd}/{mm}/{yyyy}',
   dayShort: '{weekday}, {dd}/{mm}',
   dayNumbers: '{dd}/{mm}/{yyyy}',
+  dayOfMonth: '{dd}/{mm}',
   month: 'Tháng {m}/{yyyy}',
   monthOfDay: 'tháng {m}, {yyyy}',
   zone: 'giờ Việt Nam',

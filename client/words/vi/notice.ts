@@ -27,6 +27,7 @@ export const notice = {
   facts: {
     when: 'Thời gian',
     receiver: 'Người tiếp',
+    chairs: 'Chủ trì',
     hosts: 'Cùng chủ trì',
     where: 'Địa điểm',
     content: 'Nội dung dự kiến',
@@ -49,6 +50,8 @@ export const notice = {
   },
   places: {
     title: 'Chỗ còn lại',
+    titleOver: 'Buổi này',
+    others: 'Xem các buổi khác của lãnh đạo này',
     morning: 'Buổi sáng',
     afternoon: 'Buổi chiều',
     left: 'còn {n} chỗ',
