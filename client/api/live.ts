@@ -1,6 +1,6 @@
-import type { DocumentNode, FormattedExecutionResult } from 'graphql';
-import type { Client, Sink } from 'graphql-ws';
+import type { DocumentNode } from 'graphql';
 import { type ResultOf, textOf, type VariablesOf } from './graphql.js';
+import { openLine } from './socket.js';
 
 /** How fresh what is shown is. `stopped`: the server will not go on with this; loading again may. */
 export type LiveState = 'connecting' | 'live' | 'reconnecting' | 'offline' | 'stopped';
@@ -44,13 +44,12 @@ export function watch<Document extends DocumentNode>(watching: Watching<Document
 const firstWaitMs = 500;
 const longestWaitMs = 20_000;
 
-/** One line to the server, called again after every break. Words of a call that was hung up are not heard any more. */
+/** One line to the server, called again after every break. */
 class Line<Document extends DocumentNode> {
   readonly #watching: Watching<Document>;
   #after: string;
   #breaks = 0;
-  #calls = 0;
-  #client: Client | undefined;
+  #hangUp: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
 
@@ -60,7 +59,7 @@ class Line<Document extends DocumentNode> {
   }
 
   callOnce(): void {
-    if (!this.#busy) void this.#call();
+    if (!this.#busy) this.#call();
   }
 
   callAgain(): void {
@@ -69,7 +68,7 @@ class Line<Document extends DocumentNode> {
     this.#watching.onState(navigator.onLine ? 'reconnecting' : 'offline');
     const wait = Math.min(firstWaitMs * 2 ** this.#breaks, longestWaitMs) * (0.5 + Math.random());
     this.#breaks += 1;
-    this.#timer = setTimeout(() => void this.#call(), wait);
+    this.#timer = setTimeout(() => this.#call(), wait);
   }
 
   stop(state: LiveState): void {
@@ -79,28 +78,26 @@ class Line<Document extends DocumentNode> {
   }
 
   hangUp(): void {
-    this.#calls += 1;
     this.#busy = false;
     clearTimeout(this.#timer);
-    void this.#client?.dispose();
-    this.#client = undefined;
+    this.#hangUp?.();
+    this.#hangUp = undefined;
   }
 
-  async #call(): Promise<void> {
+  #call(): void {
     this.#busy = true;
-    const mine = ++this.#calls;
-    const isHeard = () => mine === this.#calls;
-    const { createClient } = await import('graphql-ws');
-    if (!isHeard()) return;
-    this.#client = createClient({
-      url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
-      retryAttempts: 0,
-      keepAlive: 15_000,
-      connectionAckWaitTimeout: 10_000,
-      on: { connected: () => isHeard() && this.#connected() },
-    });
+    const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
     const variables = this.#watching.variables(this.#after) as Record<string, unknown>;
-    this.#client.subscribe({ query: textOf(this.#watching.document), variables }, this.#sink(isHeard));
+    this.#hangUp = openLine(
+      url,
+      { query: textOf(this.#watching.document), variables },
+      {
+        onReady: () => this.#connected(),
+        onNext: (answer) => this.#hear(answer),
+        onRefused: () => this.stop('stopped'),
+        onBroken: () => this.callAgain(),
+      },
+    );
   }
 
   #connected(): void {
@@ -109,19 +106,8 @@ class Line<Document extends DocumentNode> {
   }
 
   /** A refused question is not asked again; a broken line is. */
-  #sink(isHeard: () => boolean): Sink<FormattedExecutionResult<ResultOf<Document>, unknown>> {
-    return {
-      next: ({ data, errors }) => {
-        if (!isHeard()) return;
-        if (data) this.#after = this.#watching.onUpdate(data);
-        else if (errors) this.stop('stopped');
-      },
-      error: (reason) => {
-        if (!isHeard()) return;
-        if (Array.isArray(reason)) this.stop('stopped');
-        else this.callAgain();
-      },
-      complete: () => isHeard() && this.callAgain(),
-    };
+  #hear({ data, errors }: { data?: unknown; errors?: readonly unknown[] }): void {
+    if (data) this.#after = this.#watching.onUpdate(data as ResultOf<Document>);
+    else if (errors) this.stop('stopped');
   }
 }
