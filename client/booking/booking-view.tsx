@@ -130,7 +130,7 @@ function NoScript({ booking }: { booking: Booking }) {
     <noscript>
       <div class="notice notice-few">
         <div>
-          <h2>{noScript.title}</h2>
+          <h2 class="notice-title">{noScript.title}</h2>
           <p>{phone ? fill(noScript.what, { phone }) : noScript.whatWithoutPhone}</p>
         </div>
       </div>

@@ -43,7 +43,7 @@ export function QuestionPage({ booking, acts, awake, title, lead, go, children }
       <PageTitle>{title}</PageTitle>
       {lead && <p class="lead">{lead}</p>}
       {children}
-      <p class="question-go">
+      <p class="question-go needs-script">
         <button type="submit" disabled={!awake}>
           {go ?? (returning ? words.backToCheck : words.go)}
         </button>

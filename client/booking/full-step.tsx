@@ -64,7 +64,7 @@ export function OtherSessions({ others }: { others: readonly OtherSession[] }) {
   if (others.length === 0) return null;
   return (
     <ul class="others">
-      {others.map((session) => (
+      {others.map((session, index) => (
         <li key={session.id}>
           <div>
             <p class="others-when">{sayTimes(reader, session)}</p>
@@ -75,7 +75,7 @@ export function OtherSessions({ others }: { others: readonly OtherSession[] }) {
           </div>
           <To
             path={`/dang-ky/${session.slug}`}
-            class="button"
+            class={index === 0 ? 'button' : 'button quiet'}
             aria-label={`${full.book}: ${sayTimes(reader, session)}`}
           >
             {full.book}

@@ -28,7 +28,7 @@ export function StoppedPage({ booking, stopped, acts }: { booking: Booking; stop
       <p class="lead">{kind === 'IdempotencyKeyReused' ? words.reused : message || words.withdrawn}</p>
       {opensAt && <p>{fill(words.opens, { when: sayInstant(said, opensAt) })}</p>}
       {curable.includes(kind) ? <Cures kind={kind} acts={acts} /> : <Others others={others} />}
-      <WayOut booking={booking} />
+      <WayOut booking={booking} keeps={!curable.includes(kind)} />
     </div>
   );
 }
@@ -52,7 +52,7 @@ export function ClosedPage({ booking }: { booking: Booking }) {
           <p>{session.howToRegister}</p>
         </section>
       )}
-      <WayOut booking={booking} />
+      <WayOut booking={booking} keeps />
     </div>
   );
 }
@@ -67,11 +67,11 @@ function useReason({ session }: Booking): string {
   return closure === 'CLOSED' ? stopped.closed : (session.statusReason ?? '');
 }
 
-function WayOut({ booking }: { booking: Booking }) {
+function WayOut({ booking, keeps }: { booking: Booking; keeps: boolean }) {
   const { stopped: words } = useSpeech();
   return (
     <>
-      {isTouched(booking.draft) && <p class="soft">{words.kept}</p>}
+      {keeps && isTouched(booking.draft) && <p class="soft">{words.kept}</p>}
       <Help place={booking.session} />
       <p class="help-line">
         <To path="/">{words.calendar}</To>

@@ -1,11 +1,11 @@
 import { sayAgency } from '../session/receiver.js';
 import { To } from '../ui/to.js';
-import { dayOf, hoursOf, sayDay, timeOf } from '../words/dates.js';
+import { dayOf, hoursOf, sayDay } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import { isTouched } from './draft.js';
-import { type Booking, placeWanted } from './model.js';
-import { dial, phoneOf, sayInstead, sayPlace, sayWho } from './say.js';
+import { type Booking, closureOf, placeWanted } from './model.js';
+import { dial, phoneOf, sayInstead, sayPlace, sayTimes, sayWho, unbroken } from './say.js';
 import { useSpeech } from './speech.js';
 import type { BookingActs } from './use-booking.js';
 
@@ -17,12 +17,14 @@ interface SummaryProps {
 /** One line that says on a phone what one is registering for. */
 export function SummaryLine({ booking }: { booking: Booking }) {
   const reader = useReader();
-  const day = sayDay(reader.words, dayOf(booking.session.startsAt), 'dayShort');
+  const { session } = booking;
+  const day = sayDay(reader.words, dayOf(session.startsAt), 'dayShort');
+  const said = `${day}, ${useChosen(booking) ?? unbroken(hoursOf(session.startsAt, session.endsAt))}`;
   return (
     <p class="summary-line">
-      <strong>{sayWho(reader, booking.session)}</strong>
+      <strong>{sayWho(reader, session)}</strong>
       <br />
-      {day}, {useChosen(booking)}
+      {isOff(session) ? <s>{said}</s> : said}
     </p>
   );
 }
@@ -33,6 +35,8 @@ export function Summary({ booking, acts }: SummaryProps) {
   const words = useSpeech();
   const { session, draft } = booking;
   const instead = sayInstead(reader, words, session);
+  const chosen = useChosen(booking);
+  const when = sayTimes(reader, session);
   return (
     <aside class="summary" aria-label={words.summary.title}>
       <h2>{words.summary.title}</h2>
@@ -43,11 +47,9 @@ export function Summary({ booking, acts }: SummaryProps) {
           {instead && ` (${instead})`}
         </dd>
         <dt>{words.when}</dt>
-        <dd>
-          {sayDay(reader.words, dayOf(session.startsAt))}, {hoursOf(session.startsAt, session.endsAt)}
-        </dd>
-        <dt>{words.summary.chosen}</dt>
-        <dd>{useChosen(booking)}</dd>
+        <dd>{isOff(session) ? <s>{when}</s> : when}</dd>
+        {chosen && <dt>{words.summary.chosen}</dt>}
+        {chosen && <dd>{chosen}</dd>}
         <dt>{words.where}</dt>
         <dd>
           {sayPlace(session)}
@@ -86,10 +88,15 @@ function Aside({ booking, acts, touched }: SummaryProps & { touched: boolean }) 
   );
 }
 
-function useChosen(booking: Booking): string {
+/** The time one is about to ask for; nothing where no place can be asked for. */
+function useChosen(booking: Booking): string | undefined {
   const { summary } = useSpeech();
   const wanted = placeWanted(booking);
+  if (closureOf(booking.session)) return undefined;
   if (wanted === 'waiting') return summary.waiting;
   const slot = booking.session.slots.find(({ id }) => id === wanted);
-  return slot ? `${timeOf(slot.startsAt)}–${timeOf(slot.endsAt)}` : summary.notChosen;
+  return slot && unbroken(hoursOf(slot.startsAt, slot.endsAt));
 }
+
+/** A date that does not hold any more is struck out. */
+const isOff = ({ status }: Booking['session']) => status === 'POSTPONED' || status === 'CANCELLED';

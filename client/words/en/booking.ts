@@ -155,7 +155,7 @@ export const booking: typeof vietnamese = {
     next: 'The next session with places',
     manage: 'See my registration',
     calendar: 'See the reception calendar',
-    again: 'Look at this registration again',
+    again: 'Look again at what you typed',
     sendNew: 'Send as a new registration',
     otherWay: 'Other ways to register',
     kept: 'What you typed is still here; you need not type it again for another session.',

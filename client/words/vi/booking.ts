@@ -160,7 +160,7 @@ export const booking = {
     next: 'Buổi kế tiếp còn chỗ',
     manage: 'Xem đăng ký của tôi',
     calendar: 'Xem lịch tiếp công dân',
-    again: 'Xem lại đăng ký này',
+    again: 'Xem lại thông tin đã nhập',
     sendNew: 'Gửi như một đăng ký mới',
     otherWay: 'Cách đăng ký khác',
     kept: 'Thông tin Ông/Bà đã nhập vẫn còn; chọn buổi khác không phải nhập lại.',
