@@ -1,50 +1,46 @@
 /** What can happen to a published session, as told to the world. */
 export const sessionEvents = [
-	"SessionPublished",
-	"SessionUnpublished",
-	"SessionEdited",
-	"SessionRescheduled",
-	"SessionPostponed",
-	"SessionCancelled",
-	"SessionHeld",
-	"ReceiverChanged",
-	"PlacesChanged",
+  'SessionPublished',
+  'SessionUnpublished',
+  'SessionEdited',
+  'SessionRescheduled',
+  'SessionPostponed',
+  'SessionCancelled',
+  'SessionHeld',
+  'ReceiverChanged',
+  'PlacesChanged',
 ] as const;
 
 /** What can happen to a registration. Each also changes the places of its session. */
 export const registrationEvents = [
-	"RegistrationBooked",
-	"WaitingListJoined",
-	"RegistrationPromoted",
-	"RegistrationMoved",
-	"RegistrationCancelled",
+  'RegistrationBooked',
+  'WaitingListJoined',
+  'RegistrationPromoted',
+  'RegistrationMoved',
+  'RegistrationCancelled',
 ] as const;
 
 /** What can happen to the lasting structure: agencies, leaders, points. */
-export const structureEvents = [
-	"AgencyChanged",
-	"LeaderChanged",
-	"PointChanged",
-] as const;
+export const structureEvents = ['AgencyChanged', 'LeaderChanged', 'PointChanged'] as const;
 
 /** What can happen to somebody's right to the desk. */
-export const staffEvents = ["StaffSessionEnded"] as const;
+export const staffEvents = ['StaffSessionEnded'] as const;
 
 export type SessionEventKind = (typeof sessionEvents)[number];
 export type RegistrationEventKind = (typeof registrationEvents)[number];
 export type EventKind =
-	| SessionEventKind
-	| RegistrationEventKind
-	| (typeof structureEvents)[number]
-	| (typeof staffEvents)[number];
+  | SessionEventKind
+  | RegistrationEventKind
+  | (typeof structureEvents)[number]
+  | (typeof staffEvents)[number];
 
 /**
  * An event as appended: ids only, never a name or a matter. Each watcher reads again with its own rights.
  * A move that leaves one session for another appends two events, one for each session.
  */
 export interface NewEvent {
-	kind: EventKind;
-	agencyId?: string | null;
-	sessionId?: string | null;
-	registrationId?: string | null;
+  kind: EventKind;
+  agencyId?: string | null;
+  sessionId?: string | null;
+  registrationId?: string | null;
 }
