@@ -51,30 +51,31 @@ export async function renderPage(request: PageRequest): Promise<PageAnswer> {
   } catch (fault) {
     const { title, what } = reader.words.frame.fault;
     const head = { title, description: what, hidden: true };
-    return { status: 500, html: whole(request, reader, head, <FaultView />), cacheable: false, fault };
+    return { status: 500, html: whole(request, reader, { head, body: <FaultView /> }), cacheable: false, fault };
   }
 }
 
 function answer(request: PageRequest, reader: Reader, page: Page, opened: Opened): PageAnswer {
   if ('missing' in opened) return missing(request, reader);
   if ('redirect' in opened) return { status: 303, html: '', redirect: opened.redirect, cacheable: false };
-  const html = whole(request, reader, opened.head, opened.body, opened.island);
+  const html = whole(request, reader, opened);
   return { status: 200, html, cacheable: page.cacheable };
 }
 
 function missing(request: PageRequest, reader: Reader): PageAnswer {
   const { title, what } = reader.words.frame.missing;
   const head = { title, description: what, hidden: true };
-  return { status: 404, html: whole(request, reader, head, <MissingView />), cacheable: false };
+  return { status: 404, html: whole(request, reader, { head, body: <MissingView /> }), cacheable: false };
 }
 
-function whole(
-  request: PageRequest,
-  reader: Reader,
-  head: Head,
-  body: ComponentChildren,
-  island?: { name: string; data: unknown },
-): string {
+/** What stands between header and footer. */
+interface Content {
+  head: Head;
+  body: ComponentChildren;
+  island?: { name: string; data: unknown } | undefined;
+}
+
+function whole(request: PageRequest, reader: Reader, { head, body, island }: Content): string {
   const wanted = island ? [`client/words/${reader.language}.ts`, ...islandSources(island.name, reader.language)] : [];
   const html = renderToString(
     <ReaderContext.Provider value={reader}>

@@ -1,9 +1,11 @@
-import { useReader } from '../words/reader.js';
+import { sayInstant } from '../words/dates.js';
+import { fill } from '../words/fill.js';
+import { addressIn, useReader } from '../words/reader.js';
 import { To } from './to.js';
 
 /** The promise that nobody needs to book, the pages, and the addresses for portals. */
 export function SiteFooter() {
-  const { words } = useReader();
+  const { words, origin, language, path, now } = useReader();
   const { footer } = words.frame;
   return (
     <footer class="site-footer">
@@ -42,6 +44,9 @@ export function SiteFooter() {
           </ul>
         </nav>
         <p class="site-zone">{footer.zone}</p>
+        <p class="print-only">
+          {fill(footer.printedFrom, { address: origin + addressIn(language, path), when: sayInstant(words, now) })}
+        </p>
       </div>
     </footer>
   );

@@ -18,7 +18,7 @@ export const frame: Words['frame'] = {
     api: 'GraphQL data interface',
     explorer: 'Try the data interface',
     zone: 'All times on this site are Viet Nam time.',
-    printedFrom: 'Printed from',
+    printedFrom: 'Printed from {address}, as known at {when}.',
   },
   missing: {
     title: 'Page not found',

@@ -17,7 +17,7 @@ export const frame = {
     api: 'Giao diện dữ liệu GraphQL',
     explorer: 'Thử giao diện dữ liệu',
     zone: 'Mọi giờ trên trang này là giờ Việt Nam.',
-    printedFrom: 'In từ',
+    printedFrom: 'In từ {address}, theo thông tin lúc {when}.',
   },
   missing: {
     title: 'Không tìm thấy trang',
