@@ -11,6 +11,7 @@ import { publicGraph, staffGraph } from './graphs.js';
 import { serveHealth } from './health.js';
 import type { House } from './house.js';
 import { serveAssets } from './http/assets.js';
+import { serveFeeds } from './http/feeds.js';
 import { serveMetrics, serveSchema } from './http/open-files.js';
 import { servePages } from './http/pages.js';
 import { type Schemas, serveTwoGraphs } from './http/two-graphs.js';
@@ -66,6 +67,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const health = serveHealth(http, house, { relayLagMs: watchPulse(hub) });
   serveMetrics(http, metrics);
   serveSchema(http, schemas.public);
+  serveFeeds(http, house);
   const clientDir = options.clientDir ?? join(projectRoot, 'dist', 'client');
   serveAssets(http, clientDir);
   await servePages(http, house, graphs.citizens, clientDir);

@@ -1,0 +1,54 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readCalendarFile } from '../feeds/read-calendar.js';
+import type { Locale, Site } from '../feeds/say.js';
+import type { FeedAddress } from '../feeds/scope.js';
+import { rememberVersions } from '../feeds/versions.js';
+import type { House } from '../house.js';
+import { sendPacked } from './compression.js';
+import { etagOf, setVersion } from './conditional.js';
+
+/** Subscribers ask by the hour; this spares us those who ask by the second. */
+const maxAgeSeconds = 60;
+
+type Named = { Params: { name: string }; Querystring: Record<string, string | string[] | undefined> };
+type Tells = (text: { site: Site; source: string }) => Promise<string | null>;
+
+/** Serves what other programs read: calendars to subscribe to and news of changes, in both languages. */
+export function serveFeeds(http: FastifyInstance, house: House): void {
+  const sinceWhen = rememberVersions(house.now);
+  const send = async (request: FastifyRequest, reply: FastifyReply, type: string, tells: Tells) => {
+    const site = siteOf(house, request);
+    const text = await tells({ site, source: site.origin + request.url });
+    if (text === null) return reply.callNotFound();
+    openToAll(reply).type(type);
+    const etag = etagOf(text);
+    const lastModifiedMs = sinceWhen(request.url, etag);
+    if (setVersion(request, reply, { etag, lastModifiedMs, maxAgeSeconds }) === 'known') return reply.code(304).send();
+    return sendPacked(request, reply, text);
+  };
+  const calendar = (path: string, addressOf: (request: FastifyRequest<Named>) => FeedAddress) => {
+    for (const prefix of ['', '/en'])
+      http.get<Named>(prefix + path, (request, reply) =>
+        send(request, reply, 'text/calendar; charset=utf-8', (at) => readCalendarFile(house, addressOf(request), at)),
+      );
+  };
+  calendar('/lich/tat-ca.ics', () => ({ of: 'all' }));
+  calendar('/lich/co-quan/:name.ics', (request) => agencyOf(request));
+  calendar('/lich/lanh-dao/:name.ics', ({ params }) => ({ of: 'leader', slug: params.name }));
+  calendar('/lich/don-vi/:name.ics', ({ params }) => ({ of: 'unit', code: params.name }));
+}
+
+function agencyOf({ params, query }: FastifyRequest<Named>): FeedAddress {
+  return { of: 'agency', slug: params.name, withSubordinate: query['cap-duoi'] === '1' };
+}
+
+/** English files stand below `/en`, as English pages do. */
+export function siteOf({ config }: House, { url, protocol, host }: FastifyRequest): Site {
+  const locale: Locale = url.startsWith('/en/') ? 'en' : 'vi';
+  return { locale, origin: config.PUBLIC_URL?.replace(/\/$/, '') ?? `${protocol}://${host}` };
+}
+
+/** What is published may be read from anywhere: by other sites' scripts too. */
+export function openToAll(reply: FastifyReply): FastifyReply {
+  return reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
+}
