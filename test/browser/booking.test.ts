@@ -21,7 +21,7 @@ describe.skipIf(!hasChromium)('Booking a place in a browser', () => {
   beforeAll(async () => {
     site = await openSite();
     session = await bookableSession(site.server);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => site?.close());
 
   it.each([360, 1366])(

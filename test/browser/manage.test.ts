@@ -19,7 +19,7 @@ describe.skipIf(!hasChromium)('One’s own registration in a browser', () => {
   beforeAll(async () => {
     site = await openSite();
     session = await bookableSession(site.server);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => site?.close());
 
   it.each([360, 1366])(

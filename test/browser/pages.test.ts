@@ -22,7 +22,7 @@ describe.skipIf(!hasChromium)('Every public page', () => {
   beforeAll(async () => {
     site = await openSite();
     pages = await publicPages(site.server);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => site?.close());
 
   it('fits every window, shuts nobody out, light and dark', async () => {
