@@ -78,6 +78,8 @@ export const sessionEdition = pgTable(
     index('session_edition_order').on(t.startsAt, t.sessionId),
     index('session_edition_agency').on(t.agencyId, t.startsAt, t.sessionId),
     index('session_edition_slug').on(t.slug),
+    index('session_edition_begun').on(t.editionFrom.desc(), t.sessionId),
+    index('session_edition_ended').on(t.editionTo.desc(), t.sessionId).where(sql`${t.editionTo} is not null`),
     index('session_edition_ancestors').using('gin', t.ancestors),
     check('session_edition_time', sql`${t.editionTo} is null or ${t.editionTo} >= ${t.editionFrom}`),
   ],

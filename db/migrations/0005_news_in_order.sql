@@ -1,0 +1,2 @@
+CREATE INDEX "session_edition_begun" ON "session_edition" USING btree ("edition_from" DESC NULLS LAST,"session_id");--> statement-breakpoint
+CREATE INDEX "session_edition_ended" ON "session_edition" USING btree ("edition_to" DESC NULLS LAST,"session_id") WHERE "session_edition"."edition_to" is not null;
