@@ -1,5 +1,6 @@
 import type { SessionCard as SessionCardData } from '../session/documents.js';
 import { sayAgency, sayLeader, sayTitle } from '../session/receiver.js';
+import { FeedLink } from '../ui/feed-link.js';
 import { SessionCard } from '../ui/session-card.js';
 import { To } from '../ui/to.js';
 import { sayDay } from '../words/dates.js';
@@ -49,6 +50,7 @@ export function AgencyView({ data: { agency, sessions, more, today } }: { data: 
           </p>
         )}
       </section>
+      <FeedLink path={`/lich/co-quan/${agency.slug}.ics`} />
       <ReceptionPoints points={agency.receptionPoints} />
       <AgencyContact agency={agency} />
       <AgencyList id="cap-duoi" title={profile.agency.children} agencies={agency.children} />

@@ -1,5 +1,6 @@
 import type { SessionCard as SessionCardData } from '../session/documents.js';
 import { sayAgency, sayLeader, sayTitle } from '../session/receiver.js';
+import { FeedLink } from '../ui/feed-link.js';
 import { SessionCard } from '../ui/session-card.js';
 import { To } from '../ui/to.js';
 import { sayDay } from '../words/dates.js';
@@ -40,6 +41,7 @@ export function LeaderView({ data: { leader, today, sessions, more } }: { data: 
         {sessions.map((session) => (
           <SessionCard key={session.id} session={session} byDay />
         ))}
+        <FeedLink path={`/lich/lanh-dao/${leader.slug}.ics`} />
         {more && (
           <p class="more">
             <To path={`/?lanh-dao=${leader.slug}`} class="button quiet">

@@ -1,5 +1,7 @@
 import type * as vietnamese from '../vi/profile.js';
 
+export const feed: typeof vietnamese.feed = 'Add this calendar to your phone (iCalendar)';
+
 export const leader: typeof vietnamese.leader = {
   kicker: 'Leader receiving citizens',
   description: 'Coming receptions of {who}: day, hour, place, free places.',

@@ -12,6 +12,9 @@ const identity: Record<IdentityRequirement, string> = {
   NUMBER: 'Họ tên, và số định danh cá nhân hoặc số giấy tờ khác.',
 };
 
+/** Words about the calendar other programs can read. */
+export const feed: string = 'Thêm lịch này vào điện thoại (iCalendar)';
+
 /** Words of a leader's page. */
 export const leader = {
   kicker: 'Lãnh đạo tiếp công dân',
