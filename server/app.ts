@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { OpenDatabase } from '../db/client.js';
 import { projectRoot } from '../db/root.js';
+import { createAnswers } from './answers/answers.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { createHub } from './events/hub.js';
@@ -63,7 +64,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { db, hub, now, log, config, limits, metrics } = house;
   const http = createHttp(house);
   const schemas = options.graphs ?? { public: await publicGraph(), staff: await staffGraph() };
-  const graphs = await serveTwoGraphs(http, house, { schemas, isCompiling: options.isCompiling ?? true });
+  const answers = config.ANSWER_CACHE ? createAnswers(house) : null;
+  const graphs = await serveTwoGraphs(http, house, { schemas, isCompiling: options.isCompiling ?? true, answers });
   const health = serveHealth(http, house, { relayLagMs: watchPulse(hub) });
   serveMetrics(http, metrics);
   serveSchema(http, schemas.public);
@@ -73,7 +75,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   await servePages(http, house, graphs.citizens, clientDir);
 
   const relay = await startRelay({ db, hub, now, log, observeLag: (seconds) => metrics.lag.observe(seconds) });
-  wakers.push(relay.wake);
+  wakers.push(() => {
+    const told = relay.wake();
+    answers?.doubt(told);
+  });
   const stops = [relay.stop];
   const stop = async () => {
     graphs.refuse();

@@ -29,6 +29,8 @@ const schema = z.object({
   SOCKETS_PER_ADDRESS: z.coerce.number().int().min(1).default(200),
   /** Off: every subscription is executed on its own, as if nobody else asked the same. */
   SHARED_SUBSCRIPTIONS: z.stringbool().default(true),
+  /** Off: every public question is answered anew, as if nobody had just asked the same. */
+  ANSWER_CACHE: z.stringbool().default(true),
 });
 
 export type Config = z.infer<typeof schema>;

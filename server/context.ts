@@ -1,5 +1,6 @@
 import type { Database } from '../db/client.js';
 import type { Actor } from './actor.js';
+import type { Touched } from './answers/rules.js';
 import type { Clock } from './clock.js';
 import type { Hub } from './events/hub.js';
 import type { Loaders } from './loaders.js';
@@ -20,6 +21,8 @@ export interface RequestContext {
   hub: Hub;
   /** Wakes the event relay after a commit, so that watchers hear at once and not at the next poll. */
   wake: () => void;
+  /** Where reads tell what they read, when somebody wants to keep the answer. */
+  touched?: Touched | undefined;
   /** Hashes and checks passwords, few at a time. One for the whole instance. */
   passwords: Passwords;
   /** What the browser calls itself (User-Agent, at most 200 characters), shown to its owner in the list of sign-ins. */

@@ -10,6 +10,8 @@ export interface Metrics {
   sockets: Gauge<'graph'>;
   subscriptions: Gauge<'graph'>;
   closes: Counter<'graph' | 'code'>;
+  /** Public questions whose answer is everybody's: how it came about, and whether it had to be sent. */
+  answers: Counter<'outcome' | 'sent'>;
   lag: Histogram;
 }
 
@@ -34,6 +36,7 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
     }),
     operations: counter('operations_total', 'Executed operations.', ['graph', 'transport', 'operation', 'outcome']),
     faults: counter('faults_total', 'Faults told to clients.', ['graph', 'code']),
+    answers: counter('shared_answers_total', 'Answers that are the same for everybody.', ['outcome', 'sent']),
     sockets: gauge('sockets', 'Open WebSockets.', ['graph']),
     subscriptions: gauge('subscriptions', 'Running subscriptions.', ['graph']),
     lag: new Histogram({

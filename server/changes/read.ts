@@ -30,13 +30,15 @@ export async function readChangeCursor({ db, hub }: Pick<RequestContext, 'db' | 
  * A page may hold fewer than `first` although `hasMore`: one question reads a bounded stretch of the stream.
  */
 export async function readChanges(
-  ctx: Watcher & Pick<RequestContext, 'hub'>,
+  ctx: Watcher & Pick<RequestContext, 'hub' | 'touched'>,
   filter: SessionAsked | undefined,
   { first, after }: { first: number; after?: string | undefined },
 ): Promise<ChangesPage> {
   const most = rowsToRead(first, ctx.locale) - 1;
   const none = { changes: [], hasMore: false, snapshotNeeded: false };
   if (!after) return { ...none, cursor: await readChangeCursor(ctx) };
+  ctx.touched?.add('calendar');
+  ctx.touched?.add('places');
   const reading = await readEventsAfter(ctx.db, readCursor(after, ctx.locale), EVENTS_AT_ONCE);
   const cursor = writeCursor(reading.through);
   if (reading.tooOld) return { ...none, cursor, snapshotNeeded: true };

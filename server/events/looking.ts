@@ -5,6 +5,8 @@ export type Found = 'more' | 'held back' | 'done';
 export interface Looking {
   /** Reads now, or once more after the running reading. Never throws. */
   look(): void;
+  /** Reads, and resolves when a reading that began after this call has ended, well or not. Never throws. */
+  looked(): Promise<void>;
   /** Resolves when the running reading has ended; no other will begin. */
   stop(): Promise<void>;
 }
@@ -20,11 +22,24 @@ export function createLooking(read: () => Promise<Found>, onFailure: (error: unk
   let isStopped = false;
   let running: Promise<void> | null = null;
   let later: NodeJS.Timeout | null = null;
+  let waiting: (() => void)[] = [];
 
+  const readOnce = async () => {
+    const served = waiting;
+    waiting = [];
+    let found: Found = 'done';
+    try {
+      found = await read();
+      return found;
+    } finally {
+      if (found === 'more') waiting.push(...served);
+      else for (const resolve of served) resolve();
+    }
+  };
   const readAll = async () => {
     while (isAsked && !isStopped) {
       isAsked = false;
-      const found = await read();
+      const found = await readOnce();
       if (found === 'held back') later ??= setTimeout(lookLater, HELD_BACK_MS).unref();
       if (found === 'more') isAsked = true;
       else if (isAsked) await new Promise((resume) => setTimeout(resume, GATHER_MS));
@@ -49,10 +64,17 @@ export function createLooking(read: () => Promise<Found>, onFailure: (error: unk
   };
   return {
     look,
+    async looked() {
+      if (isStopped) return;
+      const ended = new Promise<void>((resolve) => waiting.push(resolve));
+      look();
+      await ended;
+    },
     async stop() {
       isStopped = true;
       if (later) clearTimeout(later);
       await running;
+      for (const resolve of waiting) resolve();
     },
   };
 }

@@ -20,8 +20,12 @@ export interface RelayOptions {
 
 /** Carries committed events, of whichever instance, to the subscribers of this one. */
 export interface Relay {
-  /** Looks for events now and tells the other instances to look; call it after a commit. Cheap, never throws. */
-  wake(): void;
+  /**
+   * Looks for events now and tells the other instances to look; call it after a commit. Cheap, never throws.
+   *
+   * Resolves when all that was committed before has been told here, but for what an older transaction holds back.
+   */
+  wake(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -35,7 +39,9 @@ const BATCH = 200;
 export async function startRelay(options: RelayOptions): Promise<Relay> {
   const { db, log, pollMs = 1_000 } = options;
   const read = createReader(options, await currentPosition(db));
-  const { look, stop } = createLooking(read, (error) => log.warn('event relay could not read', describeError(error)));
+  const { look, looked, stop } = createLooking(read, (error) =>
+    log.warn('event relay could not read', describeError(error)),
+  );
   const doorbell = createDoorbell(db);
   const listener = await listenToNotices(db, CHANNEL, { onNotice: look, onListening: look });
   const poll = setInterval(() => {
@@ -44,8 +50,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   }, pollMs).unref();
   return {
     wake() {
-      look();
       doorbell.ring();
+      return looked();
     },
     async stop() {
       clearInterval(poll);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../actor.js';
+import type { Touched } from '../answers/rules.js';
 import type { RequestContext } from '../context.js';
 import type { House } from '../house.js';
 import { createLoaders } from '../loaders.js';
@@ -14,6 +15,8 @@ export interface Caller {
   device?: string | undefined;
   /** Sets a cookie; missing where no answer has headers. */
   setCookie?: ((value: string) => void) | undefined;
+  /** Wants to know what is read. */
+  touched?: Touched | undefined;
 }
 
 /** The context of one HTTP request or of one event of a subscription. */

@@ -2,10 +2,16 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
 import { visitor } from '../actor.js';
+import type { Answers } from '../answers/answers.js';
+import type { Touched } from '../answers/rules.js';
 import { Fault } from '../faults.js';
 import type { House } from '../house.js';
+import type { Documents } from '../limits/documents.js';
 import { createContext, type TransportContext } from './context.js';
 import { isOwnOrigin, keepPrivate } from './headers.js';
+import { createBodyReader, type ReadBody } from './raw-body.js';
+import { isForEverybody, sharedQuestionOf } from './shared-question.js';
+import { sendShared } from './shared-reply.js';
 
 export interface GraphqlRoute {
   house: House;
@@ -14,46 +20,94 @@ export interface GraphqlRoute {
   apollo: ApolloServer<TransportContext>;
   /** Who holds the cookies of a request; a visitor where there are none. */
   identify?: (cookie: string | undefined) => Promise<Actor>;
+  /** Where answers to questions that are everybody's are kept. */
+  shared?: { answers: Answers; documents: Documents };
 }
 
 /** Serves a graph by GET and POST; what is said of GraphQL over HTTP is Apollo's, what is said of people is ours. */
 export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
-  app.route({
-    method: ['GET', 'POST'],
-    url: route.path,
-    onRequest: async (request, reply) => {
-      if (isForBrowser(request)) return reply.redirect(route.graph === 'staff' ? '/staff/explorer' : '/explorer', 303);
-      if (route.graph === 'staff') refuseForeignOrigin(request, route.house);
-      refuseOddCharset(request);
-    },
-    handler: (request, reply) => answer(route, request, reply),
+  app.register(async (scope) => {
+    const readBody = createBodyReader(scope);
+    scope.route({
+      method: ['GET', 'POST'],
+      url: route.path,
+      onRequest: async (request, reply) => {
+        if (isForBrowser(request))
+          return reply.redirect(route.graph === 'staff' ? '/staff/explorer' : '/explorer', 303);
+        if (route.graph === 'staff') refuseForeignOrigin(request, route.house);
+        refuseOddCharset(request);
+      },
+      handler: (request, reply) => answer({ ...route, readBody }, request, reply),
+    });
   });
   if (route.graph === 'public') allowEveryOrigin(app, route.path);
 }
 
-async function answer(route: GraphqlRoute, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+type ReadyRoute = GraphqlRoute & { readBody: ReadBody };
+
+/** A question that is everybody's is answered with what is kept, if it still holds; any other goes its own way. */
+async function answer(route: ReadyRoute, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const question = route.shared && sharedQuestionOf(request);
+  if (!route.shared || question === undefined) return sendOwn(route, reply, await respond(route, request));
+  const { answers, documents } = route.shared;
+  let own: Response | undefined;
+  const found = await answers.find(question, async (touched) => {
+    if (!isForEverybody(documents, await askedIn(route, request))) return null;
+    own = await respond(route, request, touched);
+    return isWhole(own) ? { body: Buffer.from(own.body), contentType: own.headers.get('content-type') ?? '' } : null;
+  });
+  if (!found) return sendOwn(route, reply, own ?? (await respond(route, request)));
+  setOpenHeaders(reply);
+  return sendShared(request, reply, { ...found, metrics: route.house.metrics });
+}
+
+interface Response {
+  status: number;
+  headers: HeaderMap;
+  body: string;
+  cookies: string[];
+}
+
+async function respond(route: ReadyRoute, request: FastifyRequest, touched?: Touched): Promise<Response> {
   const { house, identify } = route;
   const { requestId, address, locale } = request;
   const actor = identify ? await identify(request.headers.cookie) : visitor;
   const device = request.headers['user-agent']?.slice(0, 200);
   const cookies: string[] = [];
   const setCookie = (value: string) => cookies.push(value);
-  const context = createContext(house, { requestId, address, locale, actor, device, setCookie });
+  const context = createContext(house, { requestId, address, locale, actor, device, setCookie, touched });
   const { status, headers, body } = await route.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method,
       headers: headersOf(request),
-      search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
-      body: request.body,
+      search: searchOf(request),
+      body: await route.readBody(request),
     },
     context: async () => context,
   });
+  if (body.kind !== 'complete') throw new Error('An answer in parts cannot happen: our executor makes whole ones');
+  return { status: status ?? 200, headers, body: body.string, cookies };
+}
+
+function sendOwn(route: GraphqlRoute, reply: FastifyReply, { status, headers, body, cookies }: Response): FastifyReply {
   keepPrivate(reply);
   if (route.graph === 'public') setOpenHeaders(reply);
   for (const [name, value] of headers) reply.header(name, value);
   if (cookies.length > 0) reply.header('set-cookie', cookies);
-  if (body.kind !== 'complete') throw new Error('An answer in parts cannot happen: our executor makes whole ones');
-  return reply.status(status ?? 200).send(body.string);
+  return reply.status(status).send(body);
+}
+
+/** Only what went well, and said nothing to this client alone, can be said to others. */
+function isWhole({ status, body, cookies }: Response): boolean {
+  return status === 200 && cookies.length === 0 && body.startsWith('{"data":{');
+}
+
+async function askedIn({ readBody }: ReadyRoute, request: FastifyRequest): Promise<unknown> {
+  return request.method === 'GET' ? Object.fromEntries(new URLSearchParams(searchOf(request))) : readBody(request);
+}
+
+function searchOf({ url }: FastifyRequest): string {
+  return url.includes('?') ? url.slice(url.indexOf('?')) : '';
 }
 
 function headersOf(request: FastifyRequest): HeaderMap {
@@ -89,7 +143,7 @@ function allowEveryOrigin(app: FastifyInstance, path: string): void {
     reply.header('access-control-allow-methods', 'GET, POST');
     reply.header(
       'access-control-allow-headers',
-      'content-type, accept, accept-language, apollo-require-preflight, x-request-id',
+      'content-type, accept, accept-language, apollo-require-preflight, x-request-id, if-none-match',
     );
     reply.header('access-control-max-age', '86400');
     return reply.status(204).send();
@@ -98,6 +152,6 @@ function allowEveryOrigin(app: FastifyInstance, path: string): void {
 
 function setOpenHeaders(reply: FastifyReply): void {
   reply.header('access-control-allow-origin', '*');
-  reply.header('access-control-expose-headers', 'x-request-id, retry-after');
+  reply.header('access-control-expose-headers', 'x-request-id, retry-after, etag');
   reply.header('cross-origin-resource-policy', 'cross-origin');
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Actor } from '../actor.js';
+import type { Answers } from '../answers/answers.js';
 import { createGraph, type Graph } from '../graph.js';
 import type { House } from '../house.js';
 import { identifyStaff } from '../staff/identify.js';
@@ -22,11 +23,18 @@ export interface Schemas {
   staff: GraphQLSchema;
 }
 
+interface Making {
+  schemas: Schemas;
+  isCompiling: boolean;
+  /** Keeps answers that are the same for everybody; without it each is made anew. */
+  answers: Answers | null;
+}
+
 /** Serves the public graph and the desk's, each over HTTP and WebSocket, on one server. */
 export async function serveTwoGraphs(
   http: FastifyInstance,
   house: House,
-  { schemas, isCompiling }: { schemas: Schemas; isCompiling: boolean },
+  { schemas, isCompiling, answers }: Making,
 ): Promise<TwoGraphs> {
   const { log, metrics, limits } = house;
   const identify = (cookie: string | undefined): Promise<Actor> => identifyStaff(house, cookie);
@@ -35,7 +43,8 @@ export async function serveTwoGraphs(
   const open = createApollo(citizens, { drains: http.server, drainMs: limits.drainMs });
   const closed = createApollo(desk, { drainMs: limits.drainMs });
   await Promise.all([open.start(), closed.start()]);
-  serveGraphql(http, { house, path: '/graphql', graph: 'public', apollo: open });
+  const shared = answers ? { answers, documents: citizens.documents } : undefined;
+  serveGraphql(http, { house, path: '/graphql', graph: 'public', apollo: open, ...(shared ? { shared } : {}) });
   serveGraphql(http, { house, path: '/staff/graphql', graph: 'staff', apollo: closed, identify });
   const sockets = serveWebsockets(http.server, house, [
     { path: '/graphql', graph: citizens },

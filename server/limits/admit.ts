@@ -61,7 +61,8 @@ function isSignIn({ document, operation }: Asked): boolean {
   return operation.operation === 'mutation' && names.length === 1 && names[0] === 'signIn';
 }
 
-function rootsOf({ document, operation }: Pick<Asked, 'document' | 'operation'>): string[] {
+/** Names of the fields an accepted operation asks of its root. */
+export function rootsOf({ document, operation }: Pick<Asked, 'document' | 'operation'>): string[] {
   const fragments = document.definitions.filter(
     (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION,
   );

@@ -11,6 +11,7 @@ import {
   type SessionRow,
 } from '../../db/sessions.js';
 import type { SlotRow } from '../../db/slots.js';
+import { listDependencies } from '../answers/rules.js';
 import type { RequestContext } from '../context.js';
 import type { Loaders } from '../loaders.js';
 import type { Selection } from '../selection.js';
@@ -36,12 +37,18 @@ export function linksAhead(...asked: readonly (Selection | undefined)[]): LinksA
 }
 
 /** Without loaders there is nobody to keep anything for. */
-type Reader = Pick<RequestContext, 'db'> & Partial<Pick<RequestContext, 'loaders'>>;
+type Reader = Pick<RequestContext, 'db'> & Partial<Pick<RequestContext, 'loaders' | 'touched'>>;
 
 /** Published sessions in the order they begin; what is ahead comes with them and is kept for the resolvers that will ask. */
 export async function listAhead(ctx: Reader, asked: SessionQuestion, links: LinksAhead): Promise<SessionRow[]> {
-  if (links.length === 0 || !ctx.loaders) return listPublishedSessions(ctx.db, asked);
-  return keep(ctx.loaders, await listSessionsWithLinks(ctx.db, asked, links));
+  const { db, loaders } = ctx;
+  const sessions =
+    loaders && links.length > 0
+      ? keep(loaders, await listSessionsWithLinks(db, asked, links))
+      : await listPublishedSessions(db, asked);
+  for (const dependency of listDependencies(asked)) ctx.touched?.add(dependency);
+  for (const { id } of sessions) ctx.touched?.add(`session:${id}`);
+  return sessions;
 }
 
 /** One published session in the same way; null when there is none. */
@@ -50,9 +57,14 @@ export async function findAhead(
   by: { id: string } | { slug: string },
   links: LinksAhead,
 ): Promise<SessionRow | null> {
-  if (links.length === 0 || !ctx.loaders) return findPublishedSession(ctx.db, by);
-  const [row] = keep(ctx.loaders, await findSessionWithLinks(ctx.db, by, links));
-  return row ?? null;
+  const { db, loaders } = ctx;
+  const session =
+    loaders && links.length > 0
+      ? (keep(loaders, await findSessionWithLinks(db, by, links))[0] ?? null)
+      : await findPublishedSession(db, by);
+  const id = session?.id ?? ('id' in by ? by.id.toLowerCase() : null);
+  ctx.touched?.add(id === null ? 'calendar' : `session:${id}`);
+  return session;
 }
 
 function keep(loaders: Loaders, { sessions, linked }: LinkedSessions): SessionRow[] {

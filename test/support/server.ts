@@ -102,8 +102,16 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   };
 }
 
+/** Answers are made anew each time: factories write without telling. */
 function testConfig(settings: Record<string, string> = {}): Config {
-  return readConfig({ PORT: '0', HOST: '127.0.0.1', DEMO: 'false', LOG_LEVEL: 'debug', ...settings });
+  return readConfig({
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DEMO: 'false',
+    LOG_LEVEL: 'debug',
+    ANSWER_CACHE: 'off',
+    ...settings,
+  });
 }
 
 async function ask<Data>(

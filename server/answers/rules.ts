@@ -1,0 +1,79 @@
+import type { RegistrationEventKind, SessionEventKind } from '../events/event.js';
+
+/**
+ * Something an answer was made of, so far as its changes are told: the sessions of a branch of the agencies (`calendar:`),
+ * their free places (`places:`), one session. Without an id: of all branches.
+ */
+export type Dependency =
+  | 'everything'
+  | 'structure'
+  | 'calendar'
+  | 'places'
+  | 'unknown branch'
+  | `calendar:${string}`
+  | `places:${string}`
+  | `session:${string}`;
+
+/** Where reads tell what they read. */
+export interface Touched {
+  add(dependency: Dependency): void;
+}
+
+interface Happened {
+  kind: string;
+  agencyId: string | null;
+  sessionId: string | null;
+}
+
+/**
+ * Names what an event changes; an event of a kind not known here changes everything.
+ *
+ * @param branch the event's agency and all above it; null when they are not known, which then counts as every branch
+ */
+export function changedBy({ kind, sessionId }: Happened, branch: readonly string[] | null): Dependency[] {
+  if (kind === 'StaffSessionEnded') return [];
+  if (structureKinds.has(kind)) return ['structure'];
+  const isOfPlaces = Object.hasOwn(ofPlaces, kind);
+  if (!isOfPlaces && !Object.hasOwn(ofSessions, kind)) return ['everything'];
+  const changed: Dependency[] = isOfPlaces ? ['places'] : ['calendar', 'places'];
+  if (sessionId !== null) changed.push(`session:${sessionId}`);
+  if (branch === null) changed.push('unknown branch');
+  for (const id of branch ?? []) {
+    changed.push(`places:${id}`);
+    if (!isOfPlaces) changed.push(`calendar:${id}`);
+  }
+  return changed;
+}
+
+/** Names what a list of sessions depends on beside the sessions in it. */
+export function listDependencies(asked: {
+  ancestorId?: string | undefined;
+  agencyId?: string | undefined;
+  bookableAt?: string | undefined;
+}): Dependency[] {
+  const of = asked.bookableAt === undefined ? 'calendar' : 'places';
+  const agencyId = asked.ancestorId ?? asked.agencyId;
+  return agencyId === undefined ? [of] : [`${of}:${agencyId.toLowerCase()}`, 'unknown branch'];
+}
+
+const structureKinds: ReadonlySet<string> = new Set(['AgencyChanged', 'LeaderChanged', 'PointChanged']);
+
+const ofPlaces: Record<RegistrationEventKind | 'PlacesChanged', true> = {
+  PlacesChanged: true,
+  RegistrationBooked: true,
+  WaitingListJoined: true,
+  RegistrationPromoted: true,
+  RegistrationMoved: true,
+  RegistrationCancelled: true,
+};
+
+const ofSessions: Record<Exclude<SessionEventKind, 'PlacesChanged'>, true> = {
+  SessionPublished: true,
+  SessionUnpublished: true,
+  SessionEdited: true,
+  SessionRescheduled: true,
+  SessionPostponed: true,
+  SessionCancelled: true,
+  SessionHeld: true,
+  ReceiverChanged: true,
+};
