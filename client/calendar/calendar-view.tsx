@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { nameSession } from '../session/receiver.js';
 import { LiveLine } from '../ui/live-line.js';
 import { useAnnouncer } from '../ui/use-announcer.js';
@@ -22,7 +22,8 @@ export function CalendarView({ data: given }: { data: CalendarData }) {
   const [said, onChange] = useSpokenChanges();
   const calendar = useCalendar(given, onChange);
   const { data, loading } = calendar;
-  const { view } = data.filters;
+  const { view, after } = data.filters;
+  const list = useListInSight(data.shown.from, after);
   return (
     <CalendarContext.Provider value={calendar}>
       <div class="wide calendar" aria-busy={loading === 'yes'}>
@@ -43,17 +44,36 @@ export function CalendarView({ data: given }: { data: CalendarData }) {
               <MonthTable />
             </div>
           )}
-          <div class="calendar-list">
+          <div class="calendar-list" ref={list} tabIndex={-1}>
             <DayList />
           </div>
         </div>
         <LiveLine state={calendar.live} knownAt={calendar.knownAt} onRefresh={calendar.refresh} />
+        <p class="hidden-text" role="status">
+          {loading === 'yes' && words.frame.loading}
+        </p>
         <p class="hidden-text" aria-live="polite">
-          {loading === 'yes' ? words.frame.loading : said}
+          {said}
         </p>
       </div>
     </CalendarContext.Provider>
   );
+}
+
+/** Brings the list back into sight when its days change, and goes on reading at its top when its page does. */
+function useListInSight(from: string, after: string | undefined) {
+  const list = useRef<HTMLDivElement>(null);
+  const before = useRef({ from, after });
+  useEffect(() => {
+    const { current: place } = list;
+    const pageTurned = before.current.after !== after;
+    const changed = pageTurned || before.current.from !== from;
+    before.current = { from, after };
+    if (!changed || !place) return;
+    if (place.getBoundingClientRect().top < 0) place.scrollIntoView();
+    if (pageTurned) place.focus({ preventScroll: true });
+  }, [from, after]);
+  return list;
 }
 
 function LoadFailed({ onRetry }: { onRetry(): void }) {
