@@ -39,5 +39,5 @@ function focusField(event: Event, id: string): void {
   if (!field) return;
   const question = document.querySelector(`label[for="${id}"]`) ?? field.closest('fieldset') ?? field;
   question.scrollIntoView({ block: 'start' });
-  field.focus({ preventScroll: true });
+  (field.querySelector<HTMLElement>('input:enabled') ?? field).focus({ preventScroll: true });
 }
