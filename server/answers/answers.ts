@@ -4,9 +4,11 @@ import type { Clock } from '../clock.js';
 import type { Hub } from '../events/hub.js';
 import { watchPulse } from '../events/pulse.js';
 import { createBranches } from './branches.js';
+import { createDoubts, type Doubts } from './doubts.js';
+import { createFlights } from './flights.js';
 import { changedBy, type Dependency, type Touched } from './rules.js';
-import { createShelf } from './shelf.js';
-import { createStamps } from './stamps.js';
+import { createShelf, type Shelf } from './shelf.js';
+import { createStamps, type Stamps } from './stamps.js';
 
 /** A whole answer that is the same for everybody. */
 export interface Answer {
@@ -18,6 +20,7 @@ export interface Answer {
 
 /** How an answer came about: as it was kept, made by somebody who asked at the same moment, or made for this request. */
 export type Outcome = 'hit' | 'joined' | 'miss';
+export type Found = { answer: Answer; outcome: Outcome } | null;
 
 /** Makes the answer and tells what it is made of; null when it is not for everybody after all. */
 export type Making = (touched: Touched) => Promise<Pick<Answer, 'body' | 'contentType'> | null>;
@@ -25,9 +28,9 @@ export type Making = (touched: Touched) => Promise<Pick<Answer, 'body' | 'conten
 /** Whole answers to public questions, kept until what they were made of changes. */
 export interface Answers {
   /** The answer to a question known by its bytes; null from `make` is handed on, and is never kept or shared. */
-  find(question: string, make: Making): Promise<{ answer: Answer; outcome: Outcome } | null>;
-  /** Something was committed here and will be told soon: until then nobody is sure of what is kept. */
-  doubt(told: Promise<void>): void;
+  find(question: string, make: Making): Promise<Found>;
+  /** Something was committed here: nobody is sure of what is kept until all of it has been told, which `told` says. */
+  doubt(told: Promise<boolean>): void;
 }
 
 export interface AnswersOptions {
@@ -45,95 +48,82 @@ const DEAF_AFTER_MS = 3_000;
 interface Kept {
   answer: Answer;
   dependencies: readonly Dependency[];
-  /** The time, in changes, at which it was last known to hold. */
+  /** The moment at which it was last known to hold. */
   heldAt: number;
+  /** How many doubts there had been when its data was read. */
+  doubts: number;
   madeAt: string;
   until: string;
-}
-
-interface Flight {
-  startedAt: number;
-  doubts: number;
-  landing: Promise<Answer | null>;
 }
 
 /**
  * Keeps answers in memory. What a change touches is asked for again; what it does not touch stays.
  *
- * The time is taken before the data is read, so a change that comes while an answer is being made is never overlooked.
+ * The moment is taken before the data is read, so a change that comes while an answer is being made is never overlooked.
  * The same question asked by many at once is answered once.
  */
 export function createAnswers(options: AnswersOptions): Answers {
-  const { now, mostMs = 1_000, mostBytes = 64 * 1024 * 1024 } = options;
-  const shelf = createShelf<Kept>(mostBytes);
-  const flights = new Map<string, Flight>();
+  const shelf = createShelf<Kept>(options.mostBytes ?? 64 * 1024 * 1024);
+  const flights = createFlights<Answer | null>();
   const stamps = createStamps();
   const isDeaf = hear(options, stamps, shelf.clear);
-  let doubts = 0;
-  let untold: Promise<void> | null = null;
-
-  const kept = (question: string): Answer | undefined => {
-    const found = shelf.find(question);
-    if (!found) return undefined;
-    const at = now();
-    const time = stamps.now();
-    const isGood =
-      found.madeAt <= at &&
-      at < found.until &&
-      (found.heldAt === time || stamps.isUnchanged(found.dependencies, found.heldAt));
-    if (!isGood) shelf.drop(question);
-    else found.heldAt = time;
-    return isGood ? found.answer : undefined;
-  };
-  const fly = async (question: string, make: Making, startedAt: number): Promise<Answer | null> => {
-    const madeAt = now();
-    const dependencies = new Set<Dependency>(['everything', 'structure']);
-    const made = await make(dependencies);
-    if (made === null) return null;
-    const answer = { ...made, etag: etagOf(made.body) };
-    if (stamps.isUnchanged(dependencies, startedAt)) {
-      const until = new Date(Date.parse(madeAt) + mostMs).toISOString();
-      const thing = { answer, dependencies: [...dependencies], heldAt: startedAt, madeAt, until };
-      shelf.keep(question, thing, made.body.length + question.length + dependencies.size * 50 + 500);
-    }
-    return answer;
-  };
-  const lead = async (question: string, make: Making) => {
-    const startedAt = stamps.now();
-    const flight = { startedAt, doubts, landing: fly(question, make, startedAt) };
-    flights.set(question, flight);
-    try {
-      return await flight.landing;
-    } finally {
-      if (flights.get(question) === flight) flights.delete(question);
-    }
-  };
+  const doubts = createDoubts();
+  const desk: Desk = { ...options, shelf, stamps, doubts };
   return {
+    doubt: doubts.add,
     async find(question, make) {
-      if (untold) await untold;
-      if (isDeaf()) return miss(await make(new Set()));
-      const found = kept(question);
-      if (found) return { answer: found, outcome: 'hit' };
-      const flight = flights.get(question);
-      if (flight?.startedAt === stamps.now() && flight.doubts === doubts) {
-        const joined = await flight.landing.catch(() => null);
-        if (joined) return { answer: joined, outcome: 'joined' };
-      }
-      const made = await lead(question, make);
-      return made && { answer: made, outcome: 'miss' };
-    },
-    doubt(told) {
-      doubts += 1;
-      const settled: Promise<void> = told.then(() => {
-        if (untold === settled) untold = null;
-      });
-      untold = settled;
+      const settling = doubts.settled();
+      if (settling) await settling;
+      if (isDeaf()) return asMiss(await makeAnswer(make, new Set()));
+      const kept = keptAnswer(desk, question);
+      if (kept) return { answer: kept, outcome: 'hit' };
+      const moment = `${stamps.now()} ${doubts.count()}`;
+      const joined = await flights.join(question, moment)?.catch(() => null);
+      if (joined) return { answer: joined, outcome: 'joined' };
+      return asMiss(await flights.start(question, moment, () => makeAndKeep(desk, question, make)));
     },
   };
 }
 
-function miss(made: Pick<Answer, 'body' | 'contentType'> | null): { answer: Answer; outcome: Outcome } | null {
-  return made && { answer: { ...made, etag: etagOf(made.body) }, outcome: 'miss' };
+interface Desk extends AnswersOptions {
+  shelf: Shelf<Kept>;
+  stamps: Stamps;
+  doubts: Doubts;
+}
+
+function keptAnswer({ shelf, stamps, doubts, now }: Desk, question: string): Answer | undefined {
+  const kept = shelf.find(question);
+  if (!kept) return undefined;
+  const at = now();
+  const moment = stamps.now();
+  const isYoung = kept.madeAt <= at && at < kept.until && !doubts.areAbout(kept.doubts);
+  if (!isYoung || (kept.heldAt !== moment && !stamps.isUnchanged(kept.dependencies, kept.heldAt))) {
+    shelf.drop(question);
+    return undefined;
+  }
+  kept.heldAt = moment;
+  return kept.answer;
+}
+
+async function makeAndKeep(desk: Desk, question: string, make: Making): Promise<Answer | null> {
+  const { shelf, stamps, now, mostMs = 1_000 } = desk;
+  const [heldAt, doubts, madeAt] = [stamps.now(), desk.doubts.count(), now()];
+  const touched = new Set<Dependency>(['everything', 'structure']);
+  const answer = await makeAnswer(make, touched);
+  if (answer === null || !stamps.isUnchanged(touched, heldAt)) return answer;
+  const until = new Date(Date.parse(madeAt) + mostMs).toISOString();
+  const bytes = answer.body.length + question.length + touched.size * 50 + 500;
+  shelf.keep(question, { answer, dependencies: [...touched], heldAt, doubts, madeAt, until }, bytes);
+  return answer;
+}
+
+async function makeAnswer(make: Making, touched: Touched): Promise<Answer | null> {
+  const made = await make(touched);
+  return made && { ...made, etag: etagOf(made.body) };
+}
+
+function asMiss(answer: Answer | null): Found {
+  return answer && { answer, outcome: 'miss' };
 }
 
 function etagOf(body: Buffer): string {
@@ -141,7 +131,7 @@ function etagOf(body: Buffer): string {
 }
 
 /** Hears of changes before anybody who listens does; tells whether the relay has stopped telling. */
-function hear({ db, hub }: AnswersOptions, stamps: ReturnType<typeof createStamps>, clear: () => void): () => boolean {
+function hear({ db, hub }: AnswersOptions, stamps: Stamps, clear: () => void): () => boolean {
   const branches = createBranches(db);
   const silentMs = watchPulse(hub);
   const publish = hub.publish.bind(hub);

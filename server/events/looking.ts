@@ -5,8 +5,8 @@ export type Found = 'more' | 'held back' | 'done';
 export interface Looking {
   /** Reads now, or once more after the running reading. Never throws. */
   look(): void;
-  /** Reads, and resolves when a reading that began after this call has ended, well or not. Never throws. */
-  looked(): Promise<void>;
+  /** Reads; tells, when a reading that began after this call has ended, whether it left nothing behind. Never throws. */
+  looked(): Promise<boolean>;
   /** Resolves when the running reading has ended; no other will begin. */
   stop(): Promise<void>;
 }
@@ -22,24 +22,12 @@ export function createLooking(read: () => Promise<Found>, onFailure: (error: unk
   let isStopped = false;
   let running: Promise<void> | null = null;
   let later: NodeJS.Timeout | null = null;
-  let waiting: (() => void)[] = [];
+  const waiting = createWaiting();
 
-  const readOnce = async () => {
-    const served = waiting;
-    waiting = [];
-    let found: Found = 'done';
-    try {
-      found = await read();
-      return found;
-    } finally {
-      if (found === 'more') waiting.push(...served);
-      else for (const resolve of served) resolve();
-    }
-  };
   const readAll = async () => {
     while (isAsked && !isStopped) {
       isAsked = false;
-      const found = await readOnce();
+      const found = await waiting.serve(read);
       if (found === 'held back') later ??= setTimeout(lookLater, HELD_BACK_MS).unref();
       if (found === 'more') isAsked = true;
       else if (isAsked) await new Promise((resume) => setTimeout(resume, GATHER_MS));
@@ -65,16 +53,41 @@ export function createLooking(read: () => Promise<Found>, onFailure: (error: unk
   return {
     look,
     async looked() {
-      if (isStopped) return;
-      const ended = new Promise<void>((resolve) => waiting.push(resolve));
+      if (isStopped) return false;
+      const answer = waiting.join();
       look();
-      await ended;
+      return answer;
     },
     async stop() {
       isStopped = true;
       if (later) clearTimeout(later);
       await running;
-      for (const resolve of waiting) resolve();
+      waiting.dismiss();
     },
+  };
+}
+
+/** Those who want to know that a reading has ended which began after they came. */
+function createWaiting() {
+  let waiting: ((isAll: boolean) => void)[] = [];
+  const tell = (those: readonly ((isAll: boolean) => void)[], isAll: boolean) => {
+    for (const resolve of those) resolve(isAll);
+  };
+  return {
+    join: () => new Promise<boolean>((resolve) => waiting.push(resolve)),
+    async serve(read: () => Promise<Found>): Promise<Found> {
+      const those = waiting;
+      waiting = [];
+      try {
+        const found = await read();
+        if (found === 'more') waiting.push(...those);
+        else tell(those, found === 'done');
+        return found;
+      } catch (error) {
+        tell(those, false);
+        throw error;
+      }
+    },
+    dismiss: () => tell(waiting, false),
   };
 }

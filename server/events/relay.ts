@@ -23,9 +23,9 @@ export interface Relay {
   /**
    * Looks for events now and tells the other instances to look; call it after a commit. Cheap, never throws.
    *
-   * Resolves when all that was committed before has been told here, but for what an older transaction holds back.
+   * Resolves with whether all that was committed before has been told here; an older transaction may hold some back.
    */
-  wake(): Promise<void>;
+  wake(): Promise<boolean>;
   stop(): Promise<void>;
 }
 

@@ -334,7 +334,7 @@ describe('The room of answers', () => {
       });
       return text('old');
     });
-    answers.doubt(Promise.resolve());
+    answers.doubt(Promise.resolve(true));
     const after = await find('q');
     expect(after?.answer.body.toString()).toBe('answer 1');
     finish();
@@ -346,13 +346,20 @@ describe('The room of answers', () => {
     let tell = () => {};
     answers.doubt(
       new Promise((resolve) => {
-        tell = resolve;
+        tell = () => resolve(true);
       }),
     );
     const asked = find('q');
     happen('SessionEdited');
     tell();
     expect((await asked)?.outcome).toBe('miss');
+  });
+
+  it('gives nothing away that was read before a change which cannot be told yet', async () => {
+    await find('q');
+    answers.doubt(Promise.resolve(false));
+    expect((await find('q'))?.outcome).toBe('miss');
+    expect((await find('q'))?.outcome).toBe('hit');
   });
 
   it('does not pass on a failure to those who wait for the same', async () => {
