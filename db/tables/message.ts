@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { bytes, identifier, instant } from './column.js';
+import { sessionChange } from './promise.js';
 import { registration } from './registration.js';
 
 /**
@@ -14,6 +15,8 @@ export const message = pgTable(
     registrationId: identifier('registration_id')
       .notNull()
       .references(() => registration.id),
+    /** The act of the desk it tells of; taken back in time, the letter is dropped. */
+    changeId: identifier('change_id').references(() => sessionChange.id),
     kind: text('kind').notNull(),
     channel: text('channel').notNull(),
     sealedAddress: bytes('sealed_address').notNull(),
@@ -31,5 +34,6 @@ export const message = pgTable(
   (t) => [
     index('message_due').on(t.dueAt).where(sql`state in ('QUEUED', 'SENDING')`),
     index('message_registration').on(t.registrationId, t.createdAt),
+    index('message_change').on(t.changeId).where(sql`change_id is not null`),
   ],
 );

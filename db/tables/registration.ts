@@ -14,11 +14,15 @@ import {
 } from 'drizzle-orm/pg-core';
 import { agency } from './agency.js';
 import { bytes, identifier, instant } from './column.js';
+import { leader } from './leader.js';
 import { session } from './session.js';
 import { slot } from './slot.js';
 
 /**
  * A citizen's place in a session, or in its waiting list.
+ *
+ * DISPLACED: the session was called off, and the citizen has not chosen yet; the slot named is the one that was lost.
+ * AWAITING_LEADER: waits for a day of `awaitedLeaderId` that is not published yet; the session is the one before.
  *
  * Personal data is sealed (`sealed*`); look-ups go through keyed hashes (`*Key`). Nothing here says whether the matter
  * is a denunciation.
@@ -40,6 +44,10 @@ export const registration = pgTable(
     share: text('share').notNull().default('PUBLIC'),
     status: text('status').notNull(),
     waitingNumber: bigserial('waiting_number', { mode: 'number' }).notNull(),
+    /** Whoever was displaced by the agency goes before the others on any waiting list. */
+    priority: smallint('priority').notNull().default(0),
+    /** Whose next published day is waited for. */
+    awaitedLeaderId: identifier('awaited_leader_id').references(() => leader.id),
     personKey: bytes('person_key').notNull(),
     identityKey: bytes('identity_key'),
     claim: smallint('claim'),
@@ -76,11 +84,17 @@ export const registration = pgTable(
     uniqueIndex('registration_claim')
       .on(t.agencyId, t.personKey, t.claim)
       .where(sql`status in ('CONFIRMED', 'WAITLISTED')`),
-    index('registration_waiting').on(t.sessionId, t.waitingNumber).where(sql`status = 'WAITLISTED'`),
+    index('registration_waiting').on(t.sessionId, t.priority.desc(), t.waitingNumber).where(sql`status = 'WAITLISTED'`),
+    index('registration_awaiting').on(t.agencyId, t.awaitedLeaderId).where(sql`status = 'AWAITING_LEADER'`),
     index('registration_session').on(t.sessionId, t.status),
     index('registration_slot').on(t.slotId),
     index('registration_agency').on(t.agencyId, t.createdAt),
     check('registration_claim_range', sql`${t.claim} between 1 and 100`),
+    check(
+      'registration_status',
+      sql`${t.status} in ('CONFIRMED', 'WAITLISTED', 'CANCELLED', 'DISPLACED', 'AWAITING_LEADER')`,
+    ),
+    check('registration_awaits', sql`(${t.status} = 'AWAITING_LEADER') = (${t.awaitedLeaderId} is not null)`),
     check('registration_place', sql`${t.status} <> 'CONFIRMED' or ${t.slotId} is not null`),
     check(
       'registration_party',
