@@ -6,11 +6,8 @@ type Values<Name extends keyof introspection_types> = introspection_types[Name] 
 
 export type SessionKind = Values<'SessionKind'>;
 export type SessionStatus = Values<'SessionStatus'>;
-export type ReceptionMode = Values<'ReceptionMode'>;
 export type RegistrationState = Values<'RegistrationState'>;
-export type AgencyKind = Values<'AgencyKind'>;
 export type AgencyLevel = Values<'AgencyLevel'>;
-export type PointKind = Values<'PointKind'>;
 export type ChangeKind = Values<'ChangeKind'>;
 export type TopicArea = Values<'TopicArea'>;
 export type IdentityKind = Values<'IdentityKind'>;

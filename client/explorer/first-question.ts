@@ -28,11 +28,22 @@ subscription ThayDoi {
 }
 `;
 
-const staffQuestion = `# Cần đăng nhập trước bằng mutation signIn của đồ thị này.
-# Sign in first with this graph's signIn mutation; the cookie then stays in the browser.
+const staffQuestion = `# Đồ thị nội bộ / the staff graph
+#
+# Đăng nhập trước; cookie được giữ trong trình duyệt.
+# Sign in first; the cookie stays in the browser.
 
-query GhiChu {
-  __typename
+mutation DangNhap {
+  signIn(input: { username: "", password: "" }) {
+    __typename
+    ... on SignedIn { account { username } }
+    ... on SignInRefused { message }
+  }
+}
+
+query LichCuaToi {
+  me { username }
+  agencies(first: 50) { nodes { id name } }
 }
 `;
 

@@ -1,8 +1,6 @@
-import type * as vietnamese from '../vi/profile.js';
+import type { profile as vietnamese } from '../vi/profile.js';
 
-export const feed: typeof vietnamese.feed = 'Add this calendar to your phone (iCalendar)';
-
-export const leader: typeof vietnamese.leader = {
+const leader: typeof vietnamese.leader = {
   kicker: 'Leader receiving citizens',
   description: 'Coming receptions of {who}: day, hour, place, free places.',
   coming: 'Coming sessions',
@@ -14,7 +12,7 @@ export const leader: typeof vietnamese.leader = {
   fromTo: 'From {from} to {to}',
 };
 
-export const agency: typeof vietnamese.agency = {
+const agency: typeof vietnamese.agency = {
   levels: {
     PROVINCE: 'Provincial agency',
     DISTRICT: 'District agency (ended)',
@@ -48,3 +46,5 @@ export const agency: typeof vietnamese.agency = {
     source: 'Source: {source}',
   },
 };
+
+export const profile: typeof vietnamese = { feed: 'Add this calendar to your phone (iCalendar)', leader, agency };

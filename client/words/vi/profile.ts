@@ -12,11 +12,7 @@ const identity: Record<IdentityRequirement, string> = {
   NUMBER: 'Họ tên, và số định danh cá nhân hoặc số giấy tờ khác.',
 };
 
-/** Words about the calendar other programs can read. */
-export const feed: string = 'Thêm lịch này vào điện thoại (iCalendar)';
-
-/** Words of a leader's page. */
-export const leader = {
+const leader = {
   kicker: 'Lãnh đạo tiếp công dân',
   description: 'Lịch tiếp công dân sắp tới của {who}: ngày, giờ, địa điểm, số chỗ còn lại.',
   coming: 'Lịch tiếp sắp tới',
@@ -28,8 +24,7 @@ export const leader = {
   fromTo: 'Từ {from} đến {to}',
 };
 
-/** Words of an agency's page. */
-export const agency = {
+const agency = {
   levels,
   description: 'Lịch tiếp công dân, lãnh đạo và nơi tiếp công dân của {agency}.',
   ancestors: 'Cơ quan cấp trên',
@@ -55,3 +50,6 @@ export const agency = {
     source: 'Căn cứ: {source}',
   },
 };
+
+/** Words of leaders' and agencies' pages. */
+export const profile = { feed: 'Thêm lịch này vào điện thoại (iCalendar)', leader, agency };
