@@ -2,7 +2,7 @@ import { halvesOf } from '../booking/slots.js';
 import { Icon } from '../ui/icon.js';
 import { SessionState } from '../ui/session-state.js';
 import { To } from '../ui/to.js';
-import { hoursOf } from '../words/dates.js';
+import { hoursOf, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { SessionNotice } from './documents.js';
@@ -47,23 +47,28 @@ export function SessionPlaces({ session, withdrawn }: { session: SessionNotice; 
 function Slots({ session }: { session: SessionNotice }) {
   const { places } = useReader().words.notice;
   if (session.slots.length < 2) return null;
+  const free = session.slots.filter(({ freePlaces }) => freePlaces > 0);
+  const full = session.slots.filter(({ freePlaces }) => freePlaces === 0);
   return (
     <>
-      {halvesOf(session.slots).map(({ half, slots }) => (
-        <div key={half} class="places-half">
+      {halvesOf(free).map(({ half, slots }) => (
+        <div key={half}>
           <h3>{places[half]}</h3>
           <ul class="places-list">
             {slots.map((slot) => (
-              <li key={slot.id} class={slot.freePlaces > 0 ? 'places-free' : 'places-full'}>
-                <span class="places-time">{hoursOf(slot.startsAt, slot.endsAt)}</span>
-                <span class="places-left">
-                  {slot.freePlaces > 0 ? fill(places.left, { n: slot.freePlaces }) : places.none}
-                </span>
+              <li key={slot.id}>
+                <span>{hoursOf(slot.startsAt, slot.endsAt)}</span>
+                <span class="places-left">{fill(places.left, { n: slot.freePlaces })}</span>
               </li>
             ))}
           </ul>
         </div>
       ))}
+      {full.length > 0 && (
+        <p class="places-full">
+          {fill(places.full, { times: full.map(({ startsAt }) => timeOf(startsAt)).join(', ') })}
+        </p>
+      )}
     </>
   );
 }

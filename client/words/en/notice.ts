@@ -42,7 +42,7 @@ export const notice: Words['notice'] = {
     morning: 'Morning',
     afternoon: 'Afternoon',
     left: '{n} free',
-    none: 'full',
+    full: 'Full at: {times}.',
     walkIn: 'You are received without registration, too.',
   },
   refusal: {

@@ -55,7 +55,7 @@ export const notice = {
     morning: 'Buổi sáng',
     afternoon: 'Buổi chiều',
     left: 'còn {n} chỗ',
-    none: 'hết chỗ',
+    full: 'Đã hết chỗ lúc: {times}.',
     walkIn: 'Không đăng ký vẫn được tiếp.',
   },
   refusal: {
