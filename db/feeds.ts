@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Database } from './client.js';
 import { publishedSessionsStatement, type SessionQuestion } from './sessions.js';
+import { receptionPoint } from './tables/point.js';
 
 /** When the public state of each session last changed; bookings are no such change. In no order. */
 export async function listLastEditions(
@@ -11,6 +12,12 @@ export async function listLastEditions(
     select session_id as id, edition_from as at from session_edition
     where session_id = any(${sql.param([...sessionIds])}::uuid[]) and edition_to is null`);
   return rows.map(({ id, at }) => ({ sessionId: id, changedAt: new Date(at).toISOString() }));
+}
+
+/** The id of a reception point by its slug, open or closed. */
+export async function findPointIdBySlug(db: Database, slug: string): Promise<string | null> {
+  const [row] = await db.select({ id: receptionPoint.id }).from(receptionPoint).where(eq(receptionPoint.slug, slug));
+  return row?.id ?? null;
 }
 
 /**

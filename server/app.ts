@@ -13,6 +13,7 @@ import { serveHealth } from './health.js';
 import type { House } from './house.js';
 import { serveAssets } from './http/assets.js';
 import { serveFeeds } from './http/feeds.js';
+import { serveOpenData } from './http/open-data.js';
 import { serveMetrics, serveSchema } from './http/open-files.js';
 import { servePages } from './http/pages.js';
 import { type Schemas, serveTwoGraphs } from './http/two-graphs.js';
@@ -70,6 +71,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveMetrics(http, metrics);
   serveSchema(http, schemas.public);
   serveFeeds(http, house);
+  serveOpenData(http, house);
   const clientDir = options.clientDir ?? join(projectRoot, 'dist', 'client');
   serveAssets(http, clientDir);
   await servePages(http, house, graphs.citizens, clientDir);

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readCalendarFile } from '../feeds/read-calendar.js';
+import { readNewsFile } from '../feeds/read-news.js';
 import type { Locale, Site } from '../feeds/say.js';
 import type { FeedAddress } from '../feeds/scope.js';
 import { rememberVersions } from '../feeds/versions.js';
@@ -36,6 +37,17 @@ export function serveFeeds(http: FastifyInstance, house: House): void {
   calendar('/lich/co-quan/:name.ics', (request) => agencyOf(request));
   calendar('/lich/lanh-dao/:name.ics', ({ params }) => ({ of: 'leader', slug: params.name }));
   calendar('/lich/don-vi/:name.ics', ({ params }) => ({ of: 'unit', code: params.name }));
+  const news = (path: string, addressOf: (request: FastifyRequest<Named>) => FeedAddress) => {
+    for (const prefix of ['', '/en'])
+      http.get<Named>(prefix + path, (request, reply) =>
+        send(request, reply, 'application/atom+xml; charset=utf-8', (at) =>
+          readNewsFile(house.db, addressOf(request), at),
+        ),
+      );
+  };
+  news('/thay-doi/tat-ca.atom', () => ({ of: 'all' }));
+  news('/thay-doi/:name.atom', (request) => agencyOf(request));
+  news('/thay-doi/lanh-dao/:name.atom', ({ params }) => ({ of: 'leader', slug: params.name }));
 }
 
 function agencyOf({ params, query }: FastifyRequest<Named>): FeedAddress {

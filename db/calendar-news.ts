@@ -1,0 +1,78 @@
+import { desc, type SQL, sql } from 'drizzle-orm';
+import type { Database } from './client.js';
+import type { SessionQuestion } from './sessions.js';
+import { sessionEdition } from './tables/session-edition.js';
+
+export type EditionRow = typeof sessionEdition.$inferSelect;
+
+/** One piece of news: an edition that began, with the one before it, or that ended because the session was withdrawn. */
+export interface NewsRow {
+  at: string;
+  isEnd: boolean;
+  edition: EditionRow;
+  before: EditionRow | null;
+}
+
+type Scope = Pick<SessionQuestion, 'agencyId' | 'ancestorId' | 'leaderId' | 'unitCodes'>;
+
+/**
+ * The latest changes of the published calendar, latest first.
+ *
+ * Of a session that has been withdrawn only the withdrawal itself is left.
+ */
+export async function listNews(db: Database, scope: Scope, most: number): Promise<NewsRow[]> {
+  const e = sessionEdition;
+  const inScope = sql.join(conditionsOf(scope), sql` and `);
+  const heads = await db.execute<{ session_id: string; edition: number; at: string; ended: boolean }>(sql`
+    (select session_id, edition, edition_from as at, false as ended from ${e}
+     where ${inScope} and ${e.status} <> 'HELD' and exists (
+       select 1 from session_edition o where o.session_id = ${e.sessionId} and o.edition_to is null)
+     order by edition_from desc nulls last, session_id limit ${most})
+    union all
+    (select session_id, edition, edition_to as at, true as ended from ${e}
+     where ${inScope} and edition_to is not null and not exists (
+       select 1 from session_edition o where o.session_id = ${e.sessionId} and o.edition = ${e.edition} + 1)
+     order by edition_to desc nulls last, session_id limit ${most})
+    order by at desc, session_id, edition desc limit ${most}`);
+  const editions = await findEditions(db, heads);
+  return heads.flatMap(({ session_id: id, edition, at, ended }) => {
+    const found = editions.get(`${id} ${edition}`);
+    if (found === undefined) return [];
+    const before = editions.get(`${id} ${edition - 1}`) ?? null;
+    return [{ at: new Date(at).toISOString(), isEnd: ended, edition: found, before }];
+  });
+}
+
+async function findEditions(
+  db: Database,
+  heads: readonly { session_id: string; edition: number }[],
+): Promise<Map<string, EditionRow>> {
+  const ids = sql.param(heads.map((head) => head.session_id));
+  const numbers = sql.param(heads.map((head) => head.edition));
+  const rows = await db
+    .select()
+    .from(sessionEdition)
+    .where(
+      sql`(${sessionEdition.sessionId}, ${sessionEdition.edition}) in (
+        select g.id, g.edition - back from unnest(${ids}::uuid[], ${numbers}::int[]) as g(id, edition), generate_series(0, 1) back)`,
+    )
+    .orderBy(desc(sessionEdition.editionFrom));
+  return new Map(rows.map((row) => [`${row.sessionId} ${row.edition}`, row]));
+}
+
+function conditionsOf({ agencyId, ancestorId, leaderId, unitCodes }: Scope): SQL[] {
+  const e = sessionEdition;
+  const conditions: SQL[] = [sql`true`];
+  if (ancestorId !== undefined) conditions.push(sql`${e.ancestors} @> array[${ancestorId}::uuid]`);
+  if (agencyId !== undefined)
+    conditions.push(sql`(${e.agencyId} = ${agencyId}::uuid or ${e.hosts} @> to_jsonb(${agencyId}::text))`);
+  if (leaderId !== undefined) {
+    const held = sql`(select p.id from position p where p.leader_id = ${leaderId}::uuid)`;
+    conditions.push(sql`(${e.assignedPositionId} in ${held} or ${e.actualPositionId} in ${held})`);
+  }
+  if (unitCodes !== undefined)
+    conditions.push(
+      sql`${e.agencyId} in (select a.id from agency a where a.unit_code = any(${sql.param([...unitCodes])}::text[]))`,
+    );
+  return conditions;
+}
