@@ -44,7 +44,8 @@ export interface PromotedRow {
 }
 
 /**
- * Gives the free public places of a session to its waiting list: strictly by waiting number, earliest slot first.
+ * Gives the free public places of a session to its waiting list, earliest slot first: whoever the agency displaced goes
+ * before the others, and otherwise strictly by waiting number.
  *
  * The session’s slots must be locked (`lockPlaces`). The caller recounts the session.
  */
@@ -58,7 +59,7 @@ export async function promoteWaiting(tx: Transaction, sessionId: string, at: str
         where s.session_id = ${sessionId} and s.withdrawn_at is null and s.public_taken < s.public_capacity
       ) places
     ), waiting as (
-      select id, row_number() over (order by waiting_number) as turn
+      select id, row_number() over (order by priority desc nulls last, waiting_number) as turn
       from registration where session_id = ${sessionId} and status = 'WAITLISTED'
     ), pair as (
       select waiting.id as registration_id, free.id as slot_id from free join waiting using (turn)

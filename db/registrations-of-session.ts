@@ -71,7 +71,8 @@ export async function listRegistrations(
 function waitingPosition() {
   return sql<number | null>`case when ${registration.status} = 'WAITLISTED' then (
     select count(*)::int from registration w
-    where w.session_id = ${registration.sessionId} and w.status = 'WAITLISTED' and w.waiting_number <= ${registration.waitingNumber}
+    where w.session_id = ${registration.sessionId} and w.status = 'WAITLISTED'
+      and (-w.priority, w.waiting_number) <= (-${registration.priority}, ${registration.waitingNumber})
   ) end`;
 }
 

@@ -50,10 +50,10 @@ export async function updateRegistration(tx: Executor, id: string, change: Parti
     .where(eq(registration.id, id));
 }
 
-/** How many are on the waiting list up to and with this one. */
+/** How many are on the waiting list up to and with this one: by priority, then by waiting number. */
 export async function waitingPosition(
   db: Executor,
-  row: Pick<RegistrationRow, 'sessionId' | 'waitingNumber'>,
+  row: Pick<RegistrationRow, 'sessionId' | 'priority' | 'waitingNumber'>,
 ): Promise<number> {
   const [counted] = await db
     .select({ ahead: sql<number>`count(*)::int` })
@@ -62,7 +62,7 @@ export async function waitingPosition(
       and(
         eq(registration.sessionId, row.sessionId),
         eq(registration.status, 'WAITLISTED'),
-        sql`${registration.waitingNumber} <= ${row.waitingNumber}`,
+        sql`(-${registration.priority}, ${registration.waitingNumber}) <= (-${row.priority}::int, ${row.waitingNumber}::bigint)`,
       ),
     );
   return counted?.ahead ?? 0;
