@@ -1,17 +1,17 @@
-import { event } from './tables/event.js'
-import type { Executor } from './client.js'
+import type { Executor } from './client.js';
+import { event } from './tables/event.js';
 
 /** An event to append; see the catalogue of kinds in the server's events room. */
 export interface EventRow {
-  kind: string
-  agencyId?: string | null
-  sessionId?: string | null
-  registrationId?: string | null
+  kind: string;
+  agencyId?: string | null;
+  sessionId?: string | null;
+  registrationId?: string | null;
 }
 
 /** Appends events in the caller's transaction, so that they become readable exactly when the change does. */
 export async function appendEvents(tx: Executor, at: string, events: readonly EventRow[]): Promise<void> {
-  if (events.length === 0) return
+  if (events.length === 0) return;
   await tx.insert(event).values(
     events.map(({ kind, agencyId, sessionId, registrationId }) => ({
       kind,
@@ -20,5 +20,5 @@ export async function appendEvents(tx: Executor, at: string, events: readonly Ev
       registrationId: registrationId ?? null,
       at,
     })),
-  )
+  );
 }

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql';
 
 /** Why a request could not be answered at all. Expected “no”s are refusals, not faults. */
 export type FaultCode =
@@ -8,9 +8,9 @@ export type FaultCode =
   | 'RATE_LIMITED'
   | 'RETRY_UNKNOWN'
   | 'OVERLOADED'
-  | 'CURSOR_INVALID'
+  | 'CURSOR_INVALID';
 
-type Words = { vi: string; en: string }
+type Words = { vi: string; en: string };
 
 const words: Record<FaultCode, Words> = {
   UNAUTHENTICATED: { vi: 'Bạn cần đăng nhập để tiếp tục.', en: 'Please sign in to go on.' },
@@ -29,15 +29,15 @@ const words: Record<FaultCode, Words> = {
     en: 'The service is very busy. Please try again in a few seconds.',
   },
   CURSOR_INVALID: { vi: 'Con trỏ không đọc được.', en: 'The cursor cannot be read.' },
-}
+};
 
 /** A fault that may be shown as it is: its text was written for people, in the language of the request. */
 export class Fault extends GraphQLError {
   constructor(code: FaultCode, locale: keyof Words, options: { detail?: string; retryAfterSeconds?: number } = {}) {
-    const { detail, retryAfterSeconds } = options
+    const { detail, retryAfterSeconds } = options;
     super(detail ?? words[code][locale], {
       extensions: { code, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
-    })
-    this.name = 'Fault'
+    });
+    this.name = 'Fault';
   }
 }

@@ -20,6 +20,7 @@ const checks = [
     'check',
     '--config-path=test/biome.json',
     '--diagnostic-level=warn',
+    '--error-on-warnings',
   ],
   [
     'Types of the whole',

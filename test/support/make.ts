@@ -57,16 +57,14 @@ export async function makePosition(
   const fullName = given.fullName ?? 'Lê Văn Thử';
   const leaderId = given.leaderId ?? uuidv7();
   if (given.leaderId === undefined) {
-    await db
-      .insert(leader)
-      .values({
-        id: leaderId,
-        slug: leaderId,
-        fullName,
-        honorific: 'Ông',
-        searchText: fold(fullName),
-        createdAt: morning,
-      });
+    await db.insert(leader).values({
+      id: leaderId,
+      slug: leaderId,
+      fullName,
+      honorific: 'Ông',
+      searchText: fold(fullName),
+      createdAt: morning,
+    });
   }
   const positionId = uuidv7();
   await db.insert(position).values({
