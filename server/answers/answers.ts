@@ -78,7 +78,9 @@ export function createAnswers(options: AnswersOptions): Answers {
       const kept = keptAnswer(desk, question);
       if (kept) return { answer: kept, outcome: 'hit' };
       const moment = `${stamps.now()} ${doubts.count()}`;
-      const joined = await flights.join(question, moment)?.catch(() => null);
+      // Nothing is awaited between looking for a flight and starting one, or two would start.
+      const flight = flights.join(question, moment);
+      const joined = flight && (await flight.catch(() => null));
       if (joined) return { answer: joined, outcome: 'joined' };
       return asMiss(await flights.start(question, moment, () => makeAndKeep(desk, question, make)));
     },
