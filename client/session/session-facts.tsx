@@ -3,7 +3,7 @@ import { Phone } from '../ui/phone.js';
 import { To } from '../ui/to.js';
 import { sayInstant, sayWhen } from '../words/dates.js';
 import { fill } from '../words/fill.js';
-import { useReader } from '../words/reader.js';
+import { useAgencyTongue, useReader } from '../words/reader.js';
 import type { PositionLine, SessionNotice } from './documents.js';
 import { isDialogue, isOn } from './places.js';
 import { receiverOf, sayAgency, sayLeader, sayTitle } from './receiver.js';
@@ -11,6 +11,7 @@ import { receiverOf, sayAgency, sayLeader, sayTitle } from './receiver.js';
 /** The numbered items of a notice: time, receiver, place, content, who attends, how to register, what to bring. */
 export function SessionFacts({ session }: { session: SessionNotice }) {
   const { words, language } = useReader();
+  const tongue = useAgencyTongue();
   const { facts } = words.notice;
   const when = sayWhen(words, session.startsAt, session.endsAt);
   const hosts = session.hosts.filter(({ id }) => id !== session.agency.id);
@@ -36,9 +37,9 @@ export function SessionFacts({ session }: { session: SessionNotice }) {
       </Fact>
       {(session.expectedContent || session.topics.length > 0) && (
         <Fact name={facts.content}>
-          {session.expectedContent && <p>{session.expectedContent}</p>}
+          {session.expectedContent && <p lang={tongue}>{session.expectedContent}</p>}
           {session.topics.length > 0 && (
-            <ul>
+            <ul lang={tongue}>
               {session.topics.map((topic) => (
                 <li key={topic}>{topic}</li>
               ))}
@@ -48,7 +49,7 @@ export function SessionFacts({ session }: { session: SessionNotice }) {
       )}
       {session.participants.length > 0 && (
         <Fact name={facts.participants}>
-          <p>{session.participants.map(({ name }) => name).join('; ')}.</p>
+          <p lang={tongue}>{session.participants.map(({ name }) => name).join('; ')}.</p>
         </Fact>
       )}
       {isOn(session) && session.status !== 'HELD' && (
@@ -57,11 +58,11 @@ export function SessionFacts({ session }: { session: SessionNotice }) {
         </Fact>
       )}
       <Fact name={facts.bring}>
-        <p>{session.whatToBring ?? words.notice.bringUsual}</p>
+        {session.whatToBring ? <p lang={tongue}>{session.whatToBring}</p> : <p>{words.notice.bringUsual}</p>}
       </Fact>
       {session.legalBasis && (
         <Fact name={facts.basis}>
-          <p>{session.legalBasis}</p>
+          <p lang={tongue}>{session.legalBasis}</p>
         </Fact>
       )}
     </dl>
@@ -113,16 +114,21 @@ function Person({ position }: { position: PositionLine }) {
 
 function Place({ session: { point, room } }: { session: SessionNotice }) {
   const { words } = useReader();
+  const tongue = useAgencyTongue();
   return (
     <>
-      <p>
+      <p lang={tongue}>
         <strong>{point.name}</strong>
         {room && `, ${room}`}
         <br />
         {point.address}
       </p>
       {point.directions && <p class="fact-note">{fill(words.notice.directions, { text: point.directions })}</p>}
-      {point.accessibility && <p class="fact-note">{point.accessibility}</p>}
+      {point.accessibility && (
+        <p class="fact-note" lang={tongue}>
+          {point.accessibility}
+        </p>
+      )}
       {point.phone && <Phone number={point.phone} />}
     </>
   );
@@ -130,6 +136,7 @@ function Place({ session: { point, room } }: { session: SessionNotice }) {
 
 function HowToRegister({ session }: { session: SessionNotice }) {
   const { words } = useReader();
+  const tongue = useAgencyTongue();
   const { registering } = words.notice;
   const closes = session.registrationClosesAt;
   const offered = session.registrationState !== 'NOT_OFFERED';
@@ -140,7 +147,7 @@ function HowToRegister({ session }: { session: SessionNotice }) {
         <li>{closes ? fill(registering.onlineUntil, { when: sayInstant(words, closes) }) : registering.online}</li>
       )}
       {over && <li>{registering.onlineOver}</li>}
-      {session.howToRegister && <li>{session.howToRegister}</li>}
+      {session.howToRegister && <li lang={tongue}>{session.howToRegister}</li>}
       {!isDialogue(session) && <li>{registering.walkIn}</li>}
     </ul>
   );

@@ -3,7 +3,7 @@ import { isOn, mayAskForPlace, standingOf } from '../session/places.js';
 import { receiverOf, sayLeader, sayReceiver, sayTitle } from '../session/receiver.js';
 import { sayDay, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
-import { useReader } from '../words/reader.js';
+import { useAgencyTongue, useReader } from '../words/reader.js';
 import { Icon } from './icon.js';
 import { SessionFate, SessionState } from './session-state.js';
 import { To } from './to.js';
@@ -20,6 +20,7 @@ interface SessionCardProps {
 export function SessionCard({ session, withDay = false, byDay = false }: SessionCardProps) {
   const reader = useReader();
   const { words } = reader;
+  const tongue = useAgencyTongue();
   const off = !isOn(session);
   return (
     <article class={`card${off ? ' card-off' : ''}`}>
@@ -36,9 +37,13 @@ export function SessionCard({ session, withDay = false, byDay = false }: Session
         <SessionFate session={session} />
         <p class="card-place">
           <Icon name={session.mode === 'ONLINE' ? 'screen' : 'place'} />
-          <span>{placeOf(session)}</span>
+          <span lang={tongue}>{placeOf(session)}</span>
         </p>
-        {session.expectedContent && <p class="card-content">{session.expectedContent}</p>}
+        {session.expectedContent && (
+          <p class="card-content" lang={tongue}>
+            {session.expectedContent}
+          </p>
+        )}
       </div>
       <CardAct session={session} />
     </article>

@@ -26,6 +26,11 @@ export function useReader(): Reader {
   return reader;
 }
 
+/** Language of what agencies write themselves, where it is not the page's: screen readers then say it rightly. */
+export function useAgencyTongue(): 'vi' | undefined {
+  return useReader().language === 'vi' ? undefined : 'vi';
+}
+
 /** Address of a page of ours in a language: `/buoi/x` or `/en/buoi/x`. */
 export function addressIn(language: Language, path: string): string {
   if (language === 'vi') return path;

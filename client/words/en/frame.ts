@@ -2,7 +2,7 @@ import type { Words } from '../vi.js';
 
 export const frame: Words['frame'] = {
   siteName: 'Tiếp Dân',
-  siteLine: 'When leaders receive citizens and hold dialogues',
+  siteLine: 'When leaders receive citizens',
   skip: 'Skip to the main content',
   menu: 'Pages',
   calendar: 'Calendar',
