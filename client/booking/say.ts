@@ -43,9 +43,9 @@ export function sayPlaces({ places }: RegistrationWords, free: number, capacity:
   return fill(free === 1 && capacity > 1 ? places.few : places.some, { n: free });
 }
 
-/** Phone to ask for help: the point's own, or the agency's. */
-export function phoneOf({ point, agency }: Pick<Place, 'point' | 'agency'>): string | null {
-  return point?.phone ?? agency.phone;
+/** Phone to ask for help, in one piece: the point's own, or the agency's. */
+export function phoneOf({ point, agency }: Pick<Place, 'point' | 'agency'>): string | undefined {
+  return (point?.phone ?? agency.phone)?.replaceAll(' ', '\u00a0');
 }
 
 /** What a phone dials. */

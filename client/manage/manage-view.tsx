@@ -1,6 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { ask } from '../api/execute.js';
 import { executeOverHttp } from '../api/over-http.js';
+import type { Held } from '../booking/documents.js';
 import { RegistrationSpeechContext } from '../booking/speech.js';
+import { useLiveSession } from '../booking/use-live-session.js';
 import { LiveLine } from '../ui/live-line.js';
 import { PageTitle, usePageFocus, usePageName } from '../ui/page-title.js';
 import { useAnnouncer } from '../ui/use-announcer.js';
@@ -8,7 +11,7 @@ import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import { AskPage } from './ask-page.js';
 import { CancelledPage, CancelPage } from './cancel-page.js';
-import type { Points, RegistrationUpdate } from './documents.js';
+import { type Access, type Points, type RegistrationUpdate, registrationQuery } from './documents.js';
 import { HeldPage } from './held-page.js';
 import { isNews, pageOf } from './model.js';
 import { MovePage } from './move-page.js';
@@ -41,10 +44,14 @@ function ManagePages({ points }: { points: Points }) {
   const page = pageOf(manage);
   const [said, say] = useAnnouncer((count) => fill(words.news.several, { n: count }));
   const held = manage.open?.held;
+  const hear = (now: Held, sentence: string) => {
+    if (!held || !isNews(held, now)) return;
+    tell({ act: 'heard', held: now });
+    say(sentence);
+  };
   const live = useLiveRegistration(manage.access, manage.open?.cursor, (update: RegistrationUpdate) => {
-    if (!held || !isNews(held, update.registration)) return;
-    tell({ act: 'heard', held: update.registration });
-    say(words.news[update.__typename === 'RegistrationChange' ? update.change : 'SessionChanged']);
+    const change = update.__typename === 'RegistrationChange' ? update.change : 'SessionChanged';
+    hear(update.registration, words.news[change]);
   });
   usePageFocus(page, false);
   usePageName(awake && page !== 'ask');
@@ -55,6 +62,14 @@ function ManagePages({ points }: { points: Points }) {
         {said}
       </p>
       {page === 'ask' && <NoScript />}
+      {manage.open && manage.access && held?.status === 'WAITLISTED' && (
+        <Queue
+          sessionId={held.session.id}
+          cursor={manage.open.cursor}
+          access={manage.access}
+          onSeen={(seen) => hear(seen, fill(words.waiting.position, { n: seen.waitingPosition ?? 1 }))}
+        />
+      )}
       {page === 'ask' && <AskPage manage={manage} acts={acts} awake={awake} points={points} />}
       {page === 'looking' && (
         <div class="manage" role="status">
@@ -75,6 +90,30 @@ function ManagePages({ points }: { points: Points }) {
       )}
     </>
   );
+}
+
+interface QueueProps {
+  sessionId: string;
+  cursor: string;
+  access: Access;
+  onSeen(held: Held): void;
+}
+
+/** Looks again whenever somebody else's change may have moved one up in the list; a place from it is told elsewhere. */
+function Queue({ sessionId, cursor, access, onSeen }: QueueProps) {
+  const { language } = useReader();
+  useLiveSession({
+    id: sessionId,
+    cursor,
+    over: false,
+    onSeen: () => {
+      ask(executeOverHttp(language), registrationQuery, { access }).then(
+        ({ registration }) => registration?.status === 'WAITLISTED' && onSeen(registration),
+        () => undefined,
+      );
+    },
+  });
+  return null;
 }
 
 function NoScript() {
