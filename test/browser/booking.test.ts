@@ -93,7 +93,7 @@ describe.skipIf(!hasChromium)('Booking a place in a browser', () => {
     await notice.page.goto(`/buoi/${session.slug}`);
     await form.page.goto(`/dang-ky/${session.slug}`);
     await Promise.all([untilAwake(notice.page), untilAwake(form.page)]);
-    const shown = [notice.page.locator('.slot-list'), form.page.locator('.slot-grid').first()];
+    const shown = [notice.page.locator('.places'), form.page.locator('.slot-grid').first()];
     const before = await Promise.all(shown.map((list) => list.textContent()));
     await bookElsewhere(site.server, session.slug);
     for (const [index, list] of shown.entries()) {
