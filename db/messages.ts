@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Executor } from './client.js';
 import { message } from './tables/message.js';
 
@@ -6,6 +6,7 @@ import { message } from './tables/message.js';
 export interface NewMessage {
   id: string;
   registrationId: string;
+  changeId: string | null;
   kind: string;
   channel: string;
   sealedAddress: Buffer;
@@ -18,7 +19,7 @@ export interface NewMessage {
 
 export type MessageRow = typeof message.$inferSelect;
 
-/** A letter in hand. `superseded`: a newer one about the same registration goes the same way. */
+/** A letter in hand. `superseded`: a newer one about the same registration goes the same way, and its time has come. */
 export type HeldMessage = MessageRow & { superseded: boolean };
 
 /** A letter this instance holds until `lockedUntil`; `attempts` counts this one and proves that the hold is ours. */
@@ -67,7 +68,7 @@ export async function claimDueMessages(
       lockedUntil: sql`${now}::timestamptz + ${lockSeconds} * interval '1 second'`,
     })
     .where(taken)
-    .returning({ ...getTableColumns(message), superseded });
+    .returning({ ...getTableColumns(message), superseded: superseded(now) });
 }
 
 /** Marks a held letter as sent; false when the hold was lost meanwhile. */
@@ -86,6 +87,28 @@ export async function markFailed(
     hold,
     retryAt === null ? { state: 'DEAD', lastError: error } : { state: 'QUEUED', lastError: error, dueAt: retryAt },
   );
+}
+
+/**
+ * Drops the letters about an act of the desk that is taken back; false when one has left already or is about to.
+ *
+ * They stay on record, unsent. Whoever is told false must not take the act back.
+ */
+export async function dropLettersOf(tx: Executor, changeId: string): Promise<boolean> {
+  await tx
+    .update(message)
+    .set({ state: 'DROPPED' })
+    .where(and(eq(message.changeId, changeId), eq(message.state, 'QUEUED'), eq(message.attempts, 0)));
+  const left = await tx.$count(message, and(eq(message.changeId, changeId), ne(message.state, 'DROPPED')));
+  return left === 0;
+}
+
+/** Lets letters of earlier acts on a session wait as long as a new one does: of two told in one breath the last is enough. */
+export async function holdLettersOf(tx: Executor, sessionId: string, dueAt: string): Promise<void> {
+  await tx.execute(sql`
+    update message m set due_at = ${dueAt} from session_change c
+    where c.id = m.change_id and c.session_id = ${sessionId} and m.state = 'QUEUED' and m.attempts = 0
+      and m.due_at < ${dueAt}`);
 }
 
 /** Every letter about one registration, in the order they were written. */
@@ -110,7 +133,9 @@ async function settle(
   return settled.length === 1;
 }
 
-const superseded = sql<boolean>`exists (
+// Private: a letter that can still be taken back is no newer state yet.
+const superseded = (now: string) => sql<boolean>`exists (
   select from message newer
   where newer.registration_id = message.registration_id and newer.channel = message.channel
+    and newer.state <> 'DROPPED' and (newer.due_at <= ${now} or newer.attempts > 0)
     and (newer.created_at, newer.id) > (message.created_at, message.id))`;

@@ -28,7 +28,7 @@ export interface PersonalEntry {
  * Fit to be shared by mistake: no name of the citizen, no matter, no code and no secret link. The time is Vietnamese wall time
  * with its zone's rules, so a phone in Berlin shows the right hour.
  *
- * @throws when the registration has no place yet: a waiting list has no hour
+ * @throws when the registration has no place yet: a waiting list has no hour; taking out needs only the hour before
  * @see RFC 5545, RFC 5546 section 3.2
  */
 export function personalCalendar(entry: PersonalEntry): string {
@@ -43,9 +43,9 @@ export function personalCalendar(entry: PersonalEntry): string {
 }
 
 function eventOf({ facts, method, locale = 'vi', now, parties }: PersonalEntry): ICalEventData {
-  const { slotStartsAt, slotEndsAt } = facts;
-  if (slotStartsAt === null || slotEndsAt === null)
-    throw new Error('A registration without a place has no calendar entry');
+  const startsAt = facts.slotStartsAt ?? (method === 'CANCEL' ? facts.previousStartsAt : null);
+  const endsAt = facts.slotEndsAt ?? startsAt;
+  if (startsAt === null || endsAt === null) throw new Error('A registration without a place has no calendar entry');
   const words = wordsIn(locale);
   const help = words.help(facts.agencyName, facts.agencyPhone);
   return {
@@ -53,8 +53,8 @@ function eventOf({ facts, method, locale = 'vi', now, parties }: PersonalEntry):
     sequence: facts.sequence,
     stamp: DateTime.fromISO(now, { zone: 'utc' }),
     timezone: VIET_NAM_ZONE,
-    start: DateTime.fromISO(slotStartsAt, { zone: VIET_NAM_ZONE }),
-    end: DateTime.fromISO(slotEndsAt, { zone: VIET_NAM_ZONE }),
+    start: DateTime.fromISO(startsAt, { zone: VIET_NAM_ZONE }),
+    end: DateTime.fromISO(endsAt, { zone: VIET_NAM_ZONE }),
     summary: words.calendarTitle,
     description: [words.calendarNote, help].join('\n'),
     location: [facts.pointName, facts.room, facts.address].filter(Boolean).join(', '),

@@ -11,6 +11,8 @@ export interface LetterOccasion {
   registrationId: string;
   /** Names the act that causes the letter, so that doing it again causes no second one. */
   dedupe: string;
+  /** The act of the desk it tells of, which may still be taken back until `dueAt`. */
+  change?: { id: string; dueAt: string } | undefined;
   now: string;
 }
 
@@ -40,7 +42,7 @@ export function addressBond(messageId: string): string {
 }
 
 function letter(
-  { kind, facts, locale, registrationId, dedupe, now }: LetterOccasion,
+  { kind, facts, locale, registrationId, dedupe, change, now }: LetterOccasion,
   { newId, seal }: LetterTools,
   { channel, address }: { channel: LetterChannel; address: string },
 ): NewMessage {
@@ -54,7 +56,8 @@ function letter(
     locale: locale.toLowerCase() === 'en' ? 'en' : 'vi',
     facts: { ...facts },
     dedupeKey: [dedupe, registrationId, kind, channel].join('|'),
-    dueAt: now,
+    changeId: change?.id ?? null,
+    dueAt: change?.dueAt ?? now,
     createdAt: now,
   };
 }

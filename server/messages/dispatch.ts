@@ -35,7 +35,7 @@ async function dispatchMail(row: HeldMessage, office: PostOffice, now: string): 
   const to = office.keys.open(row.sealedAddress, addressBond(row.id));
   const secret = office.keys.secretFor('manage', row.registrationId);
   const publicUrl = office.publicUrl.replace(/\/+$/, '');
-  const method = calendarMethodOf(letter.kind, letter.facts.slotStartsAt);
+  const method = calendarMethodOf(letter.kind, letter.facts.slotStartsAt, letter.facts.previousStartsAt);
   const parties = { organizer: office.sender, attendee: to };
   await office.mail.send({
     id: row.id,
@@ -49,7 +49,8 @@ async function dispatchMail(row: HeldMessage, office: PostOffice, now: string): 
 function purposeful(row: HeldMessage, now: string) {
   const letter = readLetter(row);
   const startsAt = letter.facts.slotStartsAt ?? letter.facts.sessionStartsAt;
-  const why = pointlessBecause({ ...row, kind: letter.kind, startsAt }, now);
+  const wasHeld = row.changeId !== null && row.dueAt > row.createdAt;
+  const why = pointlessBecause({ ...row, kind: letter.kind, startsAt, wasHeld }, now);
   if (why !== null) throw new DeliveryFailure(why, true);
   return letter;
 }

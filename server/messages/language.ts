@@ -1,12 +1,13 @@
-import type { LetterKind } from './letter.js';
+import type { LetterFacts, LetterKind } from './letter.js';
 import type { LocalTime } from './local-time.js';
 
 /** What one language has to say; a kind without words does not compile. */
 export interface LetterWords {
   greeting: string;
   subject(kind: LetterKind, at: LocalTime): string;
-  opening(kind: LetterKind): string;
-  next(kind: LetterKind): string;
+  opening(kind: LetterKind, facts: LetterFacts): string;
+  /** What can be done, and by when. */
+  next(kind: LetterKind, facts: LetterFacts): string;
   times(from: LocalTime, to: LocalTime | null): string;
   code: string;
   time: string;
@@ -23,6 +24,7 @@ export interface LetterWords {
   calendarTitle: string;
   calendarNote: string;
   short(kind: LetterKind, at: LocalTime): string;
+  shortChoice(by: LocalTime): string;
   shortPlace: string;
   shortCode: string;
 }

@@ -10,6 +10,10 @@ export const letterKinds = [
   'SESSION_POSTPONED',
   'SESSION_CANCELLED',
   'RECEIVER_CHANGED',
+  'SESSION_RESTORED',
+  'WAITING_AGAIN',
+  'AWAITING_LEADER',
+  'LAPSED',
 ] as const;
 
 export type LetterKind = (typeof letterKinds)[number];
@@ -18,6 +22,7 @@ export type LetterChannel = 'MAIL' | 'SMS';
 /**
  * What was true when a letter was written. Neutral on purpose: no name, no matter, no secret.
  * `slotStartsAt`/`slotEndsAt` are null for the waiting list; `sequence` is the RFC 5545 SEQUENCE of the registration.
+ * `answerBy` is the last local day to choose, where not choosing ends the registration.
  */
 export interface LetterFacts {
   registrationId: string;
@@ -40,5 +45,6 @@ export interface LetterFacts {
   room: string | null;
   whatToBring: string | null;
   reason: string | null;
+  answerBy?: string | null | undefined;
   sequence: number;
 }

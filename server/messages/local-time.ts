@@ -34,3 +34,8 @@ export function localTimeAt(instant: string): LocalTime {
     minute: part('minute'),
   };
 }
+
+/** A local day (`YYYY-MM-DD`) in the same parts; the hour means nothing. */
+export function localDayAt(day: string): LocalTime {
+  return localTimeAt(`${day}T12:00:00+07:00`);
+}

@@ -33,22 +33,33 @@ export interface LetterInHand {
   startsAt: string;
   attempts: number;
   superseded: boolean;
+  /** Was written to wait, so that it could be taken back. */
+  wasHeld?: boolean;
 }
 
 /**
  * Why a letter has lost its purpose; null when it has not.
  *
- * A reminder of what has begun is too late. A letter that failed before, and has been followed by a newer one, would tell
- * people yesterday's state after today's: every letter says the whole state, so the newer one is enough.
+ * A reminder of what has begun is too late. A letter that failed before or was held back, and has been followed by a newer
+ * one, would tell people yesterday's state after today's: every letter says the whole state, so the newer one is enough.
  */
 export function pointlessBecause(letter: LetterInHand, now: string): 'TooLate' | 'Superseded' | null {
   if (letter.kind === 'REMINDER' && letter.startsAt <= now) return 'TooLate';
-  return letter.superseded && letter.attempts > 1 ? 'Superseded' : null;
+  return letter.superseded && (letter.attempts > 1 || letter.wasHeld) ? 'Superseded' : null;
 }
 
-/** What a calendar is told by a letter; null when it is told nothing. */
-export function calendarMethodOf(kind: LetterKind, slotStartsAt: string | null): 'REQUEST' | 'CANCEL' | null {
-  if (slotStartsAt === null) return null;
+/**
+ * What a calendar is told by a letter; null when it is told nothing.
+ *
+ * Who gave up a place to wait has no hour any more: what stood in the calendar before is taken out.
+ */
+export function calendarMethodOf(
+  kind: LetterKind,
+  slotStartsAt: string | null,
+  previousStartsAt: string | null = null,
+): 'REQUEST' | 'CANCEL' | null {
+  if (kind === 'WAITING_AGAIN' || kind === 'AWAITING_LEADER') return previousStartsAt === null ? null : 'CANCEL';
+  if (slotStartsAt === null || kind === 'LAPSED') return null;
   if (kind === 'CANCELLED' || kind === 'SESSION_CANCELLED' || kind === 'SESSION_POSTPONED') return 'CANCEL';
   return kind === 'WAITLISTED' || kind === 'REMINDER' ? null : 'REQUEST';
 }

@@ -23,6 +23,7 @@ const facts: z.ZodType<LetterFacts> = z.object({
   room: z.string().nullable(),
   whatToBring: z.string().nullable(),
   reason: z.string().nullable(),
+  answerBy: z.string().nullish(),
   sequence: z.number(),
 });
 

@@ -1,6 +1,6 @@
 import type { LetterWords } from './language.js';
-import type { LetterKind } from './letter.js';
-import type { LocalTime } from './local-time.js';
+import type { LetterFacts, LetterKind } from './letter.js';
+import { type LocalTime, localDayAt } from './local-time.js';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [
@@ -32,6 +32,10 @@ const subjects: Record<LetterKind, string> = {
   SESSION_POSTPONED: 'Your appointment is put off',
   SESSION_CANCELLED: 'Your appointment is called off, please do not come',
   RECEIVER_CHANGED: 'Somebody else will receive you',
+  SESSION_RESTORED: 'Your appointment is as announced before',
+  WAITING_AGAIN: 'You are on the waiting list with priority',
+  AWAITING_LEADER: 'Your appointment is given up to wait for the next session',
+  LAPSED: 'Your registration has ended',
 };
 
 const openings: Record<LetterKind, string> = {
@@ -47,23 +51,48 @@ const openings: Record<LetterKind, string> = {
   SESSION_CANCELLED:
     'The session you registered for is called off. Please do not come at the time below. We apologise for the trouble.',
   RECEIVER_CHANGED: 'Somebody else will receive you at your appointment. Time and place stay the same.',
+  SESSION_RESTORED:
+    'The change announced a moment ago has been taken back. Your appointment is as told below. We apologise for the trouble.',
+  WAITING_AGAIN:
+    'Your registration is now on the waiting list, with priority, of the session below. An earlier appointment of it no longer stands.',
+  AWAITING_LEADER:
+    'As you chose, your registration is kept for the next session. The appointment below no longer stands.',
+  LAPSED:
+    'The time for choosing instead of the session that was called off is over, so your registration below has ended.',
 };
 
 const arrive = 'Please come about 10 minutes early and tell your code at the reception.';
 const decline = 'If you cannot come, please cancel, so that somebody else can have the place.';
 const again = 'You can choose another session at:';
 
-const nexts: Record<LetterKind, string> = {
-  BOOKED: `${arrive} ${decline}`,
-  WAITLISTED: 'When somebody gives a place back, it goes to the next on the list, and you are told at once.',
-  PROMOTED: `${arrive} ${decline}`,
-  MOVED: arrive,
-  CANCELLED: again,
-  REMINDER: `${arrive} ${decline}`,
-  SESSION_RESCHEDULED: 'If the new time does not suit you, you can move or cancel.',
-  SESSION_POSTPONED: 'Your registration is kept. You will be told as soon as there is a new day.',
-  SESSION_CANCELLED: again,
-  RECEIVER_CHANGED: arrive,
+/** Whose next session is meant, named as in the calendar. */
+const nextOf = (facts: LetterFacts) => `wait for the next session of ${facts.assignedTitle} ${facts.assignedName}`;
+const other = 'choose another session (with priority if you have to wait) or cancel, at the link below';
+
+const nexts: Record<LetterKind, (facts: LetterFacts) => string> = {
+  BOOKED: () => `${arrive} ${decline}`,
+  WAITLISTED: () => 'When somebody gives a place back, it goes to the next on the list, and you are told at once.',
+  PROMOTED: () => `${arrive} ${decline}`,
+  MOVED: () => arrive,
+  CANCELLED: () => again,
+  REMINDER: () => `${arrive} ${decline}`,
+  SESSION_RESCHEDULED: () => `If the new time suits you, there is nothing to do. If not, you can ${other}.`,
+  SESSION_POSTPONED: (facts) =>
+    `Your registration is kept. You will be told as soon as there is a new day. If you would rather not wait for it, you can ${nextOf(facts)} and keep your priority, ${other}.`,
+  SESSION_CANCELLED: (facts) =>
+    facts.answerBy
+      ? `You keep your priority: until the end of ${date(localDayAt(facts.answerBy))} you can ${nextOf(facts)}, ${other}. After that day your registration ends.`
+      : again,
+  RECEIVER_CHANGED: (facts) =>
+    facts.receiverName === facts.assignedName && facts.receiverTitle === facts.assignedTitle
+      ? arrive
+      : `If you agree to be received by somebody else, there is nothing to do. If not, you can ${nextOf(facts)} and keep your priority, ${other}. ${arrive}`,
+  SESSION_RESTORED: () => `If it no longer suits you, you can ${other}.`,
+  WAITING_AGAIN: () =>
+    'When there is a place, you come before those who wait without priority, and you are told at once.',
+  AWAITING_LEADER: (facts) =>
+    `You now ${nextOf(facts)}. When it is published you are given a place in order of priority, and told at once. You can still ${other}.`,
+  LAPSED: () => again,
 };
 
 const shorts: Record<LetterKind, (when: string) => string> = {
@@ -77,6 +106,10 @@ const shorts: Record<LetterKind, (when: string) => string> = {
   SESSION_POSTPONED: (when) => `Appointment put off, please do not come: ${when}`,
   SESSION_CANCELLED: (when) => `Appointment called off, please do not come: ${when}`,
   RECEIVER_CHANGED: (when) => `Other receiver, same time and place: ${when}`,
+  SESSION_RESTORED: (when) => `Change taken back, appointment: ${when}`,
+  WAITING_AGAIN: (when) => `On the waiting list with priority: ${when}`,
+  AWAITING_LEADER: (when) => `Appointment given up to wait for the next session: ${when}`,
+  LAPSED: (when) => `Registration has ended: ${when}`,
 };
 
 /** The words of letters in English, beside the Vietnamese ones. */
@@ -84,7 +117,7 @@ export const englishWords: LetterWords = {
   greeting: 'Dear Sir or Madam,',
   subject: (kind, at) => `${subjects[kind]}: ${date(at)}`,
   opening: (kind) => openings[kind],
-  next: (kind) => nexts[kind],
+  next: (kind, facts) => nexts[kind](facts),
   times: (from, to) =>
     `${weekdays[from.weekday]}, ${date(from)}, ${to ? `${clock(from)}–${clock(to)}` : `from ${clock(from)}`} (Viet Nam time)`,
   code: 'Code',
@@ -105,6 +138,7 @@ export const englishWords: LetterWords = {
     shorts[kind](
       `${clock(at)} ${weekdays[at.weekday]?.slice(0, 3)} ${Number(at.day)} ${month(at).slice(0, 3)} ${at.year}`,
     ),
+  shortChoice: (by) => `You keep priority: choose by ${Number(by.day)} ${month(by).slice(0, 3)} ${by.year}`,
   shortPlace: 'at',
   shortCode: 'Code',
 };

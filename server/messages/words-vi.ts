@@ -1,6 +1,6 @@
 import type { LetterWords } from './language.js';
-import type { LetterKind } from './letter.js';
-import type { LocalTime } from './local-time.js';
+import type { LetterFacts, LetterKind } from './letter.js';
+import { type LocalTime, localDayAt } from './local-time.js';
 
 const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 const date = (at: LocalTime) => `${at.day}/${at.month}/${at.year}`;
@@ -17,6 +17,10 @@ const subjects: Record<LetterKind, string> = {
   SESSION_POSTPONED: 'Lịch hẹn tạm hoãn',
   SESSION_CANCELLED: 'Lịch hẹn bị hủy, xin không đến',
   RECEIVER_CHANGED: 'Lịch hẹn có thay đổi người tiếp',
+  SESSION_RESTORED: 'Lịch hẹn trở lại như đã báo trước đây',
+  WAITING_AGAIN: 'Đã vào danh sách chờ ưu tiên',
+  AWAITING_LEADER: 'Đã bỏ lịch hẹn cũ để chờ buổi kế tiếp',
+  LAPSED: 'Đăng ký đã hết hiệu lực',
 };
 
 const openings: Record<LetterKind, string> = {
@@ -31,23 +35,46 @@ const openings: Record<LetterKind, string> = {
   SESSION_CANCELLED:
     'Buổi mà Ông/Bà đăng ký đã bị hủy. Xin Ông/Bà không đến theo lịch dưới đây. Mong Ông/Bà thông cảm vì sự bất tiện này.',
   RECEIVER_CHANGED: 'Người tiếp trong lịch hẹn của Ông/Bà đã thay đổi. Thời gian và địa điểm giữ nguyên.',
+  SESSION_RESTORED:
+    'Cơ quan đã rút lại thay đổi vừa công bố. Lịch hẹn của Ông/Bà diễn ra theo thông tin dưới đây; xin Ông/Bà thông cảm vì sự bất tiện này.',
+  WAITING_AGAIN:
+    'Đăng ký của Ông/Bà nay ở danh sách chờ ưu tiên của buổi dưới đây. Lịch hẹn cũ (nếu có) không còn hiệu lực.',
+  AWAITING_LEADER: 'Theo lựa chọn của Ông/Bà, đăng ký được giữ để chờ buổi kế tiếp. Lịch hẹn dưới đây không còn.',
+  LAPSED: 'Đã hết thời hạn chọn buổi thay cho buổi bị hủy, nên đăng ký dưới đây của Ông/Bà hết hiệu lực.',
 };
 
 const arrive = 'Xin Ông/Bà đến trước giờ hẹn khoảng 10 phút và đọc mã đăng ký tại nơi tiếp đón.';
 const decline = 'Nếu không thể đến, xin Ông/Bà báo hủy để nhường chỗ cho người khác.';
 const again = 'Ông/Bà có thể chọn buổi khác tại:';
 
-const nexts: Record<LetterKind, string> = {
-  BOOKED: `${arrive} ${decline}`,
-  WAITLISTED: 'Khi có người nhường chỗ, Ông/Bà được xếp chỗ theo đúng thứ tự đăng ký và được báo ngay.',
-  PROMOTED: `${arrive} ${decline}`,
-  MOVED: arrive,
-  CANCELLED: again,
-  REMINDER: `${arrive} ${decline}`,
-  SESSION_RESCHEDULED: 'Nếu thời gian mới không phù hợp, Ông/Bà có thể đổi hoặc hủy.',
-  SESSION_POSTPONED: 'Đăng ký của Ông/Bà vẫn được giữ. Khi có ngày mới, Ông/Bà sẽ được báo ngay.',
-  SESSION_CANCELLED: again,
-  RECEIVER_CHANGED: arrive,
+/** Whose next session is meant, named as in the calendar. */
+const nextOf = (facts: LetterFacts) => `chờ buổi kế tiếp của ${facts.assignedTitle} ${facts.assignedName}`;
+const other = 'chọn buổi khác (được ưu tiên nếu phải chờ) hoặc hủy, tại liên kết dưới đây';
+
+const nexts: Record<LetterKind, (facts: LetterFacts) => string> = {
+  BOOKED: () => `${arrive} ${decline}`,
+  WAITLISTED: () => 'Khi có người nhường chỗ, Ông/Bà được xếp chỗ theo đúng thứ tự và được báo ngay.',
+  PROMOTED: () => `${arrive} ${decline}`,
+  MOVED: () => arrive,
+  CANCELLED: () => again,
+  REMINDER: () => `${arrive} ${decline}`,
+  SESSION_RESCHEDULED: () =>
+    `Nếu đồng ý với thời gian mới, Ông/Bà không cần làm gì. Nếu không, Ông/Bà có thể ${other}.`,
+  SESSION_POSTPONED: (facts) =>
+    `Đăng ký của Ông/Bà vẫn được giữ. Khi có ngày mới, Ông/Bà sẽ được báo ngay. Nếu không muốn chờ ngày mới, Ông/Bà có thể ${nextOf(facts)} mà vẫn được ưu tiên, ${other}.`,
+  SESSION_CANCELLED: (facts) =>
+    facts.answerBy
+      ? `Ông/Bà vẫn giữ quyền ưu tiên: đến hết ngày ${date(localDayAt(facts.answerBy))}, Ông/Bà có thể ${nextOf(facts)}, ${other}. Sau ngày đó, đăng ký hết hiệu lực.`
+      : again,
+  RECEIVER_CHANGED: (facts) =>
+    facts.receiverName === facts.assignedName && facts.receiverTitle === facts.assignedTitle
+      ? arrive
+      : `Nếu đồng ý với người tiếp thay, Ông/Bà không cần làm gì. Nếu không, Ông/Bà có thể ${nextOf(facts)} mà vẫn được ưu tiên, ${other}. ${arrive}`,
+  SESSION_RESTORED: () => `Nếu không còn phù hợp, Ông/Bà có thể ${other}.`,
+  WAITING_AGAIN: () => 'Khi có chỗ, Ông/Bà được xếp trước những người chờ không thuộc diện ưu tiên và được báo ngay.',
+  AWAITING_LEADER: (facts) =>
+    `Ông/Bà đang ${nextOf(facts)}. Khi buổi đó được công bố, Ông/Bà được xếp chỗ theo thứ tự ưu tiên và được báo ngay. Ông/Bà vẫn có thể ${other}.`,
+  LAPSED: () => again,
 };
 
 /** What is said by short message. The place and the code follow. */
@@ -62,6 +89,10 @@ const shorts: Record<LetterKind, (when: string) => string> = {
   SESSION_POSTPONED: (when) => `Lich hen ${when} tam hoan, xin khong den, co ngay moi se bao`,
   SESSION_CANCELLED: (when) => `Lich hen ${when} bi huy, xin khong den`,
   RECEIVER_CHANGED: (when) => `Lich hen ${when} doi nguoi tiep, gio va noi hen giu nguyen`,
+  SESSION_RESTORED: (when) => `Da rut lai thay doi, lich hen la ${when}`,
+  WAITING_AGAIN: (when) => `Da vao danh sach cho uu tien ${when}, co cho se bao ngay`,
+  AWAITING_LEADER: (when) => `Da bo lich hen ${when} de cho buoi ke tiep, co ngay se bao`,
+  LAPSED: (when) => `Dang ky ${when} da het hieu luc`,
 };
 
 /** The words of letters in Vietnamese: official and warm, with no name of the citizen and no matter. */
@@ -69,7 +100,7 @@ export const vietnameseWords: LetterWords = {
   greeting: 'Kính gửi Ông/Bà,',
   subject: (kind, at) => `${subjects[kind]}: ${date(at)}`,
   opening: (kind) => openings[kind],
-  next: (kind) => nexts[kind],
+  next: (kind, facts) => nexts[kind](facts),
   times: (from, to) =>
     `${weekdays[from.weekday]}, ${date(from)}, ${to ? `${clock(from)}–${clock(to)}` : `từ ${clock(from)}`} (giờ Việt Nam)`,
   code: 'Mã đăng ký',
@@ -88,6 +119,7 @@ export const vietnameseWords: LetterWords = {
   calendarTitle: 'Lịch hẹn',
   calendarNote: 'Muốn đổi hoặc hủy, xin xem thư xác nhận.',
   short: (kind, at) => shorts[kind](`${clock(at)} ${weekdays[at.weekday]} ${date(at)}`),
+  shortChoice: (by) => `Con uu tien: chon buoi khac den het ${date(by)}`,
   shortPlace: 'tai',
   shortCode: 'Ma',
 };

@@ -1,7 +1,7 @@
 import { fitPlace, plainGsm, SMS_CHARACTERS } from './gsm.js';
 import type { LetterWords } from './language.js';
 import type { LetterFacts, LetterKind } from './letter.js';
-import { localTimeAt } from './local-time.js';
+import { localDayAt, localTimeAt } from './local-time.js';
 import { englishWords } from './words-en.js';
 import { vietnameseWords } from './words-vi.js';
 
@@ -17,10 +17,14 @@ export interface LetterLinks {
   manage: string;
 }
 
-/** Kinds after which nothing is left to manage, and another session is what helps. */
-const over: readonly LetterKind[] = ['CANCELLED', 'SESSION_CANCELLED'];
 /** Kinds that tell people not to set out: what to bring and who receives would only confuse. */
-const notComing: readonly LetterKind[] = [...over, 'SESSION_POSTPONED'];
+const notComing: readonly LetterKind[] = [
+  'CANCELLED',
+  'LAPSED',
+  'SESSION_CANCELLED',
+  'SESSION_POSTPONED',
+  'AWAITING_LEADER',
+];
 
 /** The words of a language; Vietnamese for any that is not English. */
 export function wordsIn(locale: string): LetterWords {
@@ -33,13 +37,14 @@ export function mailWords(
   links: LetterLinks,
 ): { subject: string; text: string } {
   const words = wordsIn(locale);
-  const next = over.includes(kind) ? `${words.next(kind)} ${links.publicUrl}` : words.next(kind);
+  const over = isOver(kind, facts);
+  const next = over ? `${words.next(kind, facts)} ${links.publicUrl}` : words.next(kind, facts);
   const paragraphs = [
     words.greeting,
-    words.opening(kind),
+    words.opening(kind, facts),
     details(kind, facts, words).join('\n'),
     next,
-    over.includes(kind) ? null : `${words.manage}\n${links.manage}`,
+    over ? null : `${words.manage}\n${links.manage}`,
     words.help(facts.agencyName, facts.agencyPhone),
     words.automatic,
   ];
@@ -58,7 +63,8 @@ export function smsWords({ kind, facts, locale }: LetterMatter): string {
   const words = wordsIn(locale);
   const said = plainGsm(words.short(kind, localTimeAt(beginning(facts))));
   const code = ` ${words.shortCode} ${spokenCode(facts.code)}.`;
-  if (notComing.includes(kind)) return `${said}.${code}`;
+  const choose = facts.answerBy ? ` ${words.shortChoice(localDayAt(facts.answerBy))}.` : '';
+  if (notComing.includes(kind)) return `${said}.${choose}${code}`;
   const start = `${said}, ${words.shortPlace} `;
   const place = plainGsm([facts.pointName, facts.address].join(', '));
   return `${start}${fitPlace(place, SMS_CHARACTERS - start.length - code.length - 1)}.${code}`;
@@ -67,6 +73,11 @@ export function smsWords({ kind, facts, locale }: LetterMatter): string {
 /** The code as it is read aloud: 482 913 5076. */
 export function spokenCode(code: string): string {
   return code.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
+}
+
+/** Whether nothing is left to manage, and another session is what helps. */
+function isOver(kind: LetterKind, { answerBy }: LetterFacts): boolean {
+  return kind === 'CANCELLED' || kind === 'LAPSED' || (kind === 'SESSION_CANCELLED' && !answerBy);
 }
 
 function details(kind: LetterKind, facts: LetterFacts, words: LetterWords): string[] {

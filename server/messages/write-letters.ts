@@ -15,6 +15,10 @@ export interface LetterOrder {
   reason?: string | null;
   /** When it was to be before; left out, the session's own previous time is told. */
   previousStartsAt?: string | null;
+  /** The last local day to choose something else. */
+  answerBy?: string | null;
+  /** The act of the desk it tells of: until `dueAt` the letter waits, and can be dropped. */
+  change?: { id: string; dueAt: string } | undefined;
   /** Names the act, such as `move|<idempotency key>` or `postpone|<session id>|<sequence>`. */
   dedupe: string;
 }
@@ -49,13 +53,14 @@ export function lettersAbout(row: LetterFactsRow, order: LetterOrder, { keys, no
       locale,
       registrationId,
       dedupe: order.dedupe,
+      change: order.change,
       now,
     },
     { newId: uuidv7, seal: keys.seal },
   );
 }
 
-function factsOf(row: LetterFactsRow, { kind, reason, previousStartsAt }: LetterOrder): LetterFacts {
+function factsOf(row: LetterFactsRow, { kind, reason, previousStartsAt, answerBy }: LetterOrder): LetterFacts {
   const { agencyId, locale, consentReminders, sealedApplicant, status, statusReason, delegationReason, ...facts } = row;
   const ofSession = kind.startsWith('SESSION_');
   const told = kind === 'RECEIVER_CHANGED' ? delegationReason : ofSession ? statusReason : null;
@@ -63,5 +68,6 @@ function factsOf(row: LetterFactsRow, { kind, reason, previousStartsAt }: Letter
     ...facts,
     reason: reason ?? told,
     previousStartsAt: previousStartsAt ?? (ofSession ? facts.previousStartsAt : null),
+    ...(answerBy ? { answerBy } : {}),
   };
 }
