@@ -4,16 +4,21 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './agencies/resolver.js';
 import { StaffAgencyResolver } from './agencies/staff-resolver.js';
 import { ChangeResolver } from './changes/resolver.js';
+import { ComplianceResolver, StaffDutyResolver } from './duties/resolver.js';
 import { LeaderResolver, PositionResolver } from './leaders/resolver.js';
 import { StaffLeaderResolver } from './leaders/staff-resolver.js';
 import { PointResolver } from './points/resolver.js';
 import { StaffPointResolver } from './points/staff-resolver.js';
 import { RegistrationResolver } from './registrations/resolver.js';
 import { StaffRegistrationResolver } from './registrations/staff-resolver.js';
+import { StaffLeaveResolver } from './schedules/leave-resolver.js';
+import { PlannedDayResolver, SchedulePreviewResolver, StaffScheduleResolver } from './schedules/resolver.js';
+import { ScheduleRuleResolver, ScheduleVenueResolver } from './schedules/rule-resolver.js';
 import { SessionResolver, SlotResolver } from './sessions/resolver.js';
 import { StaffSessionResolver } from './sessions/staff-resolver.js';
 import { StaffSlotResolver } from './slots/staff-resolver.js';
 import { SignedInResolver, StaffAccountResolver, StaffRoleResolver } from './staff/resolver.js';
+import { StaffWorkingDayResolver } from './working-days/resolver.js';
 
 type ResolverClasses = NonEmptyArray<new () => object>;
 
@@ -44,6 +49,15 @@ const staffResolvers: ResolverClasses = [
   StaffAgencyResolver,
   StaffLeaderResolver,
   StaffPointResolver,
+  StaffScheduleResolver,
+  ScheduleRuleResolver,
+  ScheduleVenueResolver,
+  PlannedDayResolver,
+  SchedulePreviewResolver,
+  StaffWorkingDayResolver,
+  StaffLeaveResolver,
+  StaffDutyResolver,
+  ComplianceResolver,
 ];
 
 /** The graph of citizens and portals. It cannot name what is staff-only. */

@@ -4,7 +4,9 @@ import { assertDurable } from '../db/durability.js';
 import { startEmbedded } from '../db/embedded.js';
 import { migrate } from '../db/migrate.js';
 import { projectRoot } from '../db/root.js';
+import { insertStandardDuties } from '../db/standard-duties.js';
 import { insertStandardPolicies } from '../db/standard-policies.js';
+import { insertStandardWorkingDays } from '../db/standard-working-days.js';
 import { inTurn, isEmpty, isSameSecret } from '../db/start-up.js';
 import { type App, createApp } from './app.js';
 import { systemClock } from './clock.js';
@@ -103,6 +105,8 @@ async function prepare({ opened, url, keys, config }: Preparing): Promise<unknow
   await migrate({ url });
   if (!(await isSameSecret(opened.db, KEY_ID, keys.fingerprint()))) throw new StartRefused(otherSecret);
   await insertStandardPolicies(opened.db);
+  await insertStandardDuties(opened.db);
+  await insertStandardWorkingDays(opened.db);
   return config.DEMO ? demoOf(opened, url, keys) : undefined;
 }
 

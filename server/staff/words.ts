@@ -72,6 +72,14 @@ export const staffRefusalWords = {
     vi: 'Địa điểm này còn buổi tiếp sắp tới. Xin chuyển các buổi đó sang nơi khác trước.',
     en: 'Coming sessions are to take place here. Please move them elsewhere first.',
   },
+  PeopleAffected: {
+    vi: 'Đã có người đăng ký vào những ngày này. Xin xem những buổi tiếp bị ảnh hưởng rồi xác nhận để lưu.',
+    en: 'People are registered on these days. Please look at the sessions affected, then confirm to save.',
+  },
+  ImportFaulty: {
+    vi: 'Tệp có chỗ chưa đọc được nên chưa lưu gì. Xin sửa các ô được nêu rồi nhập lại.',
+    en: 'Some cells could not be read, so nothing was saved. Please correct them and import again.',
+  },
 } as const;
 
 /** What is wrong with one field, for `problems` of a refusal. */

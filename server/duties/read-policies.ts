@@ -1,0 +1,23 @@
+import type { Executor } from '../../db/client.js';
+import { listPolicyTerms } from '../../db/duties.js';
+import type { PostingLead } from '../working-days/rules.js';
+import { leadForKind, leadOn, travelMinutesOn } from './policy-rules.js';
+import type { DutyRule } from './rules.js';
+
+export interface CalendarPolicies {
+  leadFor: (kind: string, day: string) => PostingLead | null;
+  leadOn: (activity: DutyRule['activity'], day: string) => PostingLead;
+  travelMinutes: (day: string) => number;
+}
+
+const keys = ['publicationLeadReception', 'publicationLeadDialogue', 'travelMinutes'];
+
+/** What an agency's calendar goes by, by day: the policies of its own level, else of the nearest above. */
+export async function readPolicies(db: Executor, agencyId: string): Promise<CalendarPolicies> {
+  const terms = await listPolicyTerms(db, { agencyId, keys });
+  return {
+    leadFor: (kind, day) => leadForKind(terms, kind, day),
+    leadOn: (activity, day) => leadOn(terms, activity, day),
+    travelMinutes: (day) => travelMinutesOn(terms, day),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Transaction } from '../../db/client.js';
+import { listGenerated } from '../../db/generated-sessions.js';
+import type { ScheduleRow } from '../../db/schedules.js';
+import { findSessions, type SessionRow } from '../../db/sessions.js';
+import type { RequestContext } from '../context.js';
+import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
+import { type ArrangedFacts, presentArranged } from '../sessions/arranged-facts.js';
+import { requireStaff } from '../staff/require-staff.js';
+import { settle } from '../staff/settle.js';
+import type { FieldsInvalid } from '../staff/shape.js';
+import { findSpanProblems } from './check.js';
+import { keyOf, planOf } from './conflict-rules.js';
+import { contentOf, standingOf, wantedOf } from './content.js';
+import { gatherFacts } from './facts.js';
+import { decideGeneration, feasible, infeasible, untouchable } from './generation-rules.js';
+import { openOwnSchedule } from './open.js';
+import { type PlannedDayFacts, presentPlanned } from './planned-days.js';
+import { writeGeneration } from './write-generation.js';
+
+export interface GenerationWish {
+  scheduleId: string;
+  from: string;
+  to: string;
+}
+
+export interface SessionsGenerated {
+  kind: 'SessionsGenerated';
+  created: ArrangedFacts[];
+  rewritten: ArrangedFacts[];
+  withdrawn: ArrangedFacts[];
+  unchanged: number;
+  differing: { session: ArrangedFacts; nominalDay: string; differences: string[]; because: string[] }[];
+  notMade: PlannedDayFacts[];
+}
+
+export type GenerateOutcome = SessionsGenerated | FieldsInvalid | NotFoundHere;
+
+/**
+ * Makes drafts of the sessions a schedule has between two nominal days, both included.
+ *
+ * Done again it changes only drafts that nobody has touched. What was edited, published or booked stays as it is, and is
+ * named where it differs; what could not be made is listed with the reason.
+ */
+export async function generateSessions(ctx: RequestContext, wish: GenerationWish): Promise<GenerateOutcome> {
+  requireStaff(ctx);
+  const problems = findSpanProblems(wish);
+  if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
+  return settle(ctx, async (tx) => {
+    const schedule = await openOwnSchedule(ctx, tx, wish.scheduleId);
+    return schedule === null ? notFoundHere : generate(ctx, tx, schedule, wish);
+  });
+}
+
+async function generate(
+  ctx: RequestContext,
+  tx: Transaction,
+  schedule: ScheduleRow,
+  { from, to }: GenerationWish,
+): Promise<SessionsGenerated> {
+  const content = contentOf(schedule);
+  const now = ctx.now();
+  const scheduleId = schedule.id;
+  const standing = (await listGenerated(tx, { scheduleId, from, to })).map(standingOf);
+  const free = new Set(standing.filter((one) => untouchable(one).length === 0).map((one) => one.id));
+  const isBeside = (session: SessionRow) => free.has(session.id);
+  const facts = await gatherFacts(tx, content, { from, to, now, scheduleId, isBeside });
+  const { effectiveFrom, effectiveTo } = content;
+  const planned = planOf(content.rule, facts.plan, { from, to, effectiveFrom, effectiveTo });
+  const wanted = feasible(planned).flatMap((one) => wantedOf(content, one) ?? []);
+  const decision = decideGeneration(
+    wanted,
+    standing.filter((one) => one.startsAt > now),
+  );
+  const past = new Set(standing.filter((one) => one.startsAt <= now).map(keyOf));
+  const unmade = infeasible(planned).filter(({ occurrence }) => !past.has(keyOf(occurrence)));
+  const createdIds = await writeGeneration(tx, { schedule, content, decision, now });
+  const rewrittenIds = decision.rewrite.map((one) => one.id);
+  const named = [...createdIds, ...rewrittenIds, ...decision.withdraw, ...decision.differing.map((one) => one.id)];
+  const rows = new Map((await findSessions(tx, named)).map((row) => [row.id, presentArranged(row)]));
+  const pick = (ids: readonly string[]) => ids.flatMap((id) => rows.get(id) ?? []);
+  return {
+    kind: 'SessionsGenerated',
+    created: pick(createdIds),
+    rewritten: pick(rewrittenIds),
+    withdrawn: pick(decision.withdraw),
+    unchanged: decision.unchanged.length,
+    differing: decision.differing.flatMap(({ id, ...rest }) => pick([id]).map((session) => ({ session, ...rest }))),
+    notMade: await presentPlanned(ctx, tx, { content, planned: unmade, facts }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Executor } from '../../db/client.js';
+import { listPositionsOfLeaders } from '../../db/leaders.js';
+import type { LeaveRow } from '../../db/leaves.js';
+import { listEngagements } from '../../db/schedules.js';
+import { findScope } from '../../db/staff.js';
+import type { RequestContext } from '../context.js';
+import { isIdentifier } from '../identifier.js';
+import { mayEngage, maySeePlans } from '../sessions/access.js';
+import { type ArrangedFacts, presentArranged } from '../sessions/arranged-facts.js';
+
+export interface LeaveSaved {
+  kind: 'LeaveSaved';
+  leave: LeaveRow;
+  sessions: ArrangedFacts[];
+}
+
+/** Whether the asker disposes of a leader's time: by any of the positions the leader holds on a day or later. */
+export async function mayDisposeOf(
+  ctx: RequestContext,
+  db: Executor,
+  asked: { leaderId: string; day: string },
+): Promise<boolean> {
+  if (!isIdentifier(asked.leaderId)) return false;
+  const positions = await listPositionsOfLeaders(db, [asked.leaderId]);
+  const held = positions.filter((one) => one.toDay === null || one.toDay >= asked.day);
+  const scopes = await Promise.all([...new Set(held.map((one) => one.agencyId))].map((id) => findScope(db, id)));
+  return scopes.some((scope) => mayEngage(ctx.actor, scope));
+}
+
+/** A leave with the sessions it takes the leader away from, those the asker may see. */
+export async function presentLeave(ctx: RequestContext, db: Executor, leave: LeaveRow): Promise<LeaveSaved> {
+  const { leaderId, fromDay: from, toDay: to } = leave;
+  const sessions = await listEngagements(db, { leaderIds: [leaderId], pointIds: [], from, to });
+  const agencies = [...new Set(sessions.map((one) => one.agencyId))];
+  const scopes = await Promise.all(agencies.map((id) => findScope(db, id)));
+  const seen = new Set(agencies.filter((_, i) => maySeePlans(ctx.actor, scopes[i] ?? [])));
+  const own = sessions.filter((one) => one.status !== 'HELD' && seen.has(one.agencyId));
+  return { kind: 'LeaveSaved', leave, sessions: own.map(presentArranged) };
+}

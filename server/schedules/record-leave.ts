@@ -1,0 +1,35 @@
+import { v7 as uuidv7 } from 'uuid';
+import { insertLeave } from '../../db/leaves.js';
+import type { RequestContext } from '../context.js';
+import { localDay } from '../local-day.js';
+import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
+import { requireStaff } from '../staff/require-staff.js';
+import { settle } from '../staff/settle.js';
+import type { FieldsInvalid } from '../staff/shape.js';
+import { daysBetween } from '../working-days/day-rules.js';
+import { type LeaveSaved, mayDisposeOf, presentLeave } from './leave.js';
+
+export interface LeaveWish {
+  leaderId: string;
+  fromDay: string;
+  toDay: string;
+  kind: string;
+}
+
+export type RecordLeaveOutcome = LeaveSaved | FieldsInvalid | NotFoundHere;
+
+/** Records when a leader is away, and tells which sessions that concerns. Nothing moves by itself. */
+export async function recordLeave(ctx: RequestContext, wish: LeaveWish): Promise<RecordLeaveOutcome> {
+  const { accountId } = requireStaff(ctx);
+  const days = daysBetween(wish.fromDay, wish.toDay);
+  if (days < 0 || days > 366)
+    return { kind: 'FieldsInvalid', problems: [{ field: 'toDay', problem: days < 0 ? 'MALFORMED' : 'TOO_LONG' }] };
+  return settle(ctx, async (tx) => {
+    const now = ctx.now();
+    if (!(await mayDisposeOf(ctx, tx, { leaderId: wish.leaderId, day: localDay(now) }))) return notFoundHere;
+    const { leaderId, fromDay, toDay, kind } = wish;
+    const row = { id: uuidv7(), leaderId, fromDay, toDay, kind, recordedBy: accountId, recordedAt: now };
+    await insertLeave(tx, row);
+    return presentLeave(ctx, tx, { ...row, withdrawnAt: null });
+  });
+}
