@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
 import { registration, registrationHistory } from './tables/registration.js';
 import { session } from './tables/session.js';
@@ -116,13 +116,4 @@ export type HistoryLine = typeof registrationHistory.$inferInsert;
 
 export async function insertHistory(tx: Executor, lines: readonly HistoryLine[]): Promise<void> {
   if (lines.length > 0) await tx.insert(registrationHistory).values([...lines]);
-}
-
-/** What happened to a registration, latest first. */
-export function listHistory(db: Executor, registrationId: string) {
-  return db
-    .select()
-    .from(registrationHistory)
-    .where(eq(registrationHistory.registrationId, registrationId))
-    .orderBy(desc(registrationHistory.at));
 }

@@ -31,14 +31,14 @@ export async function tidyUp({ db, now }: Pick<Household, 'db' | 'now'>): Promis
 }
 
 /** Tidies up soon after the start and then every hour, until stopped. */
-export function startHousekeeping(house: Household): { stop(): void } {
+export function startHousekeeping(house: Household): { stop(): Promise<void> } {
   const run = () => tidyUp(house).catch((error) => house.log.error('housekeeping failed', describeError(error)));
   const first = setTimeout(run, 60_000);
   const hourly = setInterval(run, 60 * 60 * 1000);
   first.unref();
   hourly.unref();
   return {
-    stop() {
+    async stop() {
       clearTimeout(first);
       clearInterval(hourly);
     },
