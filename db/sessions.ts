@@ -79,23 +79,38 @@ export function publishedSessionsStatement(asked: SessionQuestion): { text: stri
     holds.push(`${at} < (${add(asked.toDay)} || ' 00:00:00+07')::timestamptz + interval '1 day'`);
   if (asked.after)
     holds.push(`(${at}, ${id}) > (${add(asked.after.startsAt)}::timestamptz, ${add(asked.after.id)}::uuid)`);
-  narrow(asked, holds, add);
+  narrow(asked, holds, add, present);
   const from =
     asked.ancestorId === undefined ? 'session s' : 'session_calendar c join session s on s.id = c.session_id';
   const text = `select ${columns('s')} from ${from} where ${holds.join(' and ')} order by ${order} limit ${add(asked.most)}::int`;
   return { text, values };
 }
 
-type Value = string | number | string[];
+export type Value = string | number | string[];
 
-// Private: conditions on the session itself, in the order in which they exclude most.
-function narrow(asked: SessionQuestion, holds: string[], add: (value: Value) => string): void {
-  if (asked.ids !== undefined) holds.push(`s.id = any(${add([...asked.ids])}::uuid[])`);
+/** How a table of sessions says what is not told by a column of its own. */
+export interface SessionShape {
+  id: string;
+  /** The condition that the agency in this parameter is a host beside the owner. */
+  isHost: (agencyId: string) => string;
+}
+
+const present: SessionShape = {
+  id: 's.id',
+  isHost: (id) => `exists (select 1 from session_host h where h.session_id = s.id and h.agency_id = ${id}::uuid)`,
+};
+
+/** Adds the conditions on the session itself (`s`), in the order in which they exclude most. */
+export function narrow(
+  asked: SessionQuestion,
+  holds: string[],
+  add: (value: Value) => string,
+  { id: ownId, isHost }: SessionShape,
+): void {
+  if (asked.ids !== undefined) holds.push(`${ownId} = any(${add([...asked.ids])}::uuid[])`);
   if (asked.agencyId !== undefined) {
     const id = add(asked.agencyId);
-    holds.push(
-      `(s.agency_id = ${id}::uuid or exists (select 1 from session_host h where h.session_id = s.id and h.agency_id = ${id}::uuid))`,
-    );
+    holds.push(`(s.agency_id = ${id}::uuid or ${isHost(id)})`);
   }
   if (asked.leaderId !== undefined) {
     const held = `(select p.id from position p where p.leader_id = ${add(asked.leaderId)}::uuid)`;
@@ -119,7 +134,8 @@ function narrow(asked: SessionQuestion, holds: string[], add: (value: Value) => 
   for (const word of asked.words ?? []) holds.push(`s.search_text like ${add(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`);
 }
 
-const wire = {
+/** Which column holds what; what a question does not need (the folded words) is left out. */
+export const sessionColumns = {
   id: 'id',
   slug: 'slug',
   agencyId: 'agency_id',
@@ -167,15 +183,15 @@ export const sessionInstants = [
   'updatedAt',
 ] as const;
 
-type WireRow = Record<keyof typeof wire, unknown>;
+export type WireRow = Record<keyof typeof sessionColumns, unknown>;
 
 const columns = (table: string) =>
-  Object.entries(wire)
+  Object.entries(sessionColumns)
     .map(([name, column]) => `${table}.${column} as "${name}"`)
     .join(', ');
 
-// Private: the driver answers instants as text of the session's zone (UTC) and bigint as text.
-function fromWire(row: WireRow): SessionRow {
+/** Reads a row as the driver answers it: instants as text of the connection's zone (UTC), bigint as text. */
+export function fromWire(row: WireRow): SessionRow {
   const read = { ...row, searchText: '', version: Number(row.version) } as unknown as SessionRow;
   for (const name of sessionInstants) {
     const text = read[name];

@@ -18,6 +18,14 @@ export async function findAccount(db: Executor, id: string): Promise<StaffAccoun
   return row ?? null;
 }
 
+/** Accounts by id, in no order. */
+export function findAccounts(db: Executor, ids: readonly string[]): Promise<StaffAccountRow[]> {
+  return db
+    .select()
+    .from(staffAccount)
+    .where(inArray(staffAccount.id, [...ids]));
+}
+
 export async function insertAccount(db: Executor, account: typeof staffAccount.$inferInsert): Promise<void> {
   await db.insert(staffAccount).values(account);
 }

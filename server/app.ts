@@ -11,6 +11,7 @@ import { startRelay } from './events/relay.js';
 import { publicGraph, staffGraph } from './graphs.js';
 import { serveHealth } from './health.js';
 import type { House } from './house.js';
+import { startHousekeeping } from './housekeeping.js';
 import { serveAssets } from './http/assets.js';
 import { serveFeeds } from './http/feeds.js';
 import { serveOpenData } from './http/open-data.js';
@@ -22,6 +23,7 @@ import { defaultLimits, type Limits } from './limits/limits.js';
 import type { Log } from './log.js';
 import { startMessageWorker } from './messages/worker.js';
 import { createMetrics, type Metrics } from './metrics.js';
+import { startNoticeWorker } from './notices/worker.js';
 import type { Keyring } from './privacy/keyring.js';
 import { createPasswords } from './staff/passwords.js';
 
@@ -35,7 +37,7 @@ export interface AppOptions {
   /** The built client; pages and explorer are missing when it is not there. */
   clientDir?: string;
   limits?: Partial<Limits>;
-  /** Off in tests that send letters themselves. */
+  /** Off in tests that send letters, and publish notices that are due, themselves. */
   isSendingLetters?: boolean;
   isCompiling?: boolean;
   metrics?: Metrics;
@@ -81,7 +83,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const told = relay.wake();
     answers?.doubt(told);
   });
-  const stops = [relay.stop];
+  const stops = [relay.stop, startHousekeeping(house).stop];
   const stop = async () => {
     graphs.refuse();
     await graphs.stop();
@@ -99,7 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         const publicUrl = config.PUBLIC_URL ?? urlOf(http);
         const letters = startMessageWorker({ ...house, log: lettersLog(log), publicUrl });
         wakers.push(letters.wake);
-        stops.push(letters.stop);
+        stops.push(letters.stop, startNoticeWorker(house).stop);
       }
       return urlOf(http);
     },

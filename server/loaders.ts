@@ -1,15 +1,25 @@
 import DataLoader from 'dataloader';
 import * as agencies from '../db/agencies.js';
+import * as notices from '../db/calendar-notices.js';
 import type { Database } from '../db/client.js';
 import * as leaders from '../db/leaders.js';
 import * as points from '../db/points.js';
 import { listPolicies, type PolicyRow } from '../db/policies.js';
+import { listSessionsOfNotices } from '../db/publications.js';
+import * as releases from '../db/releases.js';
 import { listHosts, listParticipants, type ParticipantRow } from '../db/session-parts.js';
+import type { SessionRow } from '../db/sessions.js';
 import { listSlots, type SlotRow } from '../db/slots.js';
+import { findAccounts, type StaffAccountRow } from '../db/staff.js';
 import { findUnits, type UnitRow } from '../db/units.js';
 
 type ById<Row> = DataLoader<string, Row | null>;
 type ListById<Row> = DataLoader<string, readonly Row[]>;
+
+export interface NoticeSession {
+  noticeId: string;
+  session: SessionRow;
+}
 
 /** One batch function for each link of the graph: a list of any length costs one statement for each kind of link. */
 export interface Loaders {
@@ -29,16 +39,28 @@ export interface Loaders {
   positionsOfLeader: ListById<leaders.PositionRow>;
   pointsOfAgency: ListById<points.PointRow>;
   policiesOfAgency: ListById<PolicyRow>;
+  latestReleaseOfAgency: ById<releases.ReleaseHead>;
+  releasesOfNotice: ListById<releases.ReleaseHead>;
+  /** Notices that are or were public; null for any other. */
+  publicNotice: ById<notices.NoticeRow>;
+  supersedingNotices: ListById<notices.NoticeRow>;
+  postingsOfNotice: ListById<notices.PostingRow>;
+  publishedOfNotice: ListById<NoticeSession>;
+  /** Drafts too: for the desk alone. */
+  arrangedOfNotice: ListById<NoticeSession>;
+  /** For the desk alone. */
+  account: ById<StaffAccountRow>;
 }
 
 /** Makes loaders for one request, or for one event of a subscription: what they remember must not outlive it. */
 export function createLoaders(db: Database): Loaders {
-  return { ...createRowLoaders(db), ...createListLoaders(db) };
+  return { ...createRowLoaders(db), ...createListLoaders(db), ...createNoticeLoaders(db) };
 }
 
 const idOf = (row: { id: string }) => row.id;
 const sessionOf = (row: { sessionId: string }) => row.sessionId;
 const agencyOf = (row: { agencyId: string }) => row.agencyId;
+const noticeOf = (row: { noticeId: string | null }) => row.noticeId ?? '';
 const linkedFrom = (row: agencies.LinkedAgencyRow) => row.ofId;
 
 function createRowLoaders(db: Database) {
@@ -73,6 +95,22 @@ function createListLoaders(db: Database) {
       (ids) => listPolicies(db, ids),
       (row) => row.ofAgencyId,
     ),
+  };
+}
+
+function createNoticeLoaders(db: Database) {
+  return {
+    latestReleaseOfAgency: byId((ids) => releases.listLatestReleases(db, ids), agencyOf),
+    releasesOfNotice: listById((ids) => releases.listReleasesOfNotices(db, ids), noticeOf),
+    publicNotice: byId((ids) => notices.findPublicNotices(db, ids), idOf),
+    supersedingNotices: listById(
+      (ids) => notices.listSuperseding(db, ids),
+      (row) => row.supersedesId ?? '',
+    ),
+    postingsOfNotice: listById((ids) => notices.listPostings(db, ids), noticeOf),
+    publishedOfNotice: listById((ids) => listSessionsOfNotices(db, ids, { drafts: false }), noticeOf),
+    arrangedOfNotice: listById((ids) => listSessionsOfNotices(db, ids, { drafts: true }), noticeOf),
+    account: byId((ids) => findAccounts(db, ids), idOf),
   };
 }
 

@@ -27,6 +27,7 @@ const shownFields = [
   'kind',
   'closeCode',
   'messageId',
+  'noticeId',
   'channel',
   'attempts',
   'reason',

@@ -6,6 +6,8 @@ import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import type { SessionEventKind } from '../events/event.js';
 import { isIdentifier } from '../identifier.js';
+import { releaseCalendar } from '../releases/write-release.js';
+import { requireStaff } from '../staff/require-staff.js';
 import { mayArrange } from './access.js';
 import { type ArrangedFacts, presentArranged } from './arranged-facts.js';
 
@@ -39,8 +41,23 @@ export async function saved(tx: Transaction, id: string): Promise<SessionSaved> 
   return { kind: 'SessionSaved', session: presentArranged(row) };
 }
 
-/** Tells the world what happened to a session; nobody hears of one that is not published. */
-export async function tellOf(tx: Transaction, session: SessionRow, kind: SessionEventKind, at: string): Promise<void> {
+/**
+ * Ends an act of the desk on a session: the world is told, and the agency's calendar as it is now becomes a release.
+ *
+ * Nobody hears of a session that is not published. Call it last, when everything of the act is written.
+ *
+ * @param session as it is now; as it was, when it has just been taken out of the calendar
+ */
+export async function announce(
+  ctx: RequestContext,
+  tx: Transaction,
+  session: SessionRow,
+  act: { kind: SessionEventKind; reason?: string | null },
+): Promise<void> {
   if (session.publishedAt === null) return;
-  await appendEvents(tx, at, [{ kind, agencyId: session.agencyId, sessionId: session.id }]);
+  const { id, agencyId } = session;
+  const now = ctx.now();
+  const by = requireStaff(ctx).accountId;
+  await appendEvents(tx, now, [{ kind: act.kind, agencyId, sessionId: id }]);
+  await releaseCalendar(tx, { agencyId, by, now, reason: act.reason ?? null });
 }

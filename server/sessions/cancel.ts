@@ -8,7 +8,7 @@ import { emptySlots } from '../../db/slot-writes.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
+import { announce, type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved } from './arrange.js';
 import { givenReason, refuseByState, type WrongState } from './rules.js';
 import { tellRegistered } from './tell-registered.js';
 
@@ -51,6 +51,6 @@ async function write(ctx: RequestContext, tx: Transaction, session: SessionRow, 
       registrationId,
     })),
   );
-  await tellOf(tx, session, 'SessionCancelled', now);
+  await announce(ctx, tx, session, { kind: 'SessionCancelled', reason });
   return saved(tx, id);
 }

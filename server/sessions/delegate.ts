@@ -7,7 +7,7 @@ import type { SessionRow } from '../../db/sessions.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
+import { announce, notFoundHere, openArranged, type SessionSaved, saved } from './arrange.js';
 import { type Busy, findReceiver, type PositionRefusal, refuseClash } from './plan.js';
 import { givenReason, refuseByState, type WrongState } from './rules.js';
 import { tellRegistered } from './tell-registered.js';
@@ -75,6 +75,6 @@ async function write(
     reason,
     change: `delegate|${id}|${session.sequence + 1}`,
   });
-  await tellOf(tx, session, 'ReceiverChanged', now);
+  await announce(ctx, tx, session, { kind: 'ReceiverChanged', reason });
   return saved(tx, id);
 }

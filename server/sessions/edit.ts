@@ -8,7 +8,7 @@ import { localDay } from '../local-day.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
-import { notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
+import { announce, notFoundHere, openArranged, type SessionSaved, saved } from './arrange.js';
 import { changeOf, planOf, type Receiver, type SessionEdit } from './edit-rules.js';
 import { type Busy, findReceiver, type PositionRefusal, refuseClash, refuseUnknown } from './plan.js';
 import { fieldNeedingReason, findHoursProblem, type HoursProblem, refuseByState, type WrongState } from './rules.js';
@@ -86,6 +86,6 @@ async function write(
   }
   if (session.publishedAt !== null) await fillCalendar(tx, id);
   await refreshSearchText(tx, [id]);
-  await tellOf(tx, session, 'SessionEdited', now);
+  await announce(ctx, tx, session, { kind: 'SessionEdited' });
   return saved(tx, id);
 }

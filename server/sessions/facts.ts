@@ -1,3 +1,4 @@
+import type { StoodSession } from '../../db/session-editions.js';
 import type { SessionRow } from '../../db/sessions.js';
 
 /** A session as it is told: what the row holds, with empty things as null and the delegation in one piece. */
@@ -5,6 +6,8 @@ export interface SessionFacts extends Omit<SessionRow, 'room'> {
   room: string | null;
   freePlaces: number;
   delegation: { reason: string; documentNumber: string | null } | null;
+  /** What hung on it then, when it is told as it stood at an earlier instant. */
+  stood?: Omit<StoodSession, 'row'>;
 }
 
 /** Presents a row; nothing is added that the row does not hold. */

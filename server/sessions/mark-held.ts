@@ -2,7 +2,7 @@ import { changeSession } from '../../db/session-writes.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
+import { announce, type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved } from './arrange.js';
 import { refuseByState, type WrongState } from './rules.js';
 
 export type HeldOutcome = SessionSaved | NotFoundHere | WrongState | { kind: 'SessionNotBegun'; startsAt: string };
@@ -18,7 +18,7 @@ export async function markSessionHeld(ctx: RequestContext, id: string): Promise<
     const now = ctx.now();
     if (now < session.startsAt) return { kind: 'SessionNotBegun', startsAt: session.startsAt };
     await changeSession(tx, id, { status: 'HELD', updatedAt: now });
-    await tellOf(tx, session, 'SessionHeld', now);
+    await announce(ctx, tx, session, { kind: 'SessionHeld' });
     return saved(tx, id);
   });
 }

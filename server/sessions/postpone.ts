@@ -8,7 +8,7 @@ import type { RequestContext } from '../context.js';
 import { fillFreedPlaces } from '../registrations/hand-over-place.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
+import { announce, type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved } from './arrange.js';
 import { type Busy, refuseClash } from './plan.js';
 import { decidePostponement, type Postponement } from './postponement-rules.js';
 import { givenReason, type HoursProblem, isHeldOn, refuseByState, type WrongState } from './rules.js';
@@ -85,6 +85,6 @@ async function write(
     change,
   });
   if (isMoved) await fillFreedPlaces(ctx, tx, id);
-  await tellOf(tx, session, isMoved ? 'SessionRescheduled' : 'SessionPostponed', now);
+  await announce(ctx, tx, session, { kind: isMoved ? 'SessionRescheduled' : 'SessionPostponed', reason });
   return saved(tx, id);
 }

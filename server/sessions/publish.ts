@@ -2,7 +2,7 @@ import { changeSession, fillCalendar } from '../../db/session-writes.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
+import { announce, type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved } from './arrange.js';
 import { refuseByState, type WrongState } from './rules.js';
 
 export type PublishOutcome = SessionSaved | NotFoundHere | WrongState;
@@ -18,7 +18,7 @@ export async function publishSession(ctx: RequestContext, id: string): Promise<P
     const now = ctx.now();
     await changeSession(tx, id, { publishedAt: now, updatedAt: now });
     await fillCalendar(tx, id);
-    await tellOf(tx, { ...session, publishedAt: now }, 'SessionPublished', now);
+    await announce(ctx, tx, { ...session, publishedAt: now }, { kind: 'SessionPublished' });
     return saved(tx, id);
   });
 }

@@ -11,8 +11,9 @@ export interface SlotFacts {
   session: SessionFacts;
 }
 
-/** Every slot of a session, in the order they begin. */
+/** Every slot of a session, in the order they begin; as it stood, without counting what was taken. */
 export async function readSlots(ctx: RequestContext, session: SessionFacts): Promise<SlotFacts[]> {
+  if (session.stood) return session.stood.slots.map((slot) => ({ ...slot, freePlaces: 0, session }));
   const rows = await ctx.loaders.slotsOfSession.load(session.id);
   return rows.map((row) => ({
     id: row.id,

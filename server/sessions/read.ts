@@ -5,23 +5,24 @@ import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
 import { localDay } from '../local-day.js';
+import { findAsOf, listAsOf } from './as-of.js';
 import { presentSession, type SessionFacts } from './facts.js';
 import { findAhead, type LinksAhead, listAhead } from './look-ahead.js';
 import { putQuestion, type SessionAsked } from './question.js';
 
 type Reader = Pick<RequestContext, 'db' | 'now' | 'locale'> & Partial<Pick<RequestContext, 'loaders'>>;
 
-/** A page of the published calendar, in the order sessions begin. */
+/** A page of the published calendar, as it is or as it stood at an instant, in the order sessions begin. */
 export async function readSessions(
   ctx: Reader,
   filter: SessionAsked | undefined,
-  page: { first: number; after?: string | undefined },
+  page: { first: number; after?: string | undefined; asOf?: string | undefined },
   links: LinksAhead = [],
 ): Promise<Page<SessionFacts>> {
   const most = rowsToRead(page.first, ctx.locale);
   const last = readKeyset(page.after, ctx.locale);
   const after = last && { startsAt: last.by, id: last.id };
-  const facts = await ask(ctx, filter ?? {}, { most, after }, links);
+  const facts = await ask(ctx, filter ?? {}, { most, after, asOf: page.asOf ?? undefined }, links);
   return pageOf(facts, page, (one) => ({ by: one.startsAt, id: one.id }));
 }
 
@@ -37,14 +38,15 @@ export async function readNextFreeSessions(
   return ask(ctx, asked, { most }, links);
 }
 
-/** One published session by id or slug; null for what is not published or not there. */
+/** One published session by id or slug, as it is or as it stood; null for what is or was not published, or not there. */
 export async function readSession(
   ctx: Reader,
-  by: { id?: string | undefined; slug?: string | undefined },
+  by: { id?: string | undefined; slug?: string | undefined; asOf?: string | undefined },
   links: LinksAhead = [],
 ): Promise<SessionFacts | null> {
   if (by.id !== undefined && by.id !== null && !isIdentifier(by.id)) return null;
   const key = by.id ? { id: by.id } : by.slug ? { slug: by.slug } : null;
+  if (key && by.asOf) return findAsOf(ctx, key, by.asOf);
   const row = key && (await findAhead(ctx, key, links));
   return row ? presentSession(row) : null;
 }
@@ -63,12 +65,13 @@ export async function matchSessions(
 async function ask(
   ctx: Reader,
   filter: SessionAsked,
-  rest: Pick<SessionQuestion, 'most' | 'after' | 'ids'>,
+  { asOf, ...rest }: Pick<SessionQuestion, 'most' | 'after' | 'ids'> & { asOf?: string | undefined },
   links: LinksAhead = [],
 ): Promise<SessionFacts[]> {
   const unitCodes = filter.unitCode ? await listUnitCodesWithin(ctx.db, filter.unitCode) : undefined;
   const question = putQuestion(filter, { now: ctx.now(), unitCodes, fold });
   if (question === null) return [];
+  if (asOf) return listAsOf(ctx, { ...question, ...rest }, asOf);
   const rows = await listAhead(ctx, { ...question, ...rest }, links);
   return rows.map(presentSession);
 }

@@ -3,15 +3,19 @@ import { Agency } from '../../schema/agency.js';
 import { PageArgs } from '../../schema/connection.js';
 import { Position } from '../../schema/leader.js';
 import { ReceptionPoint } from '../../schema/point.js';
+import { DateTime } from '../../schema/scalars.js';
 import { Participant, RegistrationState, Session, SessionConnection, SessionFilter } from '../../schema/session.js';
 import { Slot } from '../../schema/slot.js';
 import type { RequestContext } from '../context.js';
-import { readRegistrationState } from '../registrations/read-state.js';
 import { type Asked, selectionOf } from '../selection.js';
+import { readBookable, readHosts, readParticipants } from './as-of.js';
 import type { SessionFacts } from './facts.js';
 import { linksAhead } from './look-ahead.js';
 import { readNextFreeSessions, readSession, readSessions } from './read.js';
 import { readSlots, type SlotFacts } from './read-slots.js';
+
+const asOfWords =
+  'Tells the published calendar as it stood at this instant, from what was kept of every change. Names of agencies, people and places are told as they are today. The past is not booked: `freePlaces` and `waitingCount` are 0, `registrationState` is NOT_OFFERED, and `freeOnly` finds nothing.';
 
 @Resolver(() => Session)
 export class SessionResolver {
@@ -21,9 +25,10 @@ export class SessionResolver {
     @Info() info: Asked,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => SessionFilter, { nullable: true }) filter?: SessionFilter,
+    @Arg('asOf', () => DateTime, { nullable: true, description: asOfWords }) asOf?: string,
   ) {
     const { nodes, edges } = selectionOf(info);
-    return readSessions(ctx, filter, page, linksAhead(nodes, edges?.node));
+    return readSessions(ctx, filter, { ...page, asOf }, linksAhead(nodes, edges?.node));
   }
 
   @Query(() => [Session], { description: 'The next sessions that can be booked at this moment, soonest first.' })
@@ -42,8 +47,9 @@ export class SessionResolver {
     @Info() info: Asked,
     @Arg('id', () => ID, { nullable: true }) id?: string,
     @Arg('slug', () => String, { nullable: true, description: 'Its readable address part.' }) slug?: string,
+    @Arg('asOf', () => DateTime, { nullable: true, description: asOfWords }) asOf?: string,
   ) {
-    return readSession(ctx, { id, slug }, linksAhead(selectionOf(info)));
+    return readSession(ctx, { id, slug, asOf }, linksAhead(selectionOf(info)));
   }
 
   @FieldResolver(() => Agency, { description: 'The agency that owns the session.' })
@@ -53,7 +59,7 @@ export class SessionResolver {
 
   @FieldResolver(() => [Agency], { description: 'Agencies hosting together with the owner.' })
   hosts(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.hostsOfSession.load(session.id);
+    return readHosts(ctx, session);
   }
 
   @FieldResolver(() => ReceptionPoint, { description: 'Where.' })
@@ -76,7 +82,7 @@ export class SessionResolver {
 
   @FieldResolver(() => [Participant], { description: 'Who attends (thành phần tham dự).' })
   participants(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.participantsOfSession.load(session.id);
+    return readParticipants(ctx, session);
   }
 
   @FieldResolver(() => [Slot], { description: 'Every slot, in the order they begin.' })
@@ -86,7 +92,7 @@ export class SessionResolver {
 
   @FieldResolver(() => RegistrationState, { description: 'Whether a place can be booked online at this moment.' })
   registrationState(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
-    return readRegistrationState(ctx, session);
+    return readBookable(ctx, session);
   }
 }
 

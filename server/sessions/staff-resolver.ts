@@ -84,8 +84,13 @@ export class StaffSessionResolver {
   @Mutation(() => UnpublishSessionResult, {
     description: 'Takes a session back into draft while nobody is registered.',
   })
-  async unpublishSession(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string) {
-    return inWords(await unpublishSession(ctx, id), ctx.locale);
+  async unpublishSession(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String, { nullable: true, description: 'Told in the changes of the calendar.' })
+    reason?: string,
+  ) {
+    return inWords(await unpublishSession(ctx, { id, reason }), ctx.locale);
   }
 
   @Mutation(() => PostponeSessionResult, { description: 'Puts a published session off, or moves it to a new time.' })

@@ -3,13 +3,16 @@ import { changeSession, emptyCalendar } from '../../db/session-writes.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved, tellOf } from './arrange.js';
-import { refuseByState, type WrongState } from './rules.js';
+import { announce, type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved } from './arrange.js';
+import { givenReason, refuseByState, type WrongState } from './rules.js';
 
 export type UnpublishOutcome = SessionSaved | NotFoundHere | WrongState | { kind: 'PlacesHeld'; count: number };
 
-/** Takes a session back into draft, as long as nobody holds a place in it or waits for one. */
-export async function unpublishSession(ctx: RequestContext, id: string): Promise<UnpublishOutcome> {
+/** Takes a session back into draft, as long as nobody holds a place in it or waits for one. A reason given is published. */
+export async function unpublishSession(
+  ctx: RequestContext,
+  { id, reason }: { id: string; reason?: string | null | undefined },
+): Promise<UnpublishOutcome> {
   requireStaff(ctx);
   return settle(ctx, async (tx) => {
     const session = await openArranged(ctx, tx, id);
@@ -21,7 +24,7 @@ export async function unpublishSession(ctx: RequestContext, id: string): Promise
     const now = ctx.now();
     await changeSession(tx, id, { publishedAt: null, updatedAt: now });
     await emptyCalendar(tx, id);
-    await tellOf(tx, session, 'SessionUnpublished', now);
+    await announce(ctx, tx, session, { kind: 'SessionUnpublished', reason: givenReason(reason ?? '') });
     return saved(tx, id);
   });
 }

@@ -5,7 +5,7 @@ import { findSlot, type SlotRow } from '../../db/slots.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { fillFreedPlaces } from '../registrations/hand-over-place.js';
-import { openArranged, type SessionSaved, saved, tellOf } from '../sessions/arrange.js';
+import { announce, openArranged, type SessionSaved, saved } from '../sessions/arrange.js';
 
 /** A slot still offered with its session, both locked, for who may arrange it; null for any other. */
 export async function openSlot(
@@ -24,6 +24,6 @@ export async function offerPlaces(ctx: RequestContext, tx: Transaction, session:
   const now = ctx.now();
   await changeSession(tx, session.id, { updatedAt: now });
   await fillFreedPlaces(ctx, tx, session.id);
-  await tellOf(tx, session, 'PlacesChanged', now);
+  await announce(ctx, tx, session, { kind: 'PlacesChanged' });
   return saved(tx, session.id);
 }

@@ -1,0 +1,97 @@
+import { and, asc, desc, eq, getTableColumns, inArray, lt, sql } from 'drizzle-orm';
+import type { Executor, Transaction } from './client.js';
+import { release } from './tables/release.js';
+
+export type ReleaseRow = typeof release.$inferSelect;
+/** A release without its content, which is long and seldom asked for. */
+export type ReleaseHead = Omit<ReleaseRow, 'content'>;
+
+/** Makes everybody else who would release this agency's calendar wait until the transaction ends. Take it last. */
+export async function lockReleases(tx: Transaction, agencyId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('release of ' || ${agencyId}::text, 0))`);
+}
+
+export async function insertRelease(tx: Transaction, row: ReleaseRow): Promise<void> {
+  await tx.insert(release).values(row);
+}
+
+/** The release with the highest number, with its content; null before the first. */
+export async function findLatestRelease(db: Executor, agencyId: string): Promise<ReleaseRow | null> {
+  const [row] = await db
+    .select()
+    .from(release)
+    .where(eq(release.agencyId, agencyId))
+    .orderBy(desc(release.number))
+    .limit(1);
+  return row ?? null;
+}
+
+export async function findRelease(db: Executor, agencyId: string, number: number): Promise<ReleaseHead | null> {
+  const [row] = await db
+    .select(head)
+    .from(release)
+    .where(and(eq(release.agencyId, agencyId), eq(release.number, number)));
+  return row ?? null;
+}
+
+/** The canonical JSON of a release, as it was hashed; null when there is no such release. */
+export async function findReleaseContent(db: Executor, agencyId: string, number: number): Promise<string | null> {
+  const [row] = await db
+    .select({ content: release.content })
+    .from(release)
+    .where(and(eq(release.agencyId, agencyId), eq(release.number, number)));
+  return row?.content ?? null;
+}
+
+/** Releases of an agency, latest first, those before a number when one is given. */
+export function listReleases(
+  db: Executor,
+  asked: { agencyId: string; beforeNumber?: number | undefined; most: number },
+): Promise<ReleaseHead[]> {
+  const isBefore = asked.beforeNumber === undefined ? undefined : lt(release.number, asked.beforeNumber);
+  return db
+    .select(head)
+    .from(release)
+    .where(and(eq(release.agencyId, asked.agencyId), isBefore))
+    .orderBy(desc(release.number))
+    .limit(asked.most);
+}
+
+/** The latest release of each agency that has one. */
+export function listLatestReleases(db: Executor, agencyIds: readonly string[]): Promise<ReleaseHead[]> {
+  return db
+    .selectDistinctOn([release.agencyId], head)
+    .from(release)
+    .where(inArray(release.agencyId, [...agencyIds]))
+    .orderBy(release.agencyId, desc(release.number));
+}
+
+/** Releases made under each of the notices, in order. */
+export function listReleasesOfNotices(db: Executor, noticeIds: readonly string[]): Promise<ReleaseHead[]> {
+  return db
+    .select(head)
+    .from(release)
+    .where(inArray(release.noticeId, [...noticeIds]))
+    .orderBy(asc(release.number));
+}
+
+/** The whole chain of an agency from its beginning, a stretch at a time: what comes after a number, with content. */
+export function listChain(
+  db: Executor,
+  asked: { agencyId: string; afterNumber: number; most: number },
+): Promise<ReleaseRow[]> {
+  return db
+    .select()
+    .from(release)
+    .where(and(eq(release.agencyId, asked.agencyId), sql`${release.number} > ${asked.afterNumber}`))
+    .orderBy(asc(release.number))
+    .limit(asked.most);
+}
+
+/** Agencies that have released anything. */
+export async function listReleasingAgencies(db: Executor): Promise<string[]> {
+  const rows = await db.selectDistinct({ agencyId: release.agencyId }).from(release).orderBy(asc(release.agencyId));
+  return rows.map((row) => row.agencyId);
+}
+
+const { content: _, ...head } = getTableColumns(release);

@@ -1,0 +1,63 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Agency } from '../../schema/agency.js';
+import { PageArgs } from '../../schema/connection.js';
+import { Position } from '../../schema/leader.js';
+import { Notice, NoticeConnection, NoticePosting } from '../../schema/notice.js';
+import { Release } from '../../schema/release.js';
+import { Session } from '../../schema/session.js';
+import type { RequestContext } from '../context.js';
+import { type NoticeFacts, readAnnounced, readNotices, readPublicNotice, readSuperseding } from './read.js';
+
+@Resolver(() => Notice)
+export class NoticeResolver {
+  @Query(() => NoticeConnection, { description: 'Every published notice of an agency, latest first.' })
+  notices(
+    @Ctx() ctx: RequestContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('agencyId', () => ID, { description: 'Whose calendar they announce.' }) agencyId: string,
+  ) {
+    return readNotices(ctx, agencyId, page);
+  }
+
+  @Query(() => Notice, { nullable: true, description: 'One published notice, also one that holds no longer.' })
+  notice(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string) {
+    return readPublicNotice(ctx, id);
+  }
+
+  @FieldResolver(() => Agency, { description: 'Whose calendar it announces.' })
+  agency(@Root() notice: NoticeFacts, @Ctx() ctx: RequestContext) {
+    return ctx.loaders.agency.load(notice.agencyId);
+  }
+
+  @FieldResolver(() => Position, { description: 'The position by which it is signed.' })
+  signer(@Root() notice: NoticeFacts, @Ctx() ctx: RequestContext) {
+    return ctx.loaders.position.load(notice.signerPositionId ?? '');
+  }
+
+  @FieldResolver(() => [NoticePosting], { description: 'Where it was made known, by day.' })
+  postings(@Root() notice: NoticeFacts, @Ctx() ctx: RequestContext) {
+    return ctx.loaders.postingsOfNotice.load(notice.id);
+  }
+
+  @FieldResolver(() => [Session], {
+    description: 'The sessions it announces that are public, in the order they begin.',
+  })
+  sessions(@Root() notice: NoticeFacts, @Ctx() ctx: RequestContext) {
+    return readAnnounced(ctx, notice.id);
+  }
+
+  @FieldResolver(() => [Release], { description: 'The releases made under it, in order.' })
+  releases(@Root() notice: NoticeFacts, @Ctx() ctx: RequestContext) {
+    return ctx.loaders.releasesOfNotice.load(notice.id);
+  }
+
+  @FieldResolver(() => Notice, { nullable: true, description: 'The notice it took the place of.' })
+  supersedes(@Root() notice: NoticeFacts, @Ctx() ctx: RequestContext) {
+    return readPublicNotice(ctx, notice.supersedesId);
+  }
+
+  @FieldResolver(() => Notice, { nullable: true, description: 'The notice that took its place.' })
+  supersededBy(@Root() notice: NoticeFacts, @Ctx() ctx: RequestContext) {
+    return readSuperseding(ctx, notice.id);
+  }
+}

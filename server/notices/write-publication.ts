@@ -1,0 +1,43 @@
+import { changeNotice, listNoticeSessionIds, lockNotice, type NoticeRow } from '../../db/calendar-notices.js';
+import type { Transaction } from '../../db/client.js';
+import { findLeaders, findPositions } from '../../db/leaders.js';
+import type { ReleasedNotice } from '../releases/calendar-rules.js';
+import { makePublic, type Publication } from '../releases/make-public.js';
+import { refuseByNoticeState } from './rules.js';
+
+export interface NoticePublication extends Publication {
+  notice: NoticeRow;
+}
+
+/**
+ * Publishes a signed notice: the drafts it announces become public in one release, and the notice before it is superseded.
+ *
+ * The caller holds the notice and knows that it may be published. What it announces and was published or called off
+ * before stays as it is.
+ */
+export async function publishSigned(
+  tx: Transaction,
+  signed: NoticeRow,
+  { by, now }: { by: string; now: string },
+): Promise<NoticePublication> {
+  const { id, agencyId, supersedesId } = signed;
+  const change = { state: 'PUBLISHED', publishedBy: by, publishedAt: now, updatedAt: now };
+  const notice = await changeNotice(tx, id, change);
+  const before = supersedesId && (await lockNotice(tx, supersedesId));
+  if (before && refuseByNoticeState('supersede', before) === null)
+    await changeNotice(tx, before.id, { state: 'SUPERSEDED', endedBy: by, endedAt: now, updatedAt: now });
+  const sessionIds = await listNoticeSessionIds(tx, id);
+  const told = { id, ...(await noticeAsTold(tx, notice)) };
+  return { notice, ...(await makePublic(tx, { agencyId, sessionIds, by, now, notice: told })) };
+}
+
+/** A notice in the words of a release. */
+export async function noticeAsTold(tx: Transaction, notice: NoticeRow): Promise<ReleasedNotice> {
+  const [position] = await findPositions(tx, notice.signerPositionId === null ? [] : [notice.signerPositionId]);
+  const [leader] = await findLeaders(tx, position ? [position.leaderId] : []);
+  return {
+    number: notice.number ?? '',
+    issuedDay: notice.issuedDay ?? '',
+    signer: { title: position?.title ?? '', name: leader?.fullName ?? '' },
+  };
+}

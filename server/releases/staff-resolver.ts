@@ -1,0 +1,57 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Release } from '../../schema/release.js';
+import { LateSession, PublishCalendarInput, ReleasePreview } from '../../schema/staff-notice.js';
+import { CalendarPublished, PublishCalendarResult } from '../../schema/staff-notice-result.js';
+import type { RequestContext } from '../context.js';
+import { readLateSessions } from '../notices/read-arranged.js';
+import { inWords } from '../refusals.js';
+import { type CalendarPublished as PublishedFacts, publishCalendar } from './publish-calendar.js';
+import type { ReleaseFacts } from './read.js';
+import { type ReleasePreview as PreviewFacts, readPreview } from './read-preview.js';
+
+@Resolver(() => ReleasePreview)
+export class ReleasePreviewResolver {
+  @Query(() => ReleasePreview, {
+    nullable: true,
+    description: 'What a release would change if these drafts, or those a notice announces, were published now.',
+  })
+  previewRelease(
+    @Ctx() ctx: RequestContext,
+    @Arg('noticeId', () => ID, { nullable: true }) noticeId?: string,
+    @Arg('agencyId', () => ID, { nullable: true, description: 'Needed where no notice is named.' }) agencyId?: string,
+    @Arg('sessionIds', () => [ID], { defaultValue: [] }) sessionIds: string[] = [],
+  ) {
+    return readPreview(ctx, { noticeId, agencyId, sessionIds });
+  }
+
+  @FieldResolver(() => [LateSession], { description: 'Sessions that would be announced too late.' })
+  lateSessions(@Root() preview: PreviewFacts, @Ctx() ctx: RequestContext) {
+    return readLateSessions(ctx, preview.late);
+  }
+}
+
+@Resolver(() => CalendarPublished)
+export class CalendarPublishedResolver {
+  @Mutation(() => PublishCalendarResult, { description: 'Publishes many drafts of one agency in one release.' })
+  async publishCalendar(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => PublishCalendarInput) input: PublishCalendarInput,
+  ) {
+    return inWords(await publishCalendar(ctx, input), ctx.locale);
+  }
+
+  @FieldResolver(() => [LateSession], {
+    description: 'Sessions that were announced too late. They are public all the same.',
+  })
+  lateSessions(@Root() published: PublishedFacts, @Ctx() ctx: RequestContext) {
+    return readLateSessions(ctx, published.late);
+  }
+}
+
+@Resolver(() => Release)
+export class StaffReleaseResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Name of the account that answers for it.' })
+  async releasedBy(@Root() release: ReleaseFacts, @Ctx() ctx: RequestContext) {
+    return (await ctx.loaders.account.load(release.publishedBy))?.fullName ?? null;
+  }
+}

@@ -1,0 +1,53 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Transaction } from '../../db/client.js';
+import { findLatestRelease, insertRelease, lockReleases, type ReleaseRow } from '../../db/releases.js';
+import type { ReleasedCalendar, ReleasedNotice } from './calendar-rules.js';
+import { canonicalJson } from './canonical-rules.js';
+import { chainHashOf, hashOf, noHash } from './chain.js';
+import { readPublished } from './read-published.js';
+import { diffReleases } from './rules.js';
+
+export interface ReleaseWish {
+  agencyId: string;
+  /** The account that answers for it. */
+  by: string;
+  /** An instant; a release is never dated before the one before it. */
+  now: string;
+  notice?: (ReleasedNotice & { id: string }) | undefined;
+  reason?: string | null | undefined;
+}
+
+/**
+ * Releases an agency's calendar as this transaction leaves it; null when nothing of it differs from the release before.
+ *
+ * Call it last: whoever releases the same calendar waits from here to the end of the transaction.
+ */
+export async function releaseCalendar(tx: Transaction, wish: ReleaseWish): Promise<ReleaseRow | null> {
+  const { agencyId, by, notice, reason } = wish;
+  await lockReleases(tx, agencyId);
+  const previous = await findLatestRelease(tx, agencyId);
+  const now = previous && previous.publishedAt > wish.now ? previous.publishedAt : wish.now;
+  const told = notice && { number: notice.number, issuedDay: notice.issuedDay, signer: notice.signer };
+  const calendar = await readPublished(tx, { agencyId, now, notice: told, reason });
+  const changes = diffReleases(previous && calendarOf(previous), calendar);
+  if (changes.length === 0) return null;
+  const content = canonicalJson(calendar);
+  const link = {
+    number: (previous?.number ?? 0) + 1,
+    publishedAt: now,
+    contentHash: hashOf(content),
+    previousHash: previous?.chainHash ?? noHash,
+  };
+  const row = {
+    ...{ id: uuidv7(), agencyId, publishedBy: by, noticeId: notice?.id ?? null, content, changes },
+    ...link,
+    chainHash: chainHashOf(link),
+  };
+  await insertRelease(tx, row);
+  return row;
+}
+
+/** What a release told. */
+export function calendarOf({ content }: Pick<ReleaseRow, 'content'>): ReleasedCalendar {
+  return JSON.parse(content) as ReleasedCalendar;
+}

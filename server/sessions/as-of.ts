@@ -1,0 +1,47 @@
+import type { AgencyRow } from '../../db/agencies.js';
+import { findSessionAsOf, listSessionsAsOf, type StoodSession } from '../../db/session-editions.js';
+import type { SessionQuestion } from '../../db/sessions.js';
+import type { RequestContext } from '../context.js';
+import { readRegistrationState } from '../registrations/read-state.js';
+import type { RegistrationStateName } from '../registrations/registration-state.js';
+import { presentSession, type SessionFacts } from './facts.js';
+
+/** What was published at an instant. The past is not booked: no place is free in it, and none waits. */
+export async function listAsOf(
+  ctx: Pick<RequestContext, 'db'>,
+  asked: SessionQuestion,
+  asOf: string,
+): Promise<SessionFacts[]> {
+  return (await listSessionsAsOf(ctx.db, asked, asOf)).map(presentStood);
+}
+
+/** One session as it was published at an instant; null when it was not. */
+export async function findAsOf(
+  ctx: Pick<RequestContext, 'db'>,
+  by: { id: string } | { slug: string },
+  asOf: string,
+): Promise<SessionFacts | null> {
+  const stood = await findSessionAsOf(ctx.db, by, asOf);
+  return stood && presentStood(stood);
+}
+
+/** Agencies hosting beside the owner, as the session stands or stood. */
+export async function readHosts(ctx: RequestContext, { id, stood }: SessionFacts): Promise<readonly AgencyRow[]> {
+  if (!stood) return ctx.loaders.hostsOfSession.load(id);
+  const hosts = await Promise.all(stood.hostIds.map((hostId) => ctx.loaders.agency.load(hostId)));
+  return hosts.filter((host) => host !== null);
+}
+
+/** Who attends, as the session stands or stood. */
+export function readParticipants(ctx: RequestContext, { id, stood }: SessionFacts) {
+  return stood ? stood.participants : ctx.loaders.participantsOfSession.load(id);
+}
+
+/** Whether a place can be booked online at this moment; in the past none can. */
+export function readBookable(ctx: RequestContext, session: SessionFacts): RegistrationStateName {
+  return session.stood ? 'NOT_OFFERED' : readRegistrationState(ctx, session);
+}
+
+function presentStood({ row, ...stood }: StoodSession): SessionFacts {
+  return { ...presentSession(row), stood };
+}
