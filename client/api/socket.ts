@@ -37,7 +37,9 @@ export function openLine(url: string, question: Question, listener: Listener): (
     if (!isOpen) return;
     isOpen = false;
     clearTimeout(timer);
-    socket.close(1000);
+    // A line that is still being laid is let through first: browsers complain aloud about one cut before that.
+    if (socket.readyState === WebSocket.CONNECTING) socket.onopen = () => socket.close(1000);
+    else socket.close(1000);
     tell?.();
   };
   const beat = () => {
