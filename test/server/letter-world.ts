@@ -19,100 +19,72 @@ type RegistrationRow = typeof registration.$inferInsert;
 
 /** A published session of an agency of its own, and a way to let people register for it. */
 export async function letterWorld(db: Database, keys: Keyring, startsAt: string, at: string) {
-  const ids = {
-    agency: uuidv7(),
-    leader: uuidv7(),
-    position: uuidv7(),
-    point: uuidv7(),
-    session: uuidv7(),
-    slot: uuidv7(),
-  };
-  const endsAt = later(startsAt, 30);
+  const ids = await makePlaceAndLeader(db, at);
+  const { agencyId, positionId, leaderId, pointId } = ids;
   const moment = { createdAt: at, updatedAt: at };
-  await db.insert(agency).values({
-    id: ids.agency,
-    slug: ids.agency,
-    name: 'Ủy ban nhân dân xã Thăng Bình',
-    nameEn: 'People’s Committee of Thăng Bình',
-    shortName: 'UBND Thăng Bình',
-    kind: 'PEOPLES_COMMITTEE',
-    level: 'COMMUNE',
-    validFrom: '2025-07-01',
-    phone: '0235 3874 111',
-    searchText: '',
-    ...moment,
-  });
-  await db.insert(leader).values({
-    id: ids.leader,
-    slug: ids.leader,
-    fullName: 'Lê Văn Thử',
-    honorific: 'Ông',
-    searchText: '',
-    createdAt: at,
-  });
-  await db.insert(position).values({
-    id: ids.position,
-    leaderId: ids.leader,
-    agencyId: ids.agency,
-    kind: 'CHAIR',
-    title: 'Chủ tịch Ủy ban nhân dân xã',
-    titleEn: 'Chair of the People’s Committee',
-    fromDay: '2025-07-01',
-    createdAt: at,
-  });
-  await db.insert(receptionPoint).values({
-    id: ids.point,
-    slug: ids.point,
-    agencyId: ids.agency,
-    kind: 'OFFICE',
-    name: 'Phòng tiếp công dân xã Thăng Bình',
-    address: '282 Tiểu La, xã Thăng Bình, thành phố Đà Nẵng',
-    searchText: '',
-    createdAt: at,
-  });
+  const sessionId = uuidv7();
+  const slotId = uuidv7();
   await db.insert(session).values({
-    id: ids.session,
-    slug: ids.session,
-    agencyId: ids.agency,
-    kind: 'PERIODIC',
-    mode: 'IN_PERSON',
-    pointId: ids.point,
-    assignedPositionId: ids.position,
-    receiverLeaderId: ids.leader,
-    day: startsAt.slice(0, 10),
-    startsAt,
-    endsAt: later(startsAt, 240),
-    capacity: 100,
-    openCount: 100,
-    searchText: '',
-    publishedAt: at,
-    ...moment,
+    ...{
+      id: sessionId,
+      slug: sessionId,
+      agencyId,
+      pointId,
+      assignedPositionId: positionId,
+      receiverLeaderId: leaderId,
+    },
+    ...{ kind: 'PERIODIC', mode: 'IN_PERSON', day: startsAt.slice(0, 10), startsAt, endsAt: later(startsAt, 240) },
+    ...{ capacity: 100, openCount: 100, searchText: '', publishedAt: at, ...moment },
   });
-  await db.insert(slot).values({ id: ids.slot, sessionId: ids.session, startsAt, endsAt, publicCapacity: 100 });
+  await db.insert(slot).values({ id: slotId, sessionId, startsAt, endsAt: later(startsAt, 30), publicCapacity: 100 });
 
   const register = async (person: Person, more: Partial<RegistrationRow> = {}) => {
     const id = uuidv7();
     const applicant = JSON.stringify({ address: null, identityKind: null, identityNumber: null, ...person });
     await db.insert(registration).values({
-      id,
-      code: id,
-      manageHash: randomBytes(32),
-      checkInHash: randomBytes(32),
-      agencyId: ids.agency,
-      sessionId: ids.session,
-      slotId: ids.slot,
-      status: 'CONFIRMED',
-      personKey: randomBytes(32),
-      claim: 1,
+      ...{ id, code: id, agencyId, sessionId, slotId, status: 'CONFIRMED', claim: 1 },
+      ...{ manageHash: randomBytes(32), checkInHash: randomBytes(32), personKey: randomBytes(32) },
+      nameKey: randomBytes(32),
       sealedApplicant: keys.seal(applicant, `registration|applicant|${id}`),
       sealedSummary: keys.seal('CANARY-MATTER tranh chấp', `registration|summary|${id}`),
-      nameKey: randomBytes(32),
       ...moment,
       ...more,
     });
     return id;
   };
-  return { ...ids, register };
+  return {
+    ...{ agency: agencyId, leader: leaderId, position: positionId, point: pointId, session: sessionId, slot: slotId },
+    register,
+  };
+}
+
+async function makePlaceAndLeader(db: Database, at: string) {
+  const agencyId = uuidv7();
+  const leaderId = uuidv7();
+  const positionId = uuidv7();
+  const pointId = uuidv7();
+  await db.insert(agency).values({
+    ...{ id: agencyId, slug: agencyId, kind: 'PEOPLES_COMMITTEE', level: 'COMMUNE', validFrom: '2025-07-01' },
+    ...{
+      name: 'Ủy ban nhân dân xã Thăng Bình',
+      nameEn: 'People’s Committee of Thăng Bình',
+      shortName: 'UBND Thăng Bình',
+    },
+    ...{ phone: '0235 3874 111', searchText: '', createdAt: at, updatedAt: at },
+  });
+  await db
+    .insert(leader)
+    .values({ id: leaderId, slug: leaderId, fullName: 'Lê Văn Thử', honorific: 'Ông', searchText: '', createdAt: at });
+  await db.insert(position).values({
+    ...{ id: positionId, leaderId, agencyId, kind: 'CHAIR', fromDay: '2025-07-01', createdAt: at },
+    ...{ title: 'Chủ tịch Ủy ban nhân dân xã', titleEn: 'Chair of the People’s Committee' },
+  });
+  await db.insert(receptionPoint).values({
+    ...{ id: pointId, slug: pointId, agencyId, kind: 'OFFICE', searchText: '', createdAt: at },
+    name: 'Phòng tiếp công dân xã Thăng Bình',
+    address: '282 Tiểu La, xã Thăng Bình, thành phố Đà Nẵng',
+  });
+  return { agencyId, leaderId, positionId, pointId };
 }
 
 function later(instant: string, minutes: number): string {
