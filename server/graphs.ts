@@ -14,6 +14,7 @@ import { StaffRegistrationResolver } from './registrations/staff-resolver.js';
 import { StaffLeaveResolver } from './schedules/leave-resolver.js';
 import { PlannedDayResolver, SchedulePreviewResolver, StaffScheduleResolver } from './schedules/resolver.js';
 import { ScheduleRuleResolver, ScheduleVenueResolver } from './schedules/rule-resolver.js';
+import { SessionWarningResolver } from './schedules/warning-resolver.js';
 import { SessionResolver, SlotResolver } from './sessions/resolver.js';
 import { StaffSessionResolver } from './sessions/staff-resolver.js';
 import { StaffSlotResolver } from './slots/staff-resolver.js';
@@ -54,6 +55,7 @@ const staffResolvers: ResolverClasses = [
   ScheduleVenueResolver,
   PlannedDayResolver,
   SchedulePreviewResolver,
+  SessionWarningResolver,
   StaffWorkingDayResolver,
   StaffLeaveResolver,
   StaffDutyResolver,

@@ -89,6 +89,17 @@ export function planOf(rule: ScheduleRule, facts: PlanFacts, span: OccurrenceSpa
   });
 }
 
+/** What stands out about a session that is arranged already: nothing once it has begun. */
+export function notesOn(session: Engagement, facts: Omit<PlanFacts, 'named' | 'terms'>): PlanNote[] {
+  if (session.startsAt <= facts.now) return [];
+  const engagements = facts.engagements.filter((other) => other.id !== session.id);
+  const lastDay = facts.lead && latestPostingDay(facts.calendar, session.day, facts.lead);
+  return [
+    ...dayNotes(session.day, session.startsAt, lastDay, facts),
+    ...clashNotes(session, { ...facts, engagements }),
+  ];
+}
+
 /** What a session of a plan is known by, from one working out to the next. */
 export function keyOf({ nominalDay, seat }: { nominalDay: Day; seat: number }): string {
   return `${nominalDay} ${seat}`;
@@ -130,12 +141,15 @@ function plan(rule: ScheduleRule, occurrence: Occurrence, facts: PlanFacts) {
   return { session: { occurrence, holder, latestPostingDay: lastDay, notes }, engagement };
 }
 
+type DayFacts = Pick<PlanFacts, 'now' | 'today' | 'calendar'>;
+type ClashFacts = Pick<PlanFacts, 'absences' | 'engagements' | 'hostIds' | 'travelMinutes'>;
+
 function holderNotes(held: Holder | null): PlanNote[] {
   if (held?.kind === 'HELD') return [];
   return [{ kind: held?.kind === 'SEVERAL' ? 'POSITION_SHARED' : 'POSITION_VACANT', blocks: true, otherId: null }];
 }
 
-function dayNotes(day: Day, startsAt: string, lastDay: Day | null, facts: PlanFacts): PlanNote[] {
+function dayNotes(day: Day, startsAt: string, lastDay: Day | null, facts: DayFacts): PlanNote[] {
   const notes: PlanNote[] = [];
   if (startsAt <= facts.now) return [{ kind: 'IN_THE_PAST', blocks: true, otherId: null }];
   if (lastDay !== null && lastDay < facts.today) notes.push({ kind: 'POSTING_LATE', blocks: false, otherId: null });
@@ -143,13 +157,13 @@ function dayNotes(day: Day, startsAt: string, lastDay: Day | null, facts: PlanFa
   return notes;
 }
 
-function clashNotes(mine: Engagement, facts: PlanFacts): PlanNote[] {
+function clashNotes(mine: Engagement, facts: ClashFacts): PlanNote[] {
   const leave = isAbsent(facts.absences, mine.leaderId, mine.day);
   const notes = facts.engagements.flatMap((other) => clashWith(mine, other, facts));
   return leave ? [{ kind: 'ON_LEAVE', blocks: false, otherId: null }, ...notes] : notes;
 }
 
-function clashWith(mine: Engagement, other: Engagement, facts: PlanFacts): PlanNote[] {
+function clashWith(mine: Engagement, other: Engagement, facts: ClashFacts): PlanNote[] {
   const note = (kind: PlanNoteKind, blocks: boolean): PlanNote[] => [{ kind, blocks, otherId: other.id }];
   const isSameLeader = other.leaderId === mine.leaderId;
   const isSamePoint = other.pointId === mine.pointId;

@@ -73,7 +73,8 @@ async function namedTerms(db: Executor, ids: readonly string[]): Promise<Positio
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-function engagementOf(row: SessionRow, scheduleId: string | null): Engagement {
+/** A session as it takes somebody's time and a room. */
+export function engagementOf(row: SessionRow, scheduleId: string | null): Engagement {
   const { id, agencyId, pointId, room, day, startsAt, endsAt } = row;
   const { nominalDay, scheduleSeat } = row;
   const isOwn = scheduleId !== null && row.scheduleId === scheduleId && nominalDay !== null && scheduleSeat !== null;

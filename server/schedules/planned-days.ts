@@ -1,4 +1,5 @@
 import type { Executor } from '../../db/client.js';
+import type { SessionRow } from '../../db/sessions.js';
 import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { maySeePlans } from '../sessions/access.js';
@@ -39,12 +40,10 @@ export async function presentPlanned(
   db: Executor,
   { content, planned, facts }: { content: ScheduleContent; planned: readonly PlannedSession[]; facts: GatheredFacts },
 ): Promise<PlannedDayFacts[]> {
-  const seen = await findSeen(ctx, db, planned, facts);
-  const noteOf = ({ kind, otherId }: PlanNote): NoteFacts => {
-    const other = otherId === null ? undefined : facts.sessions.get(otherId);
-    const isSeen = other !== undefined && seen.has(other.agencyId);
-    return { kind, message: planNoteWords[kind][ctx.locale], otherSession: isSeen ? presentArranged(other) : null };
-  };
+  const { sessions } = facts;
+  const all = planned.flatMap((one) => one.notes);
+  const seen = await findSeenAgencies(ctx, db, all, sessions);
+  const noteOf = (note: PlanNote) => noteFactsOf(ctx, note, { sessions, seen });
   return planned.map(({ occurrence, holder, latestPostingDay, notes }) => {
     const venue = occurrence.day === null ? undefined : content.rule.venues[occurrence.venueIndex];
     const { nominalDay, day, reason, startsAt, endsAt } = occurrence;
@@ -62,14 +61,28 @@ export async function presentPlanned(
   });
 }
 
-async function findSeen(
+type SessionsById = ReadonlyMap<string, SessionRow>;
+
+/** A note in the asker's language; the other session is named when its agency is among those seen. */
+export function noteFactsOf(
+  ctx: RequestContext,
+  { kind, otherId }: PlanNote,
+  known: { sessions: SessionsById; seen: ReadonlySet<string> },
+): NoteFacts {
+  const other = otherId === null ? undefined : known.sessions.get(otherId);
+  const isSeen = other !== undefined && known.seen.has(other.agencyId);
+  return { kind, message: planNoteWords[kind][ctx.locale], otherSession: isSeen ? presentArranged(other) : null };
+}
+
+/** Agencies of the sessions that notes name, whose plans the asker may see. */
+export async function findSeenAgencies(
   ctx: RequestContext,
   db: Executor,
-  planned: readonly PlannedSession[],
-  facts: GatheredFacts,
+  notes: readonly PlanNote[],
+  sessions: SessionsById,
 ): Promise<Set<string>> {
-  const ids = planned.flatMap(({ notes }) => notes.flatMap((note) => note.otherId ?? []));
-  const agencies = [...new Set(ids.flatMap((id) => facts.sessions.get(id)?.agencyId ?? []))];
+  const ids = notes.flatMap((note) => note.otherId ?? []);
+  const agencies = [...new Set(ids.flatMap((id) => sessions.get(id)?.agencyId ?? []))];
   const scopes = await Promise.all(agencies.map((id) => findScope(db, id)));
   return new Set(agencies.filter((_, i) => maySeePlans(ctx.actor, scopes[i] ?? [])));
 }

@@ -115,6 +115,24 @@ describe('A preview', () => {
     expect(days[3]?.warnings).toMatchObject([{ kind: 'ON_LEAVE', message: expect.stringMatching(/vắng/) }]);
   });
 
+  it('is not the only place where they are shown: sessions arranged by hand say so too', async () => {
+    const { agencyId, positionId, leaderId } = world.chair;
+    const given = { agencyId, assignedPositionId: positionId, receiverLeaderId: leaderId, isPublished: false };
+    const first = await makeSession(server.db, { ...given, startsAt: '2026-04-15T01:00:00.000Z' });
+    const second = await makeSession(server.db, { ...given, startsAt: '2026-04-15T02:15:00.000Z' });
+    await desk.ask('mutation ($input: RecordLeaveInput!) { recordLeave(input: $input) { __typename } }', {
+      input: { leaderId, fromDay: '2026-04-15', toDay: '2026-04-15', kind: 'MEETING' },
+    });
+    const { staffSession } = await desk.ask<{ staffSession: { warnings: object[] } }>(
+      'query ($id: ID!) { staffSession(id: $id) { warnings { kind otherSession { id } } } }',
+      { id: first.id },
+    );
+    expect(staffSession.warnings).toEqual([
+      { kind: 'ON_LEAVE', otherSession: null },
+      { kind: 'TRAVEL_GAP', otherSession: { id: second.id } },
+    ]);
+  });
+
   it('is not for who does not arrange there, nor names leaders or places of others', async () => {
     const elsewhere = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.elsewhere }]);
     expect(await preview(elsewhere, scheduleOf(world), ...spring)).toBeNull();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standardWorkingDays } from '../../db/standard-working-days.js';
+import { readCsv } from '../../server/working-days/csv-rules.js';
 import {
   addDays,
   isDay,
@@ -10,6 +11,7 @@ import {
   weekdayOf,
   weekNumber,
 } from '../../server/working-days/day-rules.js';
+import { readDays } from '../../server/working-days/import-rules.js';
 import {
   addWorkingDays,
   calendarOf,
@@ -143,5 +145,46 @@ describe('Days', () => {
     expect(monthOf(monthNumber('2026-02-15'))).toBe('2026-02');
     expect(kindByWeekday('2026-02-14')).toBe('WEEKEND');
     expect(['2026-02-29', '2024-02-29', '2026-13-01', '2026-1-1'].map(isDay)).toEqual([false, true, false, false]);
+  });
+});
+
+describe('A table of days', () => {
+  it('is read as spreadsheets write it: commas or semicolons, quotes, a byte-order mark', () => {
+    const days = [{ line: 2, day: '2027-02-05', kind: 'HOLIDAY', source: 'Thông báo "số 1", Bộ Nội vụ' }];
+    const comma = '\uFEFFngày,loại,nguồn\r\n05/02/2027,Nghỉ lễ,"Thông báo ""số 1"", Bộ Nội vụ"\r\n\r\n';
+    const semicolon = 'source;day;kind\n"Thông báo ""số 1"", Bộ Nội vụ";2027-02-05;HOLIDAY';
+    expect(readDays(comma)).toEqual({ days, problems: [] });
+    expect(readDays(semicolon)).toEqual({ days, problems: [] });
+  });
+
+  it('has every problem named by line and column', () => {
+    const csv = ['ngày,loại,nguồn', '31/02/2027,nghỉ,', '2027-03-01,làm bù,TB 1', '2027-03-01,HOLIDAY,TB 2'].join('\n');
+    expect(readDays(csv).problems).toEqual([
+      { line: 2, column: 1, problem: 'NOT_A_DAY', found: '31/02/2027' },
+      { line: 2, column: 2, problem: 'NOT_A_KIND', found: 'nghỉ' },
+      { line: 2, column: 3, problem: 'NO_SOURCE', found: '' },
+      { line: 4, column: 1, problem: 'TWICE', found: '2027-03-01' },
+    ]);
+  });
+
+  it.each([
+    ['', 'NOTHING'],
+    ['ngày,loại,nguồn', 'NOTHING'],
+    ['ngày,loại\n2027-01-01,HOLIDAY', 'COLUMN_MISSING'],
+    ['ngày,loại,nguồn,ghi chú\n2027-01-01,HOLIDAY,TB,x', 'NO_SUCH_COLUMN'],
+    [`ngày,loại,nguồn\n${'2027-01-01,HOLIDAY,TB\n'.repeat(2_001)}`, 'TOO_MANY_LINES'],
+  ])('%#: %s', (csv, problem) => {
+    expect(readDays(csv).problems).toMatchObject([{ problem }]);
+  });
+
+  it('of the maintained days comes back as it was written', () => {
+    const csv = ['day,kind,source', ...standardWorkingDays.map((one) => `${one.day},${one.kind},"${one.source}"`)];
+    const { days, problems } = readDays(csv.join('\n'));
+    expect(problems).toEqual([]);
+    expect(days.map(({ line: _, ...one }) => one)).toEqual(standardWorkingDays);
+  });
+
+  it('whose quoted cells run over lines keeps counting lines', () => {
+    expect(readCsv('a,b\n"one\ntwo",x\nlast,y').map((one) => one.line)).toEqual([1, 2, 4]);
   });
 });

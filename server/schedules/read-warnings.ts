@@ -1,0 +1,70 @@
+import DataLoader from 'dataloader';
+import { listLeaves } from '../../db/leaves.js';
+import { listEngagements } from '../../db/schedules.js';
+import { findSessions, type SessionRow } from '../../db/sessions.js';
+import type { RequestContext } from '../context.js';
+import { readPolicies } from '../duties/read-policies.js';
+import type { Loaders } from '../loaders.js';
+import { localDay } from '../local-day.js';
+import { addDays } from '../working-days/day-rules.js';
+import { readCalendar } from '../working-days/read-calendar.js';
+import { notesOn, type PlanNote } from './conflict-rules.js';
+import { engagementOf } from './facts.js';
+import { findSeenAgencies, type NoteFacts, noteFactsOf } from './planned-days.js';
+
+/** What remembers within one request: it goes when the request's loaders do. */
+const loaders = new WeakMap<Loaders, DataLoader<string, NoteFacts[]>>();
+
+/**
+ * What should be known about an arranged session: the leader away, too little time between two places, another session in
+ * the same place, a notice that is late. It stops nothing. Sessions of a list are asked about together.
+ */
+export function readWarnings(ctx: RequestContext, sessionId: string): Promise<NoteFacts[]> {
+  const loader = loaders.get(ctx.loaders) ?? new DataLoader((ids) => findWarnings(ctx, ids));
+  loaders.set(ctx.loaders, loader);
+  return loader.load(sessionId);
+}
+
+async function findWarnings(ctx: RequestContext, ids: readonly string[]): Promise<NoteFacts[][]> {
+  const now = ctx.now();
+  const rows = (await findSessions(ctx.db, ids)).filter((row) => row.startsAt > now && isOn(row));
+  if (rows.length === 0) return ids.map(() => []);
+  const days = rows.map((row) => row.day).sort();
+  const span = { from: days[0] ?? '', to: days.at(-1) ?? '' };
+  const leaderIds = [...new Set(rows.map((row) => row.receiverLeaderId))];
+  const pointIds = [...new Set(rows.map((row) => row.pointId))];
+  const [engaged, absences, agencies] = await Promise.all([
+    listEngagements(ctx.db, { leaderIds, pointIds, ...span }),
+    listLeaves(ctx.db, { leaderIds, ...span }),
+    readAgencies(ctx, rows, span),
+  ]);
+  const others = new Map(engaged.map((one) => [one.id, one]));
+  const engagements = engaged.map((one) => engagementOf(one, null));
+  const today = localDay(now);
+  const notes = new Map<string, PlanNote[]>();
+  for (const row of rows) {
+    const agency = agencies.get(row.agencyId);
+    if (!agency) continue;
+    const lead = row.publishedAt === null ? agency.policies.leadFor(row.kind, today) : null;
+    const facts = { agencyId: row.agencyId, hostIds: [], calendar: agency.calendar, absences, engagements };
+    const travelMinutes = agency.policies.travelMinutes(today);
+    notes.set(row.id, notesOn(engagementOf(row, null), { ...facts, lead, travelMinutes, now, today }));
+  }
+  const seen = await findSeenAgencies(ctx, ctx.db, [...notes.values()].flat(), others);
+  return ids.map((id) => (notes.get(id) ?? []).map((note) => noteFactsOf(ctx, note, { sessions: others, seen })));
+}
+
+function isOn(row: SessionRow): boolean {
+  return row.status === 'SCHEDULED' || row.status === 'RESCHEDULED';
+}
+
+async function readAgencies(ctx: RequestContext, rows: readonly SessionRow[], span: { from: string; to: string }) {
+  const ids = [...new Set(rows.map((row) => row.agencyId))];
+  const found = await Promise.all(
+    ids.map(async (agencyId) => ({
+      policies: await readPolicies(ctx.db, agencyId),
+      calendar: await readCalendar(ctx.db, { agencyId, from: addDays(span.from, -60), to: span.to }),
+    })),
+  );
+  return new Map(ids.flatMap((id, i) => (found[i] ? [[id, found[i]] as const] : [])));
+}
