@@ -48,10 +48,11 @@ export async function writeGeneration(tx: Transaction, given: Generation): Promi
       ...fieldsOf(wanted),
       ...{ id, slug: slugs[i] ?? id, agencyId: content.agencyId, searchText: '', createdAt: now, updatedAt: now },
       ...{ scheduleId: given.schedule.id, nominalDay: wanted.nominalDay, scheduleSeat: wanted.seat },
+      ...{ capacity: placesOf(wanted), openCount: placesOf(wanted), version: 1, generatedVersion: 1 },
     })),
   });
   const createdIds = created.map((one) => one.id);
-  const touched = [...createdIds, ...rewrittenIds, ...decision.withdraw];
+  const touched = [...rewrittenIds, ...decision.withdraw];
   if (touched.length > 0) await recountSessions(tx, touched, now);
   await refreshSearchText(tx, [...createdIds, ...rewrittenIds]);
   await markGenerated(tx, touched);
@@ -60,6 +61,10 @@ export async function writeGeneration(tx: Transaction, given: Generation): Promi
 
 function fieldsOf({ nominalDay: _, seat: __, slots: ___, ...fields }: WantedSession) {
   return { ...fields, day: localDay(fields.startsAt) };
+}
+
+function placesOf({ slots }: WantedSession): number {
+  return slots.reduce((sum, slot) => sum + slot.publicCapacity, 0);
 }
 
 function partsOf(content: ScheduleContent, made: readonly { id: string; wanted: WantedSession }[]): NewGenerated {
