@@ -1,4 +1,5 @@
 import type { Database } from './client.js';
+import { isoInstant } from './instant.js';
 
 /** Everything the decision about a place needs, and what the letter will say; one row. Instants are ISO text. */
 export interface BookingFacts {
@@ -224,7 +225,7 @@ function withIsoInstants(row: BookingFacts): BookingFacts {
   const read = { ...row };
   for (const name of instants) {
     const text = read[name];
-    if (text !== null) read[name] = new Date(text).toISOString();
+    if (text !== null) read[name] = isoInstant(text);
   }
   return read;
 }

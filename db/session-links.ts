@@ -2,6 +2,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { AgencyRow } from './agencies.js';
 import type { Database } from './client.js';
+import { isoInstant } from './instant.js';
 import type { LeaderRow, PositionRow } from './leaders.js';
 import type { PointRow } from './points.js';
 import {
@@ -74,12 +75,11 @@ async function read(db: Database, page: Statement, links: readonly SessionLink[]
 
 type JsonRow = Record<string, unknown>;
 
-/** JSON writes instants of our sessions (in UTC) as `2026-11-25T01:00:00.5+00:00`; we say `2026-11-25T01:00:00.500Z`. */
 function withIsoInstants(rows: JsonRow[], instants: readonly string[]): JsonRow[] {
   for (const row of rows) {
     for (const name of instants) {
       const text = row[name];
-      if (typeof text === 'string') row[name] = `${text.slice(0, 19)}.${text.slice(20, -6).padEnd(3, '0')}Z`;
+      if (typeof text === 'string') row[name] = isoInstant(text);
     }
   }
   return rows;

@@ -1,5 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { Database, Executor } from './client.js';
+import { isoInstant } from './instant.js';
 import { session } from './tables/session.js';
 
 export type SessionRow = typeof session.$inferSelect;
@@ -195,7 +196,7 @@ export function fromWire(row: WireRow): SessionRow {
   const read = { ...row, searchText: '', version: Number(row.version) } as unknown as SessionRow;
   for (const name of sessionInstants) {
     const text = read[name];
-    if (text !== null) Object.assign(read, { [name]: new Date(text).toISOString() });
+    if (text !== null) read[name] = isoInstant(text);
   }
   return read;
 }

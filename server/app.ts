@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { OpenDatabase } from '../db/client.js';
 import { projectRoot } from '../db/root.js';
 import { createAnswers } from './answers/answers.js';
+import { createKeptRows } from './answers/kept-rows.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { createHub } from './events/hub.js';
@@ -68,6 +69,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const http = createHttp(house);
   const schemas = options.graphs ?? { public: await publicGraph(), staff: await staffGraph() };
   const answers = config.ANSWER_CACHE ? createAnswers(house) : null;
+  house.keptRows = config.ANSWER_CACHE ? createKeptRows(house) : undefined;
   const graphs = await serveTwoGraphs(http, house, { schemas, isCompiling: options.isCompiling ?? true, answers });
   const health = serveHealth(http, house, { relayLagMs: watchPulse(hub) });
   serveMetrics(http, metrics);
@@ -82,6 +84,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   wakers.push(() => {
     const told = relay.wake();
     answers?.doubt(told);
+    void told.then((isAll) => isAll || house.keptRows?.forget());
   });
   const stops = [relay.stop, startHousekeeping(house).stop];
   const stop = async () => {

@@ -1,5 +1,6 @@
 import type { Sql } from 'postgres';
 import type { Database } from '../db/client.js';
+import type { KeptRows } from './answers/kept-rows.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import type { Hub } from './events/hub.js';
@@ -24,6 +25,8 @@ export interface House {
   limits: Limits;
   /** Where subscribers of this instance listen. */
   hub: Hub;
+  /** Rows that the public's answers share; missing where every answer is made anew. */
+  keptRows?: KeptRows | undefined;
   /** Wakes the event relay after a commit. */
   wake: () => void;
 }

@@ -12,6 +12,7 @@ import type { SessionRow } from '../db/sessions.js';
 import { listSlots, type SlotRow } from '../db/slots.js';
 import { findAccounts, type StaffAccountRow } from '../db/staff.js';
 import { findUnits, type UnitRow } from '../db/units.js';
+import type { Find, KeptRows } from './answers/kept-rows.js';
 
 type ById<Row> = DataLoader<string, Row | null>;
 type ListById<Row> = DataLoader<string, readonly Row[]>;
@@ -50,11 +51,22 @@ export interface Loaders {
   arrangedOfNotice: ListById<NoticeSession>;
   /** For the desk alone. */
   account: ById<StaffAccountRow>;
+  /** Agencies, people and places are at hand in memory: reading them ahead would save nothing. */
+  isStructureKept: boolean;
 }
 
-/** Makes loaders for one request, or for one event of a subscription: what they remember must not outlive it. */
-export function createLoaders(db: Database): Loaders {
-  return { ...createRowLoaders(db), ...createListLoaders(db), ...createNoticeLoaders(db) };
+/**
+ * Makes loaders for one request, or for one event of a subscription: what they remember must not outlive it.
+ *
+ * @param kept rows of the structure that this instance keeps in memory, for the public alone
+ */
+export function createLoaders(db: Database, kept?: KeptRows): Loaders {
+  return {
+    ...createRowLoaders(db, kept),
+    ...createListLoaders(db),
+    ...createNoticeLoaders(db),
+    isStructureKept: kept !== undefined,
+  };
 }
 
 const idOf = (row: { id: string }) => row.id;
@@ -63,12 +75,14 @@ const agencyOf = (row: { agencyId: string }) => row.agencyId;
 const noticeOf = (row: { noticeId: string | null }) => row.noticeId ?? '';
 const linkedFrom = (row: agencies.LinkedAgencyRow) => row.ofId;
 
-function createRowLoaders(db: Database) {
+function createRowLoaders(db: Database, kept: KeptRows | undefined) {
+  const atHand = <Row extends { id: string }>(kind: string, find: Find<Row>) =>
+    byId(kept ? kept.finder(kind, find, idOf) : find, idOf);
   return {
-    agency: byId((ids) => agencies.findAgencies(db, ids), idOf),
-    leader: byId((ids) => leaders.findLeaders(db, ids), idOf),
-    position: byId((ids) => leaders.findPositions(db, ids), idOf),
-    point: byId((ids) => points.findPoints(db, ids), idOf),
+    agency: atHand('agency', (ids) => agencies.findAgencies(db, ids)),
+    leader: atHand('leader', (ids) => leaders.findLeaders(db, ids)),
+    position: atHand('position', (ids) => leaders.findPositions(db, ids)),
+    point: atHand('point', (ids) => points.findPoints(db, ids)),
     unit: byId(
       (codes) => findUnits(db, codes),
       (row) => row.code,

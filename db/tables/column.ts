@@ -1,4 +1,5 @@
 import { customType, uuid } from 'drizzle-orm/pg-core';
+import { isoInstant } from '../instant.js';
 
 /** Raw bytes: sealed personal data, hashes and blind indexes. */
 export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
@@ -9,7 +10,7 @@ export const transactionId = customType<{ data: string; driverData: string }>({ 
 /** An instant: stored with its zone to the millisecond, read as ISO 8601 in UTC (`2026-11-25T01:00:00.000Z`). */
 export const instant = customType<{ data: string; driverData: string }>({
   dataType: () => 'timestamp (3) with time zone',
-  fromDriver: (text) => new Date(text).toISOString(),
+  fromDriver: isoInstant,
 });
 
 /** A UUIDv7 made by the application, so that ids sort by the time they were made. */

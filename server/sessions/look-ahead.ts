@@ -42,9 +42,10 @@ type Reader = Pick<RequestContext, 'db'> & Partial<Pick<RequestContext, 'loaders
 /** Published sessions in the order they begin; what is ahead comes with them and is kept for the resolvers that will ask. */
 export async function listAhead(ctx: Reader, asked: SessionQuestion, links: LinksAhead): Promise<SessionRow[]> {
   const { db, loaders } = ctx;
+  const away = linksAway(loaders, links);
   const sessions =
-    loaders && links.length > 0
-      ? keep(loaders, await listSessionsWithLinks(db, asked, links))
+    loaders && away.length > 0
+      ? keep(loaders, await listSessionsWithLinks(db, asked, away))
       : await listPublishedSessions(db, asked);
   for (const dependency of listDependencies(asked)) ctx.touched?.add(dependency);
   for (const { id } of sessions) ctx.touched?.add(`session:${id}`);
@@ -58,13 +59,19 @@ export async function findAhead(
   links: LinksAhead,
 ): Promise<SessionRow | null> {
   const { db, loaders } = ctx;
+  const away = linksAway(loaders, links);
   const session =
-    loaders && links.length > 0
-      ? (keep(loaders, await findSessionWithLinks(db, by, links))[0] ?? null)
+    loaders && away.length > 0
+      ? (keep(loaders, await findSessionWithLinks(db, by, away))[0] ?? null)
       : await findPublishedSession(db, by);
   const id = session?.id ?? ('id' in by ? by.id.toLowerCase() : null);
   ctx.touched?.add(id === null ? 'calendar' : `session:${id}`);
   return session;
+}
+
+/** Of these links, those whose rows are not at hand. */
+function linksAway(loaders: Loaders | undefined, links: LinksAhead): LinksAhead {
+  return loaders?.isStructureKept ? links.filter((link) => link === 'slots') : links;
 }
 
 function keep(loaders: Loaders, { sessions, linked }: LinkedSessions): SessionRow[] {

@@ -5,6 +5,7 @@ import { appendEvents } from '../../db/events.js';
 import { agency } from '../../db/tables/agency.js';
 import { session } from '../../db/tables/session.js';
 import { type Answer, type Answers, createAnswers } from '../../server/answers/answers.js';
+import { createKeptRows } from '../../server/answers/kept-rows.js';
 import { createHub, type Hub } from '../../server/events/hub.js';
 import { bookingOf } from '../support/citizen.js';
 import { type FreshDatabase, freshDatabase } from '../support/database.js';
@@ -371,5 +372,63 @@ describe('The room of answers', () => {
     for (let n = 0; n < 50; n += 1) await answers.find(`${n}`, async () => text(large));
     expect((await answers.find('49', async () => text(large)))?.outcome).toBe('hit');
     expect((await answers.find('0', async () => text(large)))?.outcome).toBe('miss');
+  });
+});
+
+describe('Rows of the structure', () => {
+  const event = (kind: string) => ({
+    id: 1,
+    xid: '1',
+    kind,
+    agencyId: 'a',
+    sessionId: null,
+    registrationId: null,
+    at: morning,
+  });
+
+  async function keep() {
+    const [hub, clock] = [createHub(), clockAt()];
+    const asked: string[][] = [];
+    const during = { read: () => {} };
+    const finder = createKeptRows({ hub, now: clock.now }).finder(
+      'agency',
+      async (ids) => {
+        asked.push([...ids]);
+        during.read();
+        return ids.filter((id) => id !== 'nobody').map((id) => ({ id }));
+      },
+      (row: { id: string }) => row.id,
+    );
+    return { hub, clock, asked, during, finder };
+  }
+
+  it('are asked for once, and those that are missing again', async () => {
+    const { asked, finder } = await keep();
+    await finder(['a', 'b']);
+    expect(await finder(['b', 'c', 'nobody'])).toEqual([{ id: 'b' }, { id: 'c' }]);
+    await finder(['a', 'nobody']);
+    expect(asked).toEqual([['a', 'b'], ['c', 'nobody'], ['nobody']]);
+  });
+
+  it.each(['AgencyChanged', 'LeaderChanged', 'PointChanged'])('are asked for anew after: %s', async (kind) => {
+    const { asked, finder, hub } = await keep();
+    await finder(['a']);
+    hub.publish(event('RegistrationBooked'));
+    await finder(['a']);
+    hub.publish(event(kind));
+    await finder(['a']);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('are not kept when the structure changed while they were read, nor for longer than a second', async () => {
+    const { asked, clock, during, finder, hub } = await keep();
+    during.read = () => hub.publish(event('AgencyChanged'));
+    await finder(['a']);
+    during.read = () => {};
+    await finder(['a']);
+    await finder(['a']);
+    clock.set(later(clock.now(), 1));
+    await finder(['a']);
+    expect(asked).toHaveLength(3);
   });
 });
