@@ -1,13 +1,12 @@
 import { PageTitle } from '../ui/page-title.js';
-import { To } from '../ui/to.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
-import type { OtherSession } from './documents.js';
 import { Progress } from './frame.js';
 import type { Booking } from './model.js';
-import { sayTimes, sayWho } from './say.js';
+import { NoticeBox } from './notice-box.js';
+import { OtherSessions } from './other-sessions.js';
+import { sayTimes } from './say.js';
 import { useSpeech } from './speech.js';
-import { NoticeBox } from './time-step.js';
 import type { BookingActs } from './use-booking.js';
 
 interface FullStepProps {
@@ -54,34 +53,5 @@ function Waiting({ booking, acts, awake }: FullStepProps) {
         </button>
       </p>
     </section>
-  );
-}
-
-/** Other sessions with places, each one touch away; what was typed comes along. */
-export function OtherSessions({ others }: { others: readonly OtherSession[] }) {
-  const reader = useReader();
-  const { full } = useSpeech();
-  if (others.length === 0) return null;
-  return (
-    <ul class="others">
-      {others.map((session, index) => (
-        <li key={session.id}>
-          <div>
-            <p class="others-when">{sayTimes(reader, session)}</p>
-            <p>{sayWho(reader, session)}</p>
-            <p class="soft">
-              {session.point?.name} · {fill(full.left, { n: session.freePlaces })}
-            </p>
-          </div>
-          <To
-            path={`/dang-ky/${session.slug}`}
-            class={index === 0 ? 'button' : 'button quiet'}
-            aria-label={`${full.book}: ${sayTimes(reader, session)}`}
-          >
-            {full.book}
-          </To>
-        </li>
-      ))}
-    </ul>
   );
 }

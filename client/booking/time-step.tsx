@@ -1,10 +1,10 @@
 import type { LiveState } from '../api/live.js';
-import { Icon } from '../ui/icon.js';
 import { LiveLine } from '../ui/live-line.js';
 import { useReader } from '../words/reader.js';
 import { QuestionPage } from './frame.js';
 import { FullStep } from './full-step.js';
 import { type Booking, placeWanted } from './model.js';
+import { NoticeBox } from './notice-box.js';
 import { SlotChoice } from './slot-choice.js';
 import { halvesOf } from './slots.js';
 import { errorAt, idOf, useSpeech } from './speech.js';
@@ -29,22 +29,6 @@ export function TimeStep({ live, ...step }: StepProps & { live: LiveState }) {
       <Slots booking={booking} acts={acts} />
       {step.awake && <LiveLine state={live} knownAt={now} onRefresh={() => location.reload()} />}
     </QuestionPage>
-  );
-}
-
-/** Why one is here again: what happened to the place one wanted. Everything typed is still there. */
-export function NoticeBox({ booking: { notice } }: { booking: Booking }) {
-  const words = useSpeech();
-  if (!notice) return null;
-  return (
-    <div class="notice notice-few" role="status">
-      <Icon name="few" />
-      <div>
-        <h2 class="notice-title">{words.notices[notice.kind]}</h2>
-        <p>{notice.message}</p>
-        {notice.kind !== 'slotGone' && <p>{words.time.notice}</p>}
-      </div>
-    </div>
   );
 }
 

@@ -1,15 +1,16 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Execute } from '../api/execute.js';
 import { newKey } from '../api/key.js';
-import { addressIn, type Language } from '../words/reader.js';
+import type { Language } from '../words/reader.js';
 import type { BookingData } from './data.js';
 import { type Choice, newDraft, type Typed } from './draft.js';
 import { attemptOf } from './input.js';
-import { after, type Booking, newBooking, placeWanted, proceed, reachable, type Step } from './model.js';
+import { type Act, after, type Booking, newBooking, placeWanted, proceed, type Step } from './model.js';
 import { identifiesByNumber } from './problems.js';
 import { send } from './send.js';
-import { forgetDraft, keepDraft, keptDraft } from './shelf.js';
+import { forgetDraft, keepDraft } from './shelf.js';
 import { nextTrace, readTrace } from './trail.js';
+import { useReturn } from './use-return.js';
 
 /** What a person can do on the way to a place. */
 export interface BookingActs {
@@ -32,75 +33,35 @@ export function useBooking(data: BookingData, execute: Execute, language: Langua
   const [booking, tell] = useReducer(after, data, ({ session, others }) =>
     newBooking(session, others, newDraft(session.id)),
   );
-  const [awake, setAwake] = useState(false);
   const now = useRef(booking);
   now.current = booking;
+  const awake = useReturn(now, tell, language);
+  const acts = useMemo(() => actsOn({ now, tell, execute, language }), [execute, language]);
+  return { booking, awake, acts, tell };
+}
 
-  useEffect(() => {
-    const { secret, step, ...trace } = readTrace(history.state);
-    if (secret) {
-      location.replace(`${addressIn(language, '/quan-ly')}#${secret}`);
-      return undefined;
-    }
-    const draft = keptDraft(data.session.id);
-    const at = draft.attempt ? 'check' : reachable({ ...now.current, draft }, step);
-    history.replaceState({ ...trace, step: at }, '');
-    tell({ act: 'restored', draft, step: at, returning: trace.returning });
-    setAwake(true);
-    const follow = ({ state }: PopStateEvent) => {
-      const { step: wanted, returning } = readTrace(state);
-      tell({ act: 'went', step: reachable(now.current, wanted), returning });
-    };
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
-  }, [data.session.id, language]);
+interface Desk {
+  now: { readonly current: Booking };
+  tell(act: Act): void;
+  execute: Execute;
+  language: Language;
+}
 
-  const over = booking.outcome?.outcome === 'done';
-  useEffect(() => {
-    if (awake && !over) keepDraft(booking.draft);
-  }, [booking.draft, awake, over]);
-
-  // An answer may lead back to an earlier question: then this entry of the history is that question's.
-  useEffect(() => {
-    const trace = readTrace(history.state);
-    if (!awake || over || trace.step === booking.step) return;
-    history.replaceState({ ...trace, step: booking.step, returning: booking.returning }, '');
-  }, [booking.step, booking.returning, awake, over]);
-
-  const walk = useCallback((step: Step, returning = false) => {
-    history.pushState(nextTrace(readTrace(history.state), step, returning), '');
-    tell({ act: 'went', step, returning });
-  }, []);
-
+function actsOn(desk: Desk): BookingActs {
+  const { now, tell } = desk;
+  let isSending = false;
   const finish = async () => {
-    const current = now.current;
-    const prepared = prepare(current, language);
-    if (!prepared) return walk('time', true);
-    keepDraft(prepared);
-    tell({ act: 'sent', draft: prepared });
-    const byNumber = identifiesByNumber(prepared.typed, current.session.agency.bookingRules);
-    const outcome = await send(execute, prepared.attempt, byNumber);
-    if (outcome.outcome === 'done') {
-      forgetDraft();
-      history.replaceState({ ...readTrace(history.state), secret: outcome.manageLink }, '');
-    }
-    tell({ act: 'answered', outcome });
-    return undefined;
+    if (isSending) return;
+    isSending = true;
+    await sendOff(desk);
+    isSending = false;
   };
-
-  const acts: BookingActs = {
+  return {
     type: (typed) => tell({ act: 'typed', typed }),
     choose: (choice) => tell({ act: 'chose', choice }),
-    go: (choice) => {
-      const settled = choice ?? settledChoice(now.current);
-      const chosen = settled ? after(now.current, { act: 'chose', choice: settled }) : now.current;
-      const next = proceed(chosen);
-      if ('problems' in next) return tell({ act: 'erred', problems: next.problems });
-      if (settled) tell({ act: 'chose', choice: settled });
-      return walk(next.step);
-    },
-    change: (step) => walk(step, true),
-    back: () => (readTrace(history.state).depth > 0 ? history.back() : walk(before(now.current.step))),
+    go: (choice) => goOn(desk, choice ?? settledChoice(now.current)),
+    change: (step) => walk(tell, step, true),
+    back: () => (readTrace(history.state).depth > 0 ? history.back() : walk(tell, before(now.current.step))),
     send: () => void finish(),
     review: () => tell({ act: 'went', step: 'check' }),
     forget: () => {
@@ -109,7 +70,45 @@ export function useBooking(data: BookingData, execute: Execute, language: Langua
       tell({ act: 'emptied', draft: newDraft(now.current.session.id) });
     },
   };
-  return { booking, awake, acts, tell };
+}
+
+function walk(tell: Desk['tell'], step: Step, returning = false): void {
+  history.pushState(nextTrace(readTrace(history.state), step, returning), '');
+  tell({ act: 'went', step, returning });
+}
+
+function goOn({ now, tell }: Desk, choice: Choice | undefined): void {
+  const chosen = choice ? after(now.current, { act: 'chose', choice }) : now.current;
+  const next = proceed(chosen);
+  if ('problems' in next) {
+    tell({ act: 'erred', problems: next.problems });
+    return;
+  }
+  if (choice) tell({ act: 'chose', choice });
+  walk(tell, next.step);
+}
+
+/** Going on makes the slot that was chosen beforehand one's own, so that it is noticed should it be taken. */
+function settledChoice(booking: Booking): Choice | undefined {
+  const place = booking.step === 'time' ? placeWanted(booking) : undefined;
+  return place && place !== 'waiting' ? { slotId: place } : undefined;
+}
+
+async function sendOff({ now, tell, execute, language }: Desk): Promise<void> {
+  const prepared = prepare(now.current, language);
+  if (!prepared) {
+    walk(tell, 'time', true);
+    return;
+  }
+  keepDraft(prepared);
+  tell({ act: 'sent', draft: prepared });
+  const byNumber = identifiesByNumber(prepared.typed, now.current.session.agency.bookingRules);
+  const outcome = await send(execute, prepared.attempt, byNumber);
+  if (outcome.outcome === 'done') {
+    forgetDraft();
+    history.replaceState({ ...readTrace(history.state), secret: outcome.manageLink }, '');
+  }
+  tell({ act: 'answered', outcome });
 }
 
 /** What is sent: what was sent before without an answer, exactly so, or a new request for the place that is wanted. */
@@ -120,12 +119,6 @@ function prepare({ draft, session }: Booking, language: Language) {
   if (!slotId) return undefined;
   const attempt = attemptOf({ typed: draft.typed, slotId, sessionId: session.id, rules, language, key: newKey() });
   return { ...draft, attempt };
-}
-
-/** Going on makes the slot that was chosen beforehand one's own, so that it is noticed should it be taken. */
-function settledChoice(booking: Booking): Choice | undefined {
-  const place = booking.step === 'time' ? placeWanted(booking) : undefined;
-  return place && place !== 'waiting' ? { slotId: place } : undefined;
 }
 
 function before(step: Step): Step {

@@ -42,9 +42,13 @@ export function useManage(execute: Execute) {
     };
   }, []);
 
+  const busy = useRef(false);
   const send = async (attempt: Attempt) => {
+    if (busy.current) return;
+    busy.current = true;
     tell({ act: 'sent', attempt });
     const changed = await change(execute, attempt);
+    busy.current = false;
     tell({ act: 'answered', changed });
     if (changed.outcome === 'moved' || changed.outcome === 'cancelled') history.replaceState({ page: 'see' }, '');
   };

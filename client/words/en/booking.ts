@@ -37,7 +37,6 @@ export const booking: typeof vietnamese = {
     other: 'Choose another session',
     keptHere: 'What you type stays in this browser tab until you send it.',
     forget: 'Clear everything I typed',
-    forgotten: 'Everything you typed has been cleared.',
   },
   noScript: {
     title: 'This browser cannot open the registration form',
@@ -47,8 +46,6 @@ export const booking: typeof vietnamese = {
   time: {
     title: 'When would you like to come?',
     lead: 'Free places update by themselves. The earliest time that has places is chosen for you.',
-    free: '{n} places left in this session',
-    legend: 'Times',
     notice: 'Everything you typed is still here.',
     lost: 'The time you chose, {time}, has just been taken. Everything you typed is still here.',
     chooseOther: 'Choose another time',

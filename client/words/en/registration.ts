@@ -39,7 +39,6 @@ export const registration: typeof vietnamese = {
   people: 'People coming',
   peopleCount: '{n}',
   help: 'If you need help, call {phone}',
-  callThem: 'Call {phone}',
   places: { some: '{n} places left', few: 'Only {n} left', none: 'No places left' },
   half: { morning: 'Morning', afternoon: 'Afternoon' },
   errors: 'Please look again at {n} of your answers',

@@ -56,7 +56,6 @@ export const booking = {
     other: 'Chọn buổi khác',
     keptHere: 'Thông tin Ông/Bà nhập chỉ nằm trong thẻ trình duyệt này cho đến khi gửi.',
     forget: 'Xóa hết thông tin đã nhập',
-    forgotten: 'Đã xóa hết thông tin đã nhập.',
   },
   noScript: {
     title: 'Trình duyệt này không mở được phần đăng ký',
@@ -66,8 +65,6 @@ export const booking = {
   time: {
     title: 'Ông/Bà muốn đến lúc nào?',
     lead: 'Số chỗ tự cập nhật. Khung giờ còn chỗ sớm nhất đã được chọn sẵn.',
-    free: 'Còn {n} chỗ trong buổi này',
-    legend: 'Khung giờ',
     notice: 'Thông tin Ông/Bà đã nhập vẫn còn nguyên.',
     lost: 'Khung giờ {time} Ông/Bà chọn vừa hết chỗ. Thông tin đã nhập vẫn còn nguyên.',
     chooseOther: 'Chọn giờ khác',

@@ -45,7 +45,6 @@ export const registration = {
   people: 'Số người đến',
   peopleCount: '{n} người',
   help: 'Cần người giúp, xin gọi {phone}',
-  callThem: 'Gọi {phone}',
   places: { some: 'Còn {n} chỗ', few: 'Chỉ còn {n} chỗ', none: 'Hết chỗ' },
   half: { morning: 'Buổi sáng', afternoon: 'Buổi chiều' },
   errors: 'Xin xem lại {n} chỗ sau',
