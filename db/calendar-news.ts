@@ -13,24 +13,33 @@ export interface NewsRow {
   before: EditionRow | null;
 }
 
-type Scope = Pick<SessionQuestion, 'agencyId' | 'ancestorId' | 'leaderId' | 'unitCodes'>;
+type Scope = Pick<SessionQuestion, 'agencyId' | 'ancestorId' | 'leaderId' | 'unitCodes'> & {
+  sessionId?: string | undefined;
+};
+
+/** How much news is wanted, and which piece was the last of the page before. */
+interface Stretch {
+  most: number;
+  after?: { at: string; sessionId: string } | undefined;
+}
 
 /**
  * The latest changes of the published calendar, latest first.
  *
  * Of a session that has been withdrawn only the withdrawal itself is left.
  */
-export async function listNews(db: Database, scope: Scope, most: number): Promise<NewsRow[]> {
+export async function listNews(db: Database, scope: Scope, { most, after }: Stretch): Promise<NewsRow[]> {
   const e = sessionEdition;
+  const [begun, ended] = [olderThan(sql`edition_from`, after), olderThan(sql`edition_to`, after)];
   const inScope = sql.join(conditionsOf(scope), sql` and `);
   const heads = await db.execute<{ session_id: string; edition: number; at: string; ended: boolean }>(sql`
     (select session_id, edition, edition_from as at, false as ended from ${e}
-     where ${inScope} and ${e.status} <> 'HELD' and exists (
+     where ${inScope} and ${begun} and ${e.status} <> 'HELD' and exists (
        select 1 from session_edition o where o.session_id = ${e.sessionId} and o.edition_to is null)
      order by edition_from desc nulls last, session_id limit ${most})
     union all
     (select session_id, edition, edition_to as at, true as ended from ${e}
-     where ${inScope} and edition_to is not null and not exists (
+     where ${inScope} and ${ended} and edition_to is not null and not exists (
        select 1 from session_edition o where o.session_id = ${e.sessionId} and o.edition = ${e.edition} + 1)
      order by edition_to desc nulls last, session_id limit ${most})
     order by at desc, session_id, edition desc limit ${most}`);
@@ -60,9 +69,16 @@ async function findEditions(
   return new Map(rows.map((row) => [`${row.sessionId} ${row.edition}`, row]));
 }
 
-function conditionsOf({ agencyId, ancestorId, leaderId, unitCodes }: Scope): SQL[] {
+function olderThan(at: SQL, after: Stretch['after']): SQL {
+  if (after === undefined) return sql`true`;
+  const instant = sql`${after.at}::timestamptz`;
+  return sql`(${at} < ${instant} or (${at} = ${instant} and session_id > ${after.sessionId}::uuid))`;
+}
+
+function conditionsOf({ agencyId, ancestorId, leaderId, unitCodes, sessionId }: Scope): SQL[] {
   const e = sessionEdition;
   const conditions: SQL[] = [sql`true`];
+  if (sessionId !== undefined) conditions.push(sql`${e.sessionId} = ${sessionId}::uuid`);
   if (ancestorId !== undefined) conditions.push(sql`${e.ancestors} @> array[${ancestorId}::uuid]`);
   if (agencyId !== undefined)
     conditions.push(sql`(${e.agencyId} = ${agencyId}::uuid or ${e.hosts} @> to_jsonb(${agencyId}::text))`);

@@ -9,7 +9,7 @@ import {
   type Value,
   type WireRow,
 } from './sessions.js';
-import type { EditionParticipant, EditionSlot } from './tables/session-edition.js';
+import type { EditionParticipant, EditionSlot, sessionEdition } from './tables/session-edition.js';
 
 /** A session as it stood at an instant, with what hung on it. Nothing in it counts bookings. */
 export interface StoodSession {
@@ -89,6 +89,18 @@ const columns = [
 
 function own(name: string, column: string): string {
   return Object.entries(inEdition).find(([known]) => known === name)?.[1] ?? `s.${column}`;
+}
+
+/** What an edition tells, as the session that stood then. */
+export function stoodOf({
+  hosts: hostIds,
+  participants,
+  slots,
+  ...kept
+}: typeof sessionEdition.$inferSelect): StoodSession {
+  const counted = { openCount: 0, waitingCount: 0, scheduleSeat: null, generatedVersion: null };
+  const written = { version: kept.edition, createdAt: kept.publishedAt, updatedAt: kept.editionFrom };
+  return { row: { ...kept, ...counted, ...written, id: kept.sessionId }, hostIds, participants, slots };
 }
 
 type EditionRow = WireRow & Omit<StoodSession, 'row'>;

@@ -1,9 +1,12 @@
-import { Arg, Ctx, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { CalendarChanges, CalendarUpdate, RegistrationUpdate } from '../../schema/change.js';
+import { PageArgs } from '../../schema/connection.js';
+import { CalendarNewsConnection, CalendarNewsFilter } from '../../schema/news.js';
 import { ManageAccess } from '../../schema/registration.js';
 import { SessionFilter } from '../../schema/session.js';
 import type { RequestContext } from '../context.js';
 import { readChangeCursor, readChanges } from './read.js';
+import { readNews } from './read-news.js';
 import { type CalendarUpdateFacts, oneByOne, type Watched, watchCalendar } from './watch.js';
 import { type RegistrationUpdateFacts, watchRegistration } from './watch-registration.js';
 
@@ -32,6 +35,18 @@ export class ChangeResolver {
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this stream.' }) after?: string,
   ) {
     return readChanges(ctx, filter, { first, after });
+  }
+
+  @Query(() => CalendarNewsConnection, {
+    description:
+      'What has changed in the published calendar, latest first, for people to read: each change with the session before and after. Kept for good.',
+  })
+  calendarNews(
+    @Ctx() ctx: RequestContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => CalendarNewsFilter, { nullable: true }) filter?: CalendarNewsFilter,
+  ) {
+    return readNews(ctx, filter ?? {}, page);
   }
 
   @Subscription(() => CalendarUpdate, {

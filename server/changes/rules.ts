@@ -83,6 +83,7 @@ const ofSessions: Record<SessionEventKind, true> = {
   SessionCancelled: true,
   SessionHeld: true,
   ReceiverChanged: true,
+  SessionRestored: true,
   PlacesChanged: true,
 };
 
@@ -92,6 +93,7 @@ const ofRegistrations: Record<RegistrationEventKind, true> = {
   RegistrationPromoted: true,
   RegistrationMoved: true,
   RegistrationCancelled: true,
+  RegistrationAnswered: true,
 };
 
 function isOneOf<Kind extends string>(kinds: Record<Kind, true>, kind: string): kind is Kind {

@@ -21,7 +21,7 @@ export async function readNewsFile(
 ): Promise<string | null> {
   const scope = await findScopeOf(db, address);
   if (scope === null) return null;
-  const news = await listNews(db, scope.narrows, mostNews);
+  const news = await listNews(db, scope.narrows, { most: mostNews });
   const names = await readNames(db, news);
   const { changes } = feedWords(site.locale);
   const whose = sayScope(site.locale, scope.named);

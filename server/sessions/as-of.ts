@@ -42,6 +42,7 @@ export function readBookable(ctx: RequestContext, session: SessionFacts): Regist
   return session.stood ? 'NOT_OFFERED' : readRegistrationState(ctx, session);
 }
 
-function presentStood({ row, ...stood }: StoodSession): SessionFacts {
+/** Presents a session as it stood. */
+export function presentStood({ row, ...stood }: StoodSession): SessionFacts {
   return { ...presentSession(row), stood };
 }

@@ -1,0 +1,69 @@
+import { listNews, type NewsRow } from '../../db/calendar-news.js';
+import { stoodOf } from '../../db/session-editions.js';
+import type { RequestContext } from '../context.js';
+import { type CalendarChange, decideChange } from '../feeds/change-rules.js';
+import { isIdentifier } from '../identifier.js';
+import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
+import { presentStood } from '../sessions/as-of.js';
+import type { SessionFacts } from '../sessions/facts.js';
+
+/** Which news, in the words of who asks. */
+export interface NewsAsked {
+  agencyId?: string | null | undefined;
+  includeSubordinate?: boolean | undefined;
+  leaderId?: string | null | undefined;
+  sessionId?: string | null | undefined;
+}
+
+/** One change with the session as it stood on both sides of it. */
+export interface NewsFacts {
+  id: string;
+  at: string;
+  kind: CalendarChange;
+  before: SessionFacts | null;
+  after: SessionFacts | null;
+}
+
+/**
+ * A page of what has changed in the published calendar, latest first.
+ *
+ * It may hold fewer than asked though more follow: what was kept but tells nothing new is passed over.
+ */
+export async function readNews(
+  ctx: Pick<RequestContext, 'db' | 'locale'>,
+  asked: NewsAsked,
+  page: { first: number; after?: string | undefined },
+): Promise<Page<NewsFacts>> {
+  const most = rowsToRead(page.first, ctx.locale);
+  const last = readKeyset(page.after, ctx.locale);
+  const after = last && { at: last.by, sessionId: last.id };
+  const scope = scopeOf(asked);
+  const rows = scope === null ? [] : await listNews(ctx.db, scope, { most, after });
+  const read = pageOf(rows, page, ({ at, edition }) => ({ by: at, id: edition.sessionId }));
+  const edges = read.edges.flatMap(({ cursor, node }) => {
+    const news = newsOf(node);
+    return news ? [{ cursor, node: news }] : [];
+  });
+  return { ...read, edges, nodes: edges.map(({ node }) => node) };
+}
+
+/** Ids that are none find nothing, rather than everything. */
+function scopeOf({ agencyId, includeSubordinate = true, leaderId, sessionId }: NewsAsked) {
+  const ids = [agencyId, leaderId, sessionId].filter((id) => id !== null && id !== undefined);
+  if (!ids.every(isIdentifier)) return null;
+  const agency = agencyId ?? undefined;
+  return {
+    ...(includeSubordinate ? { ancestorId: agency } : { agencyId: agency }),
+    leaderId: leaderId ?? undefined,
+    sessionId: sessionId ?? undefined,
+  };
+}
+
+function newsOf({ at, isEnd, edition, before }: NewsRow): NewsFacts | null {
+  const kind = isEnd ? 'WITHDRAWN' : decideChange(before, edition);
+  if (kind === null) return null;
+  const stood = (one: NewsRow['edition'] | null) => one && presentStood(stoodOf(one));
+  const id = `${edition.sessionId}.${edition.edition}${isEnd ? '.x' : ''}`;
+  if (isEnd) return { id, at, kind, before: stood(edition), after: null };
+  return { id, at, kind, before: kind === 'PUBLISHED' ? null : stood(before), after: stood(edition) };
+}
