@@ -94,4 +94,13 @@ export async function listReleasingAgencies(db: Executor): Promise<string[]> {
   return rows.map((row) => row.agencyId);
 }
 
+/** Agencies with a published calendar of which nothing was ever released. */
+export async function listUnreleasedAgencies(db: Executor): Promise<string[]> {
+  const rows = await db.execute<{ agency_id: string }>(sql`
+    select distinct s.agency_id from session s
+    where s.published_at is not null and not exists (select 1 from release r where r.agency_id = s.agency_id)
+    order by s.agency_id`);
+  return rows.map((row) => row.agency_id);
+}
+
 const { content: _, ...head } = getTableColumns(release);

@@ -7,10 +7,14 @@ import { ChangeResolver } from './changes/resolver.js';
 import { ComplianceResolver, StaffDutyResolver } from './duties/resolver.js';
 import { LeaderResolver, PositionResolver } from './leaders/resolver.js';
 import { StaffLeaderResolver } from './leaders/staff-resolver.js';
+import { NoticeResolver } from './notices/resolver.js';
+import { NoticePublishedResolver, StaffNoticeResolver, StaffPostingResolver } from './notices/staff-resolver.js';
 import { PointResolver } from './points/resolver.js';
 import { StaffPointResolver } from './points/staff-resolver.js';
 import { RegistrationResolver } from './registrations/resolver.js';
 import { StaffRegistrationResolver } from './registrations/staff-resolver.js';
+import { AgencyReleaseResolver, ReleaseResolver } from './releases/resolver.js';
+import { CalendarPublishedResolver, ReleasePreviewResolver, StaffReleaseResolver } from './releases/staff-resolver.js';
 import { StaffLeaveResolver } from './schedules/leave-resolver.js';
 import { PlannedDayResolver, SchedulePreviewResolver, StaffScheduleResolver } from './schedules/resolver.js';
 import { ScheduleRuleResolver, ScheduleVenueResolver } from './schedules/rule-resolver.js';
@@ -32,6 +36,9 @@ const publicResolvers: ResolverClasses = [
   SlotResolver,
   RegistrationResolver,
   ChangeResolver,
+  ReleaseResolver,
+  AgencyReleaseResolver,
+  NoticeResolver,
 ];
 
 const staffResolvers: ResolverClasses = [
@@ -41,6 +48,15 @@ const staffResolvers: ResolverClasses = [
   PointResolver,
   SessionResolver,
   SlotResolver,
+  ReleaseResolver,
+  AgencyReleaseResolver,
+  NoticeResolver,
+  StaffNoticeResolver,
+  StaffPostingResolver,
+  NoticePublishedResolver,
+  ReleasePreviewResolver,
+  CalendarPublishedResolver,
+  StaffReleaseResolver,
   StaffAccountResolver,
   SignedInResolver,
   StaffRoleResolver,

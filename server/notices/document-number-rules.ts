@@ -19,7 +19,8 @@ export function documentNumberKey(printed: string): string | null {
     .filter(Boolean);
   const [number, ...rest] = parts;
   if (!number || rest.length === 0 || !/^\d+[A-Z]?$/.test(number)) return null;
-  if (!rest.every((part) => /^[A-Z0-9.]+$/.test(part)) || !rest.some((part) => /[A-Z]/.test(part))) return null;
+  if (!rest.every((part) => /^[A-Z0-9]+(\.[A-Z0-9]+)*$/.test(part)) || !rest.some((part) => /[A-Z]/.test(part)))
+    return null;
   return [number.replace(/^0+(?=\d)/, ''), ...rest.map((part) => (part === 'QDI' ? 'QD' : part))].join('/');
 }
 

@@ -2,11 +2,13 @@ import { takeDueNotice } from '../../db/calendar-notices.js';
 import { type Database, inTransaction } from '../../db/client.js';
 import type { Clock } from '../clock.js';
 import { describeError, type Log } from '../log.js';
+import type { Keyring } from '../privacy/keyring.js';
 import { publishSigned } from './write-publication.js';
 
 export interface DueNotices {
   db: Database;
   now: Clock;
+  keys: Keyring;
   log: Log;
   /** Called after each publication, so that watchers hear at once. */
   wake: () => void;
@@ -18,7 +20,7 @@ export interface DueNotices {
  * Any number of instances may do this at once: a notice in hand is passed over by the others, and one that is published
  * is no longer due. One that cannot be published is told in the log and does not hold back the rest.
  */
-export async function publishDueNotices({ db, now, log, wake }: DueNotices): Promise<number> {
+export async function publishDueNotices({ db, now, keys, log, wake }: DueNotices): Promise<number> {
   const failedIds: string[] = [];
   for (let published = 0; ; ) {
     let id: string | undefined;
@@ -27,7 +29,7 @@ export async function publishDueNotices({ db, now, log, wake }: DueNotices): Pro
         const at = now();
         const due = await takeDueNotice(tx, { now: at, exceptIds: failedIds });
         id = due?.id;
-        if (due) await publishSigned(tx, due, { by: due.publishedBy ?? due.createdBy, now: at });
+        if (due) await publishSigned(tx, due, { by: due.publishedBy ?? due.createdBy, now: at, keys });
         return due !== null;
       });
       if (!isDone) return published;

@@ -45,7 +45,7 @@ export async function publishNotice(ctx: RequestContext, wish: PublicationWish):
       const planned = { publishAt, publishedBy: by, updatedAt: now };
       return { kind: 'NoticeSaved', notice: await changeNotice(tx, wish.id, planned) };
     }
-    const { notice, release, published } = await publishSigned(tx, opened.notice, { by, now });
+    const { notice, release, published } = await publishSigned(tx, opened.notice, { by, now, keys: ctx.keys });
     const late = await readLate(tx, notice.agencyId, published, now);
     return { kind: 'NoticePublished', notice, release, late };
   });

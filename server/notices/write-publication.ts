@@ -1,6 +1,7 @@
 import { changeNotice, listNoticeSessionIds, lockNotice, type NoticeRow } from '../../db/calendar-notices.js';
 import type { Transaction } from '../../db/client.js';
 import { findLeaders, findPositions } from '../../db/leaders.js';
+import type { Keyring } from '../privacy/keyring.js';
 import type { ReleasedNotice } from '../releases/calendar-rules.js';
 import { makePublic, type Publication } from '../releases/make-public.js';
 import { refuseByNoticeState } from './rules.js';
@@ -18,7 +19,7 @@ export interface NoticePublication extends Publication {
 export async function publishSigned(
   tx: Transaction,
   signed: NoticeRow,
-  { by, now }: { by: string; now: string },
+  { by, now, keys }: { by: string; now: string; keys: Keyring },
 ): Promise<NoticePublication> {
   const { id, agencyId, supersedesId } = signed;
   const change = { state: 'PUBLISHED', publishedBy: by, publishedAt: now, updatedAt: now };
@@ -28,7 +29,7 @@ export async function publishSigned(
     await changeNotice(tx, before.id, { state: 'SUPERSEDED', endedBy: by, endedAt: now, updatedAt: now });
   const sessionIds = await listNoticeSessionIds(tx, id);
   const told = { id, ...(await noticeAsTold(tx, notice)) };
-  return { notice, ...(await makePublic(tx, { agencyId, sessionIds, by, now, notice: told })) };
+  return { notice, ...(await makePublic(tx, { agencyId, sessionIds, by, now, keys, notice: told })) };
 }
 
 /** A notice in the words of a release. */

@@ -4,6 +4,8 @@ import { lockPlaces } from '../../db/places.js';
 import { publishDrafts } from '../../db/publications.js';
 import type { ReleaseRow } from '../../db/releases.js';
 import type { SessionRow } from '../../db/sessions.js';
+import type { Keyring } from '../privacy/keyring.js';
+import { placeAwaiting } from '../promises/place-awaiting.js';
 import { type ReleaseWish, releaseCalendar } from './write-release.js';
 
 export interface Publication {
@@ -15,16 +17,18 @@ export interface Publication {
 
 /**
  * Publishes an agency's drafts in one release, and tells the world of each. Sessions that are no drafts stay as they are.
+ * Whoever waits for a day of a leader has a place before anybody else can take it.
  *
  * The caller knows that they are the agency's own. Call it last.
  */
 export async function makePublic(
   tx: Transaction,
-  wish: ReleaseWish & { sessionIds: readonly string[] },
+  wish: ReleaseWish & { sessionIds: readonly string[]; keys: Keyring },
 ): Promise<Publication> {
-  const { sessionIds, ...release } = wish;
+  const { sessionIds, keys, ...release } = wish;
   await lockPlaces(tx, sessionIds);
   const published = await publishDrafts(tx, sessionIds, wish.now);
+  await placeAwaiting({ keys, now: () => wish.now }, tx, wish.agencyId);
   await appendEvents(
     tx,
     wish.now,

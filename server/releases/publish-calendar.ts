@@ -73,6 +73,6 @@ async function write(
   const notice = noticeId ? await findNotice(tx, noticeId) : null;
   if (notice) await addNoticeSessions(tx, notice.id, sessionIds);
   const told = notice ? { id: notice.id, ...(await noticeAsTold(tx, notice)) } : undefined;
-  const { release, published } = await makePublic(tx, { agencyId, sessionIds, by, now, notice: told });
+  const { release, published } = await makePublic(tx, { agencyId, sessionIds, by, now, keys: ctx.keys, notice: told });
   return { kind: 'CalendarPublished', release, late: await readLate(tx, agencyId, published, now) };
 }

@@ -60,6 +60,18 @@ export const staffRefusalWords = {
     vi: 'Buổi tiếp chưa bắt đầu nên chưa thể ghi nhận là đã diễn ra.',
     en: 'The session has not begun, so it cannot be recorded as held.',
   },
+  NoticeWrongState: {
+    vi: 'Thông báo đang ở trạng thái không cho phép thao tác này. Xin tải lại để xem trạng thái hiện tại.',
+    en: 'The notice’s present state does not allow this. Please reload to see where it stands.',
+  },
+  DocumentNumberTaken: {
+    vi: 'Số văn bản này đã dùng cho thông báo khác của cơ quan trong cùng năm (có thể viết cách khác). Xin kiểm tra lại số.',
+    en: 'Another notice of the agency has this number in the same year, perhaps spelled in another way. Please check it.',
+  },
+  NotDrafts: {
+    vi: 'Một số buổi tiếp đã công bố hoặc đã hủy nên không công bố lại được. Xin bỏ các buổi đó khỏi danh sách.',
+    en: 'Some of the sessions are public already or were called off. Please take them off the list.',
+  },
   PositionNotHeld: {
     vi: 'Chức danh này không còn hoặc chưa được giữ vào ngày đó. Xin chọn người giữ chức danh đúng thời điểm.',
     en: 'Nobody holds this position in that term on that day. Please choose a position held then.',
