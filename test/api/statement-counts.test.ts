@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import {
   type DocumentNode,
   type GraphQLObjectType,
@@ -19,7 +20,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendEvents } from '../../db/events.js';
 import { administrativeUnit } from '../../db/tables/administrative-unit.js';
 import { agencySuccession } from '../../db/tables/agency.js';
-import { sessionHost, sessionParticipant } from '../../db/tables/session.js';
+import { notice, noticePosting, noticeSession } from '../../db/tables/notice.js';
+import { release } from '../../db/tables/release.js';
+import { sessionHost, sessionParticipant, session as sessions } from '../../db/tables/session.js';
 import { readChangeCursor } from '../../server/changes/read.js';
 import { createExecutor, type Executor } from '../../server/execution.js';
 import { publicGraph } from '../../server/graphs.js';
@@ -53,6 +56,14 @@ const questions = {
     receptionPoints(first: $first, agencyId: $root) { edges { node { id } } nodes { id agency { ${agencyLinks} } } } }`,
   calendarChanges: `query ($first: Int!, $root: ID!, $after: String!) {
     calendarChanges(first: $first, after: $after, filter: { agencyId: $root }) { changes { change session { ${sessionLinks} } } cursor } }`,
+  notices: `query ($first: Int!, $root: ID!) {
+    notices(first: $first, agencyId: $root) { edges { node { id } } nodes { id agency { id } signer { id leader { id } }
+      postings { day } sessions { ${sessionLinks} } releases { number } supersedes { id } supersededBy { id } } } }`,
+  releases: `query ($first: Int!, $root: ID!) {
+    releases(first: $first, agencyId: $root) { edges { node { number } } nodes { number changes { sessionId }
+      agency { id latestRelease { number } } notice { id postings { day } } } } }`,
+  calendarNews: `query ($first: Int!, $root: ID!) { calendarNews(first: $first, filter: { agencyId: $root }) {
+    edges { node { id } } nodes { id kind before { ${sessionLinks} } after { ${sessionLinks} } } } }`,
   administrativeUnits: `query { administrativeUnits(parentCode: "48") { code } }`,
 } as const;
 
@@ -153,7 +164,35 @@ async function makeBranch(n: number): Promise<void> {
   });
   await db.insert(sessionHost).values({ sessionId: session.id, agencyId: below });
   await db.insert(sessionParticipant).values({ sessionId: session.id, ordering: 1, name: `Phòng ban ${uuidv7()}` });
+  const edit = { expectedContent: 'Đất đai', statusReason: 'Sửa nội dung', updatedAt: later(morning, 1_000 + n) };
+  await db.update(sessions).set(edit).where(eq(sessions.id, session.id));
+  await announce(n, session.id, assigned.positionId);
   await appendEvents(db, morning, [{ kind: 'SessionPublished', agencyId, sessionId: session.id }]);
+}
+
+/** A notice of the root with everything that can hang on it, and the release made under it. */
+async function announce(n: number, sessionId: string, signerPositionId: string): Promise<void> {
+  const { db } = database;
+  const [noticeId, somebody, at] = [uuidv7(), uuidv7(), later(morning, n)];
+  await db.insert(notice).values({
+    ...{ id: noticeId, agencyId: root, state: 'PUBLISHED', number: `${n}/TB`, numberKey: `${n}/tb`, subject: 'Lịch' },
+    ...{
+      issuedDay: '2026-03-02',
+      signerPositionId,
+      createdBy: somebody,
+      createdAt: at,
+      updatedAt: at,
+      publishedAt: at,
+    },
+  });
+  await db.insert(noticeSession).values({ noticeId, sessionId });
+  await db.insert(noticePosting).values({
+    ...{ id: uuidv7(), noticeId, channel: 'PORTAL', day: '2026-03-02', recordedBy: somebody, recordedAt: at },
+  });
+  await db.insert(release).values({
+    ...{ id: uuidv7(), agencyId: root, number: n + 1, publishedAt: at, publishedBy: somebody, noticeId, content: '{}' },
+    ...{ changes: [], contentHash: `${n}`, previousHash: '0', chainHash: `${n}` },
+  });
 }
 
 function unit(n: number) {
