@@ -5,6 +5,7 @@ import { AgencyResolver } from './agencies/resolver.js';
 import { StaffAgencyResolver } from './agencies/staff-resolver.js';
 import { ChangeResolver } from './changes/resolver.js';
 import { ComplianceResolver, StaffDutyResolver } from './duties/resolver.js';
+import { StaffImportResolver } from './imports/staff-resolver.js';
 import { LeaderResolver, PositionResolver } from './leaders/resolver.js';
 import { StaffLeaderResolver } from './leaders/staff-resolver.js';
 import { NoticeResolver } from './notices/resolver.js';
@@ -76,6 +77,7 @@ const staffResolvers: ResolverClasses = [
   StaffLeaveResolver,
   StaffDutyResolver,
   ComplianceResolver,
+  StaffImportResolver,
 ];
 
 /** The graph of citizens and portals. It cannot name what is staff-only. */

@@ -31,10 +31,12 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
     scope.route({
       method: ['GET', 'POST'],
       url: route.path,
+    ...(route.graph === 'staff' ? { bodyLimit: route.house.limits.fileBytes } : {}),
       onRequest: async (request, reply) => {
         if (isForBrowser(request))
           return reply.redirect(route.graph === 'staff' ? '/staff/explorer' : '/explorer', 303);
         if (route.graph === 'staff') refuseForeignOrigin(request, route.house);
+      if (route.graph === 'staff') refuseStrangersFile(request, route.house);
         refuseOddCharset(request);
       },
       handler: (request, reply) => answer({ ...route, readBody }, request, reply),
@@ -127,6 +129,12 @@ function refuseForeignOrigin(request: FastifyRequest, { config }: House): void {
   const { origin } = request.headers;
   if (origin !== undefined && !isOwnOrigin(origin, request.host, config))
     throw Object.assign(new Fault('FORBIDDEN', request.locale), { statusCode: 403 });
+}
+
+/** Files are for people who are signed in; who has not even a cookie sends no more than anybody. */
+function refuseStrangersFile({ headers, locale }: FastifyRequest, { limits }: House): void {
+  if (headers.cookie !== undefined || Number(headers['content-length'] ?? 0) <= limits.bodyBytes) return;
+  throw Object.assign(new Fault('BAD_USER_INPUT', locale), { statusCode: 413 });
 }
 
 /** JSON is UTF-8; other names for the bytes have only ever been used to smuggle. */

@@ -1,6 +1,8 @@
 /** Every bound of the two transports. Sizes are in bytes, durations in milliseconds. */
 export interface Limits {
   bodyBytes: number;
+  /** What signed-in people may send at once: a file to import. */
+  fileBytes: number;
   /** Requests an address may make in a minute; 0 is no limit. */
   requestsPerMinute: number;
   frameBytes: number;
@@ -21,6 +23,7 @@ export interface Limits {
 
 export const defaultLimits: Limits = {
   bodyBytes: 100 * 1024,
+  fileBytes: 3 * 1024 * 1024,
   requestsPerMinute: 1_200,
   frameBytes: 64 * 1024,
   fragments: 64,

@@ -92,6 +92,18 @@ export const staffRefusalWords = {
     vi: 'Tệp có chỗ chưa đọc được nên chưa lưu gì. Xin sửa các ô được nêu rồi nhập lại.',
     en: 'Some cells could not be read, so nothing was saved. Please correct them and import again.',
   },
+  ImportRefused: {
+    vi: 'Tệp có chỗ chưa dùng được nên chưa lưu gì. Xin sửa các ô được nêu rồi nhập lại.',
+    en: 'Something in the file is in the way, so nothing was saved. Please correct the cells named and import again.',
+  },
+  UnitsRefused: {
+    vi: 'Danh mục có chỗ chưa đúng nên chưa lưu gì. Xin sửa các ô được nêu rồi nhập lại.',
+    en: 'Something in the list is wrong, so nothing was saved. Please correct the cells named and import again.',
+  },
+  FileUnreadable: {
+    vi: 'Không đọc được tệp này. Xin gửi tệp CSV mã UTF-8 hoặc tệp XLSX.',
+    en: 'This file cannot be read. Please send CSV in UTF-8, or XLSX.',
+  },
 } as const;
 
 /** What is wrong with one field, for `problems` of a refusal. */

@@ -1,0 +1,219 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { IdempotencyKeyReused, kindOf, Refusal } from './refusal.js';
+import { DateTime, Day } from './scalars.js';
+import { ReceptionMode, SessionKind } from './session.js';
+import { NotFoundHere } from './staff-refusal.js';
+import { StaffSession } from './staff-session.js';
+
+export enum UnreadableFile {
+  NO_FILE = 'NO_FILE',
+  TWO_FILES = 'TWO_FILES',
+  TOO_LARGE = 'TOO_LARGE',
+  NOT_UTF8 = 'NOT_UTF8',
+  NOT_XLSX = 'NOT_XLSX',
+}
+
+registerEnumType(UnreadableFile, {
+  name: 'UnreadableFile',
+  description: 'Why a file cannot be read.',
+  valuesConfig: {
+    NO_FILE: { description: 'Chưa có tệp' },
+    TWO_FILES: { description: 'Gửi cả CSV và XLSX' },
+    TOO_LARGE: { description: 'Tệp quá lớn' },
+    NOT_UTF8: { description: 'Không phải chữ Unicode (UTF-8)' },
+    NOT_XLSX: { description: 'Không phải tệp XLSX' },
+  },
+});
+
+@InputType({ description: 'What the file leaves unsaid.' })
+export class ImportDefaultsInput {
+  @Field(() => Int, { nullable: true, description: 'Left out: as a title above the table says, else this year.' })
+  year?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Where a line names no place. Left out: the agency’s only one.' })
+  pointId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  room?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Such as “7h30 - 11h00”.' })
+  hours?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Length of a slot. Left out: one slot as long as the session.' })
+  slotMinutes?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Places of a slot. Left out: none.' })
+  places?: number | null;
+}
+
+@InputType({
+  description:
+    'The table a secretary has today: Vietnamese headings in any order, with or without accents. One of `csv`, `xlsx`.',
+})
+export class ImportFileInput {
+  @Field(() => ID, { description: 'The agency that is to own the sessions.' })
+  agencyId: string;
+
+  @Field(() => String, { nullable: true, description: 'CSV as text (comma, semicolon or tab).' })
+  csv?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An XLSX file in base64; its first sheet is read.' })
+  xlsx?: string | null;
+
+  @Field(() => ImportDefaultsInput, { nullable: true })
+  defaults?: ImportDefaultsInput | null;
+}
+
+@InputType()
+export class ImportSessionsInput extends ImportFileInput {
+  @Field(() => ID, { description: 'A UUID of yours; the same file is imported once for it.' })
+  idempotencyKey: string;
+}
+
+@InputType({ description: 'Columns code, name, full_name, type, parent_code. One of `csv`, `xlsx`.' })
+export class ImportUnitsInput {
+  @Field(() => String, { nullable: true })
+  csv?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In base64.' })
+  xlsx?: string | null;
+}
+
+@ObjectType({ description: 'Something in a file, by line and column.', simpleResolvers: true })
+export class FileFault {
+  @Field(() => Int, { description: 'From 1, as an editor or a spreadsheet counts.' })
+  line: number;
+
+  @Field(() => Int, { description: 'From 1; 0 is the whole line.' })
+  column: number;
+
+  @Field(() => String, { description: 'As a spreadsheet names the cell: `C5`.' })
+  cell: string;
+
+  @Field(() => String, { description: 'What it is, in one word that stays the same: `NOT_A_DAY`.' })
+  fault: string;
+
+  @Field(() => String, { description: 'What stands there.' })
+  found: string;
+
+  @Field(() => String, { description: 'For the person, in the language of the request.' })
+  message: string;
+}
+
+@ObjectType({ description: 'A line of the file as the draft it would become.', simpleResolvers: true })
+export class ImportedDraft {
+  @Field(() => Int)
+  line: number;
+
+  @Field(() => Day)
+  day: string;
+
+  @Field(() => DateTime)
+  startsAt: string;
+
+  @Field(() => DateTime)
+  endsAt: string;
+
+  @Field(() => SessionKind)
+  kind: SessionKind;
+
+  @Field(() => ReceptionMode)
+  mode: ReceptionMode;
+
+  @Field(() => String, { description: 'Who was understood to be meant.' })
+  leaderName: string;
+
+  @Field(() => String)
+  positionTitle: string;
+
+  @Field(() => String)
+  pointName: string;
+
+  @Field(() => String, { nullable: true })
+  room: string | null;
+
+  @Field(() => String, { nullable: true })
+  content: string | null;
+
+  @Field(() => Int)
+  slotCount: number;
+
+  @Field(() => Int, { description: 'Of all slots together.' })
+  places: number;
+
+  @Field(() => DateTime, { nullable: true, description: 'When registration opens.' })
+  opensAt: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When registration closes.' })
+  closesAt: string | null;
+}
+
+@ObjectType({ description: 'What a file would become; nothing has been saved.', simpleResolvers: true })
+export class ImportPreview {
+  @Field(() => [ImportedDraft])
+  rows: ImportedDraft[];
+
+  @Field(() => [FileFault], { description: 'With one of them nothing can be imported.' })
+  faults: FileFault[];
+
+  @Field(() => [FileFault], {
+    description: 'Seldom meant, and no hindrance: days off, days that are over, unused columns.',
+  })
+  warnings: FileFault[];
+
+  @Field(() => Boolean, { description: 'Whether it can be imported as it is.' })
+  ready: boolean;
+}
+
+@ObjectType({ description: 'A draft of every line.' })
+export class SessionsImported {
+  @Field(() => [StaffSession], { description: 'In the order of the lines.' })
+  sessions: StaffSession[];
+}
+
+@ObjectType({ implements: Refusal, description: 'Something in the file is in the way, so nothing was saved.' })
+export class ImportRefused extends Refusal {
+  @Field(() => ImportPreview)
+  preview: ImportPreview;
+}
+
+@ObjectType({ implements: Refusal, description: 'The file itself cannot be read.' })
+export class FileUnreadable extends Refusal {
+  @Field(() => UnreadableFile)
+  why: UnreadableFile;
+
+  @Field(() => String, { description: 'The same for the person, in the language of the request.' })
+  detail: string;
+}
+
+@ObjectType({ description: 'The list of units is as the file says.', simpleResolvers: true })
+export class UnitsImported {
+  @Field(() => Int)
+  added: number;
+
+  @Field(() => Int)
+  changed: number;
+
+  @Field(() => Int)
+  unchanged: number;
+
+  @Field(() => Int, { description: 'Units that are here and not in the file; they stay.' })
+  notNamed: number;
+}
+
+@ObjectType({ implements: Refusal, description: 'Something in the list is wrong, so nothing was saved.' })
+export class UnitsRefused extends Refusal {
+  @Field(() => [FileFault])
+  faults: FileFault[];
+}
+
+export const ImportSessionsResult = createUnionType({
+  name: 'ImportSessionsResult',
+  types: () => [SessionsImported, ImportRefused, IdempotencyKeyReused, FileUnreadable, NotFoundHere] as const,
+  resolveType: kindOf,
+});
+export const ImportUnitsResult = createUnionType({
+  name: 'ImportUnitsResult',
+  types: () => [UnitsImported, UnitsRefused, FileUnreadable, NotFoundHere] as const,
+  resolveType: kindOf,
+});

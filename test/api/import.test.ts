@@ -1,0 +1,283 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { act, planner } from '../support/arranging.js';
+import { type Desk, deskOf, makeProvince, makeStaff } from '../support/desk.js';
+import { morning } from '../support/make.js';
+import { startServer, type TestServer } from '../support/server.js';
+import { xlsxOf } from '../support/xlsx.js';
+
+let server: TestServer;
+let world: Awaited<ReturnType<typeof makeProvince>>;
+let desk: Desk;
+beforeAll(async () => {
+  server = await startServer({ now: morning });
+  world = await makeProvince(server.db);
+  desk = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.province }]);
+});
+afterAll(() => server.close());
+
+interface Fault {
+  cell: string;
+  fault: string;
+  message: string;
+}
+
+interface Imported {
+  __typename: string;
+  message?: string;
+  rows: {
+    line: number;
+    day: string;
+    startsAt: string;
+    leaderName: string;
+    pointName: string;
+    places: number;
+    slotCount: number;
+  }[];
+  faults: Fault[];
+  warnings: Fault[];
+  ready: boolean;
+  preview: Imported;
+  sessions: { id: string; state: string; slug: string; room: string | null; capacity: number; slots: object[] }[];
+}
+
+const previewFields = `rows { line day startsAt endsAt leaderName positionTitle pointName room content slotCount places closesAt }
+  faults { cell fault message } warnings { cell fault message } ready`;
+
+async function previewOrNot(input: object, by: Desk): Promise<Imported | null> {
+  const { done } = await by.ask<{ done: Imported | null }>(
+    `query ($input: ImportFileInput!) { done: previewImport(input: $input) { ${previewFields} } }`,
+    { input: { agencyId: world.province, ...input } },
+  );
+  return done;
+}
+
+async function preview(input: object, by = desk): Promise<Imported> {
+  const done = await previewOrNot(input, by);
+  if (done === null) throw new Error('Not theirs to see');
+  return done;
+}
+
+async function importFile(input: object, by = desk): Promise<Imported> {
+  const { done } = await by.ask<{ done: Imported }>(
+    `mutation ($input: ImportSessionsInput!) { done: importSessions(input: $input) {
+      __typename ... on SessionsImported { sessions { id state slug room capacity slots { startsAt publicCapacity } } }
+      ... on Refusal { message } ... on ImportRefused { preview { ${previewFields} } } } }`,
+    { input: { agencyId: world.province, idempotencyKey: randomUUID(), ...input } },
+  );
+  return done;
+}
+
+const head = 'Tháng,Ngày,Lãnh đạo,Giờ,Địa điểm,Phòng,Nội dung,Số chỗ,Số phút mỗi lượt,Hạn đăng ký\n';
+const line = (month: number, day: number, given = 'Trần Văn Mẫu') =>
+  `${month},${day},${given},7h30 - 11h00,Trụ sở tiếp công dân tỉnh,Phòng ${month},Đất đai,2,30,15/${month}/2026\n`;
+const countSessions = async () => Number((await server.db.$client`select count(*) from session`)[0]?.count);
+
+describe('A file before it is imported', () => {
+  it('is shown line by line as the drafts it would become, and nothing is saved', async () => {
+    const before = await countSessions();
+    const shown = await preview({ csv: head + line(4, 20) + line(5, 18, 'Phó Chủ tịch UBND tỉnh') });
+    expect(shown).toMatchObject({ ready: true, faults: [] });
+    expect(shown.rows).toMatchObject([
+      {
+        line: 2,
+        day: '2026-04-20',
+        startsAt: '2026-04-20T00:30:00.000Z',
+        leaderName: 'Trần Văn Mẫu',
+        places: 14,
+        slotCount: 7,
+      },
+      {
+        line: 3,
+        leaderName: 'Đỗ Thị Mẫu',
+        pointName: 'Trụ sở tiếp công dân tỉnh',
+        closesAt: '2026-05-15T17:00:00.000Z',
+      },
+    ]);
+    expect(await countSessions()).toBe(before);
+  });
+
+  it('has everything named that is in the way, in the language of the person', async () => {
+    const csv =
+      head + line(2, 30) + line(6, 15, 'Không Ai Biết') + line(6, 18).replace('Trụ sở tiếp công dân tỉnh', 'Nhà khách');
+    const { faults, ready, rows } = await preview({ csv });
+    expect([ready, rows]).toEqual([false, []]);
+    expect(faults.map(({ cell, fault }) => [cell, fault])).toEqual([
+      ['B2', 'NOT_A_DAY'],
+      ['C3', 'LEADER_UNKNOWN'],
+      ['E4', 'PLACE_UNKNOWN'],
+    ]);
+    expect(faults[0]?.message).toMatch(/Không phải một ngày có thật/);
+    const english = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.province }], 'en');
+    expect((await preview({ csv }, english)).faults[0]?.message).toMatch(/no day that exists/);
+  });
+
+  it('has said what is seldom meant: days off, days that are over, columns nobody uses', async () => {
+    const csv = 'Ngày tiếp,Lãnh đạo,Giờ,Ghi chú\n19/04/2026,Trần Văn Mẫu,8h-10h,x\n02/01/2026,Trần Văn Mẫu,8h-10h,';
+    const { warnings, ready } = await preview({ csv });
+    expect(ready).toBe(true);
+    expect(warnings.map(({ cell, fault }) => [cell, fault])).toEqual(
+      expect.arrayContaining([
+        ['D1', 'COLUMN_IGNORED'],
+        ['A2', 'REST_DAY'],
+        ['A3', 'IN_THE_PAST'],
+      ]),
+    );
+  });
+
+  it('may be a workbook, with days and hours as spreadsheets keep them', async () => {
+    const xlsx = xlsxOf([
+      ['ỦY BAN NHÂN DÂN TỈNH', null, null, null, null],
+      [],
+      ['STT', 'Ngày tiếp', 'Lãnh đạo', 'Giờ bắt đầu', 'Giờ kết thúc'],
+      [1, { day: '2026-08-18' }, 'Trần Văn Mẫu', { time: '07:30' }, { time: '11:00' }],
+      [2, '25/08/2026', 'Chủ tịch UBND tỉnh', '8h', '10 giờ 30'],
+    ]);
+    const { rows, faults } = await preview({ xlsx });
+    expect(faults).toEqual([]);
+    expect(rows).toMatchObject([
+      { line: 4, day: '2026-08-18', startsAt: '2026-08-18T00:30:00.000Z' },
+      { line: 5, day: '2026-08-25', startsAt: '2026-08-25T01:00:00.000Z' },
+    ]);
+  });
+
+  it('is not read when it is no file of ours, and the person is told what to do', async () => {
+    const why = async (input: object) => (await preview(input)).faults[0]?.message;
+    expect(await why({})).toBe('Chưa có tệp nào.');
+    expect(await why({ csv: 'L\ufffdnh \u0111\u1ea1o' })).toMatch(/UTF-8/);
+    expect(await why({ xlsx: 'AAAA' })).toMatch(/XLSX/);
+    expect(await why({ csv: 'a', xlsx: 'AAAA' })).toMatch(/một tệp/);
+    expect((await preview({ csv: 'một,hai\n1,2' })).faults).toMatchObject([{ fault: 'NO_HEADINGS' }]);
+  });
+});
+
+describe('Importing a file', () => {
+  it('makes a draft of every line with its slots, once for its key, and publishes none', async () => {
+    const idempotencyKey = randomUUID();
+    const csv = head + line(7, 20) + line(8, 20);
+    const done = await importFile({ csv, idempotencyKey });
+    expect(done.sessions).toMatchObject([
+      { state: 'DRAFT', slug: `${world.province}-2026-07-20`, room: 'Phòng 7', capacity: 14 },
+      { state: 'DRAFT', slots: { length: 7 } },
+    ]);
+    const again = await importFile({ csv, idempotencyKey });
+    expect(again.sessions.map(({ id }) => id)).toEqual(done.sessions.map(({ id }) => id));
+    expect((await importFile({ csv: `${csv} `, idempotencyKey })).__typename).toBe('IdempotencyKeyReused');
+    const seen = await server.gql<{ session: object | null }>('query ($id: ID!) { session(id: $id) { id } }', {
+      id: done.sessions[0]?.id,
+    });
+    expect(seen.data?.session).toBeNull();
+  });
+
+  it('saves nothing at all when one line cannot be used', async () => {
+    const before = await countSessions();
+    const refused = await importFile({ csv: head + line(9, 21) + line(9, 31) });
+    expect(refused).toMatchObject({
+      __typename: 'ImportRefused',
+      message: expect.stringContaining('chưa lưu gì'),
+      preview: { faults: [{ cell: 'B3', fault: 'NOT_A_DAY' }] },
+    });
+    expect(await countSessions()).toBe(before);
+  });
+
+  it('overwrites nothing: the same file again, with another key, is refused line by line', async () => {
+    const csv = head + line(10, 20);
+    const first = await importFile({ csv });
+    const { preview: shown } = await importFile({ csv });
+    expect(shown.faults).toMatchObject([{ cell: 'C2', fault: 'ALREADY_THERE' }]);
+    expect(shown.faults[0]?.message).toContain(first.sessions[0]?.slug);
+  });
+
+  it('refuses a leader or a room that is taken, by what is planned or by another line', async () => {
+    const { drafted } = planner(world, desk);
+    await drafted({
+      startsAt: '2026-11-20T01:00:00.000Z',
+      endsAt: '2026-11-20T03:00:00.000Z',
+      room: 'Phòng 11',
+      slots: [],
+    });
+    const csv = head + line(11, 20) + line(11, 20, 'Đỗ Thị Mẫu') + line(12, 21) + line(12, 21);
+    const { preview: shown } = await importFile({ csv });
+    expect(shown.faults.map(({ cell, fault }) => [cell, fault])).toEqual([
+      ['C2', 'LEADER_BUSY'],
+      ['C3', 'OVERLAPS'],
+      ['F3', 'ROOM_BUSY'],
+      ['C5', 'TWICE'],
+    ]);
+  });
+
+  it('of two made at once, one is told that everything is there already', async () => {
+    const csv = head + line(12, 22);
+    const done = await Promise.all([importFile({ csv }), importFile({ csv })]);
+    expect(done.map(({ __typename }) => __typename).sort()).toEqual(['ImportRefused', 'SessionsImported']);
+  });
+
+  it('is nobody’s business who does not arrange for the agency, nor names leaders of elsewhere', async () => {
+    const stranger = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.elsewhere }]);
+    const file = { csv: head + line(4, 21) };
+    expect(await previewOrNot(file, stranger)).toBeNull();
+    expect((await importFile(file, stranger)).__typename).toBe('NotFoundHere');
+    const administrator = await deskOf(server, [{ role: 'ADMINISTRATOR', agencyId: world.province }]);
+    expect((await importFile(file, administrator)).__typename).toBe('NotFoundHere');
+    const commune = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.commune }]);
+    const chairman = { ...file, agencyId: world.commune };
+    expect((await preview(chairman, commune)).faults).toMatchObject([{ fault: 'LEADER_UNKNOWN' }]);
+  });
+
+  it('takes two hundred lines in one go', async () => {
+    const many = Array.from(
+      { length: 200 },
+      (_, i) => `${1 + (i % 12)},${1 + Math.floor(i / 12)},Trần Văn Mẫu,${13 + Math.floor(i / 336)}h - 14h,2027\n`,
+    );
+    const done = await importFile({ csv: `Tháng,Ngày,Lãnh đạo,Giờ,Năm\n${many.join('')}` });
+    expect(done.sessions).toHaveLength(200);
+    expect((await act(desk, 'publishSession', { id: done.sessions[0]?.id })).__typename).toBe('SessionSaved');
+  });
+});
+
+describe('The list of administrative units', () => {
+  const importUnits = async (by: Desk, csv: string) => {
+    const { done } = await by.ask<{ done: Record<string, unknown> & { faults: Fault[] } }>(
+      `mutation ($input: ImportUnitsInput!) { done: importUnits(input: $input) { __typename
+        ... on UnitsImported { added changed unchanged notNamed } ... on UnitsRefused { faults { cell fault message } } } }`,
+      { input: { csv } },
+    );
+    return done;
+  };
+  const list = (communes: number) =>
+    ['code,name,full_name,type,parent_code', '01,Hà Nội,Thành phố Hà Nội,Thành phố,']
+      .concat(
+        Array.from(
+          { length: communes },
+          (_, i) => `${String(i).padStart(5, '0')},Xã ${i},Xã Số ${i} của thành phố,Xã,01`,
+        ),
+      )
+      .join('\n');
+
+  it('is taken as a whole by an administrator, again without any change, and all or nothing', async () => {
+    const administrator = await deskOf(server, [{ role: 'ADMINISTRATOR', agencyId: world.province }]);
+    const file = list(3_320);
+    expect(file.length).toBeGreaterThan(100 * 1024);
+    expect(await importUnits(administrator, file)).toMatchObject({ added: 3_321, changed: 0 });
+    expect(await importUnits(administrator, file)).toMatchObject({ added: 0, changed: 0, unchanged: 3_321 });
+    const renamed = file.replace('Xã 7,', 'Xã Bảy,');
+    expect(await importUnits(administrator, renamed)).toMatchObject({ changed: 1, unchanged: 3_320 });
+    const wrong = await importUnits(administrator, `${list(2)}\n1,x,x,x,`);
+    expect(wrong).toMatchObject({ __typename: 'UnitsRefused', faults: [{ cell: 'A5', fault: 'NOT_A_CODE' }] });
+  });
+
+  it('is not for secretaries, nor for administrators further down', async () => {
+    const below = await deskOf(server, [{ role: 'ADMINISTRATOR', agencyId: world.commune }]);
+    for (const by of [desk, below]) expect((await importUnits(by, list(1))).__typename).toBe('NotFoundHere');
+  });
+
+  it('is too much for who is not even signed in', async () => {
+    const { username } = await makeStaff(server.db, []);
+    const answer = await fetch(`${server.url}/staff/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ me { username } }', variables: { username, more: 'x'.repeat(200_000) } }),
+    });
+    expect(answer.status).toBe(413);
+  });
+});
