@@ -39,7 +39,9 @@ function About({ booking, acts }: MatterStepProps) {
   const { matter, topics } = words;
   const { typed } = booking.draft;
   const left = longest.summary - typed.summary.trim().length;
-  const count = fill(left < 0 ? matter.summaryOver : matter.summaryLeft, { n: Math.abs(left).toLocaleString('vi') });
+  const count = fill(left < 0 ? matter.summaryOver : matter.summaryLeft, {
+    n: Math.abs(left).toLocaleString(words.numbers),
+  });
   const names = Object.keys(topics) as TopicArea[];
   return (
     <>

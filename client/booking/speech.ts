@@ -30,9 +30,9 @@ export function useRegistrationSpeech(): RegistrationWords {
 export const idOf = (field: Problem['field']) => `o-${field}`;
 
 /** What is wrong with a field, in words: the API's own, or our hint with its limit. */
-export function sayProblem({ hints }: BookingWords, problem: Problem): string {
+export function sayProblem({ hints, numbers }: BookingWords, problem: Problem): string {
   if ('message' in problem) return problem.message;
-  return fill(hints[problem.hint], { limit: (problem.limit ?? 0).toLocaleString('vi') });
+  return fill(hints[problem.hint], { limit: (problem.limit ?? 0).toLocaleString(numbers) });
 }
 
 /** The problem of one field as its control shows it. */

@@ -4,6 +4,7 @@ import { registration } from './registration.js';
 /** Words of booking a place. */
 export const booking: typeof vietnamese = {
   ...registration,
+  numbers: 'en-GB',
   title: 'Register to be received',
   description: 'Register for a place in a session: choose a time, say briefly what it is about, check, and send.',
   progress: 'Step {n} of 4',

@@ -39,6 +39,8 @@ const stops: Record<StopKind, string> = {
 /** Words of booking a place. */
 export const booking = {
   ...registration,
+  /** How numbers are written. */
+  numbers: 'vi',
   title: 'Đăng ký được tiếp',
   description: 'Đăng ký một chỗ trong buổi tiếp: chọn giờ, nói ngắn gọn việc cần trình bày, kiểm tra rồi gửi.',
   progress: 'Bước {n}/4',
