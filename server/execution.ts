@@ -3,9 +3,14 @@ import {
   type ExecutionResult,
   execute,
   type GraphQLSchema,
+  getNamedType,
   getOperationAST,
   getVariableValues,
+  isAbstractType,
   type OperationDefinitionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -58,10 +63,26 @@ function createPrograms(schema: GraphQLSchema): Programs {
 
 /** Undefined when the compiler cannot: graphql-js can always. */
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) {
+  if (hasAbstractTypes(schema, document)) return undefined;
   try {
     const compiled = compileQuery(schema, document, operationName);
     return isCompiledQuery(compiled) ? compiled : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The compiler cannot wait for the name of a member, which our unions and interfaces tell asynchronously. */
+function hasAbstractTypes(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
+  let found = false;
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      SelectionSet() {
+        found ||= isAbstractType(getNamedType(types.getType()));
+      },
+    }),
+  );
+  return found;
 }

@@ -1,4 +1,13 @@
-import { execute, getIntrospectionQuery, parse } from 'graphql';
+import {
+  execute,
+  GraphQLList,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  GraphQLUnionType,
+  getIntrospectionQuery,
+  parse,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createExecutor } from '../../server/execution.js';
 import { publicGraph } from '../../server/graphs.js';
@@ -53,6 +62,19 @@ describe('a compiled query answers as graphql-js does', () => {
     const compiled = createExecutor(schema);
     const plain = await execute({ schema, document });
     for (let use = 1; use <= 4; use += 1) expect(await compiled({ document, context })).toEqual(plain);
+  });
+
+  it('also through a union, whose member is told asynchronously', async () => {
+    const Cat = new GraphQLObjectType({ name: 'Cat', fields: { name: { type: GraphQLString } } });
+    const Pet = new GraphQLUnionType({ name: 'Pet', types: [Cat], resolveType: async () => 'Cat' });
+    const query = new GraphQLObjectType({
+      name: 'Query',
+      fields: { pets: { type: new GraphQLList(Pet), resolve: () => [{ name: 'Mướp' }] } },
+    });
+    const compiled = createExecutor(new GraphQLSchema({ query }));
+    const document = parse('{ pets { ... on Cat { name } } }');
+    for (let use = 1; use <= 5; use += 1)
+      expect((await compiled({ document, context })).data).toEqual({ pets: [{ name: 'Mướp' }] });
   });
 
   it('and can be switched off', async () => {
