@@ -21,7 +21,7 @@ export const registrationEvents = [
 ] as const;
 
 /** What can happen to the lasting structure: agencies, leaders, points. */
-export const structureEvents = ['AgencyChanged', 'LeaderChanged', 'PointChanged'] as const;
+export const structureEvents = ['AgencyChanged', 'LeaderChanged', 'PointChanged', 'NoticeChanged'] as const;
 
 /** What can happen to somebody's right to the desk. */
 export const staffEvents = ['StaffSessionEnded'] as const;

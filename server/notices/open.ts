@@ -1,5 +1,6 @@
 import { findNotice, lockNotice, type NoticeRow } from '../../db/calendar-notices.js';
 import type { Transaction } from '../../db/client.js';
+import { appendEvents } from '../../db/events.js';
 import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
@@ -27,4 +28,9 @@ export async function openNoticeFor(
   const notice = await openNotice(ctx, tx, id);
   if (notice === null) return { kind: 'NotFoundHere' };
   return refuseByNoticeState(act, notice) ?? { kind: 'Open', notice };
+}
+
+/** Tells that what the public knows of a notice has changed; nobody hears of one that is not public. */
+export async function tellOfNotice(tx: Transaction, { agencyId, publishedAt }: NoticeRow, at: string): Promise<void> {
+  if (publishedAt !== null) await appendEvents(tx, at, [{ kind: 'NoticeChanged', agencyId }]);
 }

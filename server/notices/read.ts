@@ -1,4 +1,5 @@
 import { listPublicNotices, type NoticeRow } from '../../db/calendar-notices.js';
+import type { ReleaseHead } from '../../db/releases.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
@@ -36,7 +37,15 @@ export async function readSuperseding(ctx: RequestContext, id: string): Promise<
 
 /** The sessions a notice announces that are public, in the order they begin. */
 export async function readAnnounced(ctx: RequestContext, id: string): Promise<SessionFacts[]> {
+  ctx.touched?.add('calendar');
+  ctx.touched?.add('places');
   return (await ctx.loaders.publishedOfNotice.load(id)).map(({ session }) => presentSession(session));
+}
+
+/** The releases made under a notice, in order. */
+export function readReleasesOf(ctx: RequestContext, id: string): Promise<readonly ReleaseHead[]> {
+  ctx.touched?.add('calendar');
+  return ctx.loaders.releasesOfNotice.load(id);
 }
 
 function presentNotice(row: NoticeRow): NoticeFacts {

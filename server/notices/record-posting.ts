@@ -4,7 +4,7 @@ import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, findFieldProblems, type TextShape, tidied } from '../staff/shape.js';
-import { type NoticeSaved, openNoticeFor } from './open.js';
+import { type NoticeSaved, openNoticeFor, tellOfNotice } from './open.js';
 import type { NoticeWrongState } from './rules.js';
 
 export interface Posting {
@@ -31,7 +31,9 @@ export async function recordPosting(ctx: RequestContext, given: Posting): Promis
   return settle(ctx, async (tx) => {
     const opened = await openNoticeFor(ctx, tx, { id: posting.noticeId, act: 'recordPosting' });
     if (opened.kind !== 'Open') return opened;
-    await insertPosting(tx, { ...posting, id: uuidv7(), recordedBy, recordedAt: ctx.now() });
+    const recordedAt = ctx.now();
+    await insertPosting(tx, { ...posting, id: uuidv7(), recordedBy, recordedAt });
+    await tellOfNotice(tx, opened.notice, recordedAt);
     return { kind: 'NoticeSaved', notice: opened.notice };
   });
 }

@@ -6,7 +6,14 @@ import { Notice, NoticeConnection, NoticePosting } from '../../schema/notice.js'
 import { Release } from '../../schema/release.js';
 import { Session } from '../../schema/session.js';
 import type { RequestContext } from '../context.js';
-import { type NoticeFacts, readAnnounced, readNotices, readPublicNotice, readSuperseding } from './read.js';
+import {
+  type NoticeFacts,
+  readAnnounced,
+  readNotices,
+  readPublicNotice,
+  readReleasesOf,
+  readSuperseding,
+} from './read.js';
 
 @Resolver(() => Notice)
 export class NoticeResolver {
@@ -48,7 +55,7 @@ export class NoticeResolver {
 
   @FieldResolver(() => [Release], { description: 'The releases made under it, in order.' })
   releases(@Root() notice: NoticeFacts, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.releasesOfNotice.load(notice.id);
+    return readReleasesOf(ctx, notice.id);
   }
 
   @FieldResolver(() => Notice, { nullable: true, description: 'The notice it took the place of.' })

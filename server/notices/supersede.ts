@@ -3,7 +3,7 @@ import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { type NoticeSaved, openNoticeFor } from './open.js';
+import { type NoticeSaved, openNoticeFor, tellOfNotice } from './open.js';
 import { type NoticeWrongState, refuseByNoticeState } from './rules.js';
 
 export type SupersedeNoticeOutcome = NoticeSaved | NoticeWrongState | { kind: 'NotFoundHere' };
@@ -28,6 +28,7 @@ export async function supersedeNotice(
     const now = ctx.now();
     await changeNotice(tx, later.id, { supersedesId: id, updatedAt: now });
     const ended = { state: 'SUPERSEDED', endedBy: accountId, endedAt: now, updatedAt: now };
+    await tellOfNotice(tx, later, now);
     return { kind: 'NoticeSaved', notice: await changeNotice(tx, id, ended) };
   });
 }

@@ -9,7 +9,7 @@ import { releaseCalendar } from '../releases/write-release.js';
 import { givenReason, refuseByState } from '../sessions/rules.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { type NoticeSaved, openNoticeFor } from './open.js';
+import { type NoticeSaved, openNoticeFor, tellOfNotice } from './open.js';
 import type { NoticeWrongState } from './rules.js';
 import { noticeAsTold } from './write-publication.js';
 
@@ -62,6 +62,7 @@ async function write(
   const now = ctx.now();
   const ended = { state: 'WITHDRAWN', reason, publishAt: null, endedBy: by, endedAt: now, updatedAt: now };
   const withdrawn = await changeNotice(tx, id, ended);
+  await tellOfNotice(tx, withdrawn, now);
   if (sessions.length > 0) {
     await withdrawSessions(tx, idsOf(sessions), now);
     const told = sessions.map((one) => ({ kind: 'SessionUnpublished', agencyId, sessionId: one.id }));

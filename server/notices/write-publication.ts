@@ -4,6 +4,7 @@ import { findLeaders, findPositions } from '../../db/leaders.js';
 import type { Keyring } from '../privacy/keyring.js';
 import type { ReleasedNotice } from '../releases/calendar-rules.js';
 import { makePublic, type Publication } from '../releases/make-public.js';
+import { tellOfNotice } from './open.js';
 import { refuseByNoticeState } from './rules.js';
 
 export interface NoticePublication extends Publication {
@@ -27,6 +28,7 @@ export async function publishSigned(
   const before = supersedesId && (await lockNotice(tx, supersedesId));
   if (before && refuseByNoticeState('supersede', before) === null)
     await changeNotice(tx, before.id, { state: 'SUPERSEDED', endedBy: by, endedAt: now, updatedAt: now });
+  await tellOfNotice(tx, notice, now);
   const sessionIds = await listNoticeSessionIds(tx, id);
   const told = { id, ...(await noticeAsTold(tx, notice)) };
   return { notice, ...(await makePublic(tx, { agencyId, sessionIds, by, now, keys, notice: told })) };

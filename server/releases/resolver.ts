@@ -6,7 +6,7 @@ import { Release, ReleaseConnection } from '../../schema/release.js';
 import type { AgencyFacts } from '../agencies/read.js';
 import type { RequestContext } from '../context.js';
 import { readPublicNotice } from '../notices/read.js';
-import { type ReleaseFacts, readRelease, readReleaseContent, readReleases } from './read.js';
+import { type ReleaseFacts, readLatestRelease, readRelease, readReleaseContent, readReleases } from './read.js';
 
 @Resolver(() => Release)
 export class ReleaseResolver {
@@ -58,6 +58,6 @@ export class ReleaseResolver {
 export class AgencyReleaseResolver {
   @FieldResolver(() => Release, { nullable: true, description: 'The latest release of its own calendar.' })
   latestRelease(@Root() agency: AgencyFacts, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.latestReleaseOfAgency.load(agency.id);
+    return readLatestRelease(ctx, agency.id);
   }
 }

@@ -6,21 +6,21 @@ import { readRegistrationState } from '../registrations/read-state.js';
 import type { RegistrationStateName } from '../registrations/registration-state.js';
 import { presentSession, type SessionFacts } from './facts.js';
 
+type Reader = Pick<RequestContext, 'db'> & Partial<Pick<RequestContext, 'touched'>>;
+
 /** What was published at an instant. The past is not booked: no place is free in it, and none waits. */
-export async function listAsOf(
-  ctx: Pick<RequestContext, 'db'>,
-  asked: SessionQuestion,
-  asOf: string,
-): Promise<SessionFacts[]> {
+export async function listAsOf(ctx: Reader, asked: SessionQuestion, asOf: string): Promise<SessionFacts[]> {
+  ctx.touched?.add('calendar');
   return (await listSessionsAsOf(ctx.db, asked, asOf)).map(presentStood);
 }
 
 /** One session as it was published at an instant; null when it was not. */
 export async function findAsOf(
-  ctx: Pick<RequestContext, 'db'>,
+  ctx: Reader,
   by: { id: string } | { slug: string },
   asOf: string,
 ): Promise<SessionFacts | null> {
+  ctx.touched?.add('calendar');
   const stood = await findSessionAsOf(ctx.db, by, asOf);
   return stood && presentStood(stood);
 }

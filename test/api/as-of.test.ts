@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bookRegistration } from '../../server/registrations/book.js';
 import { act, planner } from '../support/arranging.js';
 import { bookingOf, visitorContext } from '../support/citizen.js';
-import { countStatements } from '../support/count-statements.js';
 import { type Desk, deskOf, makeProvince } from '../support/desk.js';
 import { later, morning } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -106,17 +105,6 @@ describe('The calendar as of a past instant', () => {
       expect(node).toMatchObject({ freePlaces: 0, waitingCount: 0, registrationState: 'NOT_OFFERED' });
     }
     expect(await idsAsOf({ freeOnly: true }, asOf)).toEqual([]);
-  });
-
-  it('is asked in as many statements for many sessions as for one', async () => {
-    for (let more = 0; more < 3; more += 1) await plan.published({ hostIds: [world.commune] });
-    const asOf = minutePasses();
-    const counts: number[] = [];
-    for (const first of [1, 2, 100]) {
-      const { statements } = await countStatements(server.db, () => ask(listQuery, { first, asOf }));
-      counts.push(statements.length);
-    }
-    expect(new Set(counts).size, counts.join(', ')).toBe(1);
   });
 });
 
