@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Executor } from './client.js';
 import { message } from './tables/message.js';
 
@@ -90,17 +90,28 @@ export async function markFailed(
 }
 
 /**
- * Drops the letters about an act of the desk that is taken back; false when one has left already or is about to.
+ * Drops the letters about an act of the desk that is taken back; false, and nothing dropped, when one has left already.
  *
- * They stay on record, unsent. Whoever is told false must not take the act back.
+ * They stay on record, unsent. No instance can take one to send it while this transaction holds them.
  */
 export async function dropLettersOf(tx: Executor, changeId: string): Promise<boolean> {
-  await tx
-    .update(message)
-    .set({ state: 'DROPPED' })
-    .where(and(eq(message.changeId, changeId), eq(message.state, 'QUEUED'), eq(message.attempts, 0)));
-  const left = await tx.$count(message, and(eq(message.changeId, changeId), ne(message.state, 'DROPPED')));
-  return left === 0;
+  const letters = await tx
+    .select({ state: message.state, attempts: message.attempts })
+    .from(message)
+    .where(eq(message.changeId, changeId))
+    .for('update');
+  if (letters.some(({ state, attempts }) => state !== 'QUEUED' || attempts > 0)) return false;
+  await tx.update(message).set({ state: 'DROPPED' }).where(eq(message.changeId, changeId));
+  return true;
+}
+
+/** The letters about an act of the desk, in the order they were written. */
+export async function listLettersOf(tx: Executor, changeId: string): Promise<MessageRow[]> {
+  return tx
+    .select()
+    .from(message)
+    .where(eq(message.changeId, changeId))
+    .orderBy(asc(message.createdAt), asc(message.id));
 }
 
 /** Lets letters of earlier acts on a session wait as long as a new one does: of two told in one breath the last is enough. */

@@ -21,16 +21,17 @@ export async function touchActive(tx: Transaction, sessionId: string, at: string
   );
 }
 
-/** Ends every registration of a session on the agency's side. By id. The caller empties the slots. */
-export async function cancelActive(tx: Transaction, sessionId: string, at: string): Promise<string[]> {
+/**
+ * Displaces everybody booked or waiting in a session that is called off: they stay, to choose something else. By id.
+ *
+ * The caller empties the slots.
+ */
+export async function displaceActive(tx: Transaction, sessionId: string, at: string): Promise<string[]> {
   return idsOf(
     await tx
       .update(registration)
       .set({
-        status: 'CANCELLED',
-        cancelledBy: 'AGENCY',
-        cancelledAt: at,
-        claim: null,
+        status: 'DISPLACED',
         updatedAt: at,
         sequence: sql`${registration.sequence} + 1`,
         version: sql`${registration.version} + 1`,

@@ -68,6 +68,16 @@ export async function waitingPosition(
   return counted?.ahead ?? 0;
 }
 
+/** Those of these registrations that are on a waiting list. By id. */
+export async function listWaiting(db: Executor, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({ id: registration.id })
+    .from(registration)
+    .where(and(inArray(registration.id, [...ids]), eq(registration.status, 'WAITLISTED')))
+    .orderBy(registration.id);
+  return rows.map((row) => row.id);
+}
+
 /** The active registration of a person in a session, if there is one. */
 export async function findActiveOf(db: Executor, sessionId: string, personKey: Buffer): Promise<{ id: string } | null> {
   const [row] = await db

@@ -9,7 +9,8 @@ const groups = 'Nghị định số 75/2012/NĐ-CP, Điều 5 (nay là Nghị đ
 const ownChoice = 'Mặc định của phần mềm, chưa có quy định của pháp luật; từng cơ quan có thể quy định khác';
 
 /**
- * What booking asks for where no agency has said otherwise. The last day of a rule is included.
+ * What booking asks for, and what is promised when the agency changes something, where no agency has said otherwise. The
+ * last day of a rule is included.
  *
  * A group of 5–10 people sends one or two representatives, from 10 at most five; below 5 the law says nothing, and
  * two may come in (domain.md 1.1).
@@ -55,6 +56,20 @@ const standard: readonly PolicyRow[] = [
     id: '01474c9a-6c00-7001-8000-000000000005',
     key: 'registrationsPerPerson',
     value: 2,
+    effectiveFrom: '2014-07-01',
+    source: ownChoice,
+  },
+  {
+    id: '01474c9a-6c00-7001-8000-000000000006',
+    key: 'undoWindowMinutes',
+    value: 5,
+    effectiveFrom: '2014-07-01',
+    source: ownChoice,
+  },
+  {
+    id: '01474c9a-6c00-7001-8000-000000000007',
+    key: 'displacedAnswerDays',
+    value: 30,
     effectiveFrom: '2014-07-01',
     source: ownChoice,
   },

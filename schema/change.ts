@@ -12,6 +12,7 @@ export enum ChangeKind {
   SessionCancelled = 'SessionCancelled',
   SessionHeld = 'SessionHeld',
   ReceiverChanged = 'ReceiverChanged',
+  SessionRestored = 'SessionRestored',
   PlacesChanged = 'PlacesChanged',
 }
 
@@ -21,6 +22,7 @@ export enum RegistrationChangeKind {
   RegistrationPromoted = 'RegistrationPromoted',
   RegistrationMoved = 'RegistrationMoved',
   RegistrationCancelled = 'RegistrationCancelled',
+  RegistrationAnswered = 'RegistrationAnswered',
   SessionChanged = 'SessionChanged',
 }
 
@@ -36,6 +38,7 @@ registerEnumType(ChangeKind, {
     SessionCancelled: { description: 'Hủy' },
     SessionHeld: { description: 'Đã diễn ra' },
     ReceiverChanged: { description: 'Thay người tiếp' },
+    SessionRestored: { description: 'Rút lại thay đổi vừa công bố, buổi tiếp trở lại như trước' },
     PlacesChanged: { description: 'Số chỗ còn lại thay đổi' },
   },
 });
@@ -49,6 +52,7 @@ registerEnumType(RegistrationChangeKind, {
     RegistrationPromoted: { description: 'Có chỗ từ danh sách chờ' },
     RegistrationMoved: { description: 'Đổi sang chỗ khác' },
     RegistrationCancelled: { description: 'Đã hủy' },
+    RegistrationAnswered: { description: 'Đã trả lời thay đổi của cơ quan' },
     SessionChanged: { description: 'Buổi tiếp có thay đổi' },
   },
 });

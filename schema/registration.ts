@@ -6,6 +6,8 @@ export enum RegistrationStatus {
   CONFIRMED = 'CONFIRMED',
   WAITLISTED = 'WAITLISTED',
   CANCELLED = 'CANCELLED',
+  DISPLACED = 'DISPLACED',
+  AWAITING_LEADER = 'AWAITING_LEADER',
 }
 
 export enum TopicArea {
@@ -43,6 +45,8 @@ registerEnumType(RegistrationStatus, {
     CONFIRMED: { description: 'Đã có chỗ' },
     WAITLISTED: { description: 'Trong danh sách chờ' },
     CANCELLED: { description: 'Đã hủy' },
+    DISPLACED: { description: 'Buổi bị hủy, còn quyền ưu tiên chọn buổi khác (see `offer`)' },
+    AWAITING_LEADER: { description: 'Chờ buổi kế tiếp của lãnh đạo, chưa công bố' },
   },
 });
 

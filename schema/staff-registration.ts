@@ -75,6 +75,12 @@ export class StaffRegistration {
   @Field(() => Int, { nullable: true, description: 'Place on the waiting list, from 1; null when not on it.' })
   waitingPosition: number | null;
 
+  @Field(() => Int, {
+    description:
+      'Who goes first on waiting lists: 2 who lost a place by an act of the agency, 1 who lost a number, else 0.',
+  })
+  priority: number;
+
   @Field(() => StaffSlot, { nullable: true, description: 'The slot it has, or had when it was cancelled.' })
   slot: StaffSlot | null;
 

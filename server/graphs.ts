@@ -12,6 +12,8 @@ import { NoticeResolver } from './notices/resolver.js';
 import { NoticePublishedResolver, StaffNoticeResolver, StaffPostingResolver } from './notices/staff-resolver.js';
 import { PointResolver } from './points/resolver.js';
 import { StaffPointResolver } from './points/staff-resolver.js';
+import { ChangeOfferResolver, RegistrationOfferResolver } from './promises/resolver.js';
+import { StaffAskedResolver, StaffPromiseResolver } from './promises/staff-resolver.js';
 import { RegistrationResolver } from './registrations/resolver.js';
 import { StaffRegistrationResolver } from './registrations/staff-resolver.js';
 import { AgencyReleaseResolver, ReleaseResolver } from './releases/resolver.js';
@@ -36,6 +38,8 @@ const publicResolvers: ResolverClasses = [
   SessionResolver,
   SlotResolver,
   RegistrationResolver,
+  RegistrationOfferResolver,
+  ChangeOfferResolver,
   ChangeResolver,
   ReleaseResolver,
   AgencyReleaseResolver,
@@ -64,6 +68,8 @@ const staffResolvers: ResolverClasses = [
   StaffSessionResolver,
   StaffSlotResolver,
   StaffRegistrationResolver,
+  StaffPromiseResolver,
+  StaffAskedResolver,
   StaffAgencyResolver,
   StaffLeaderResolver,
   StaffPointResolver,

@@ -3,12 +3,14 @@ import * as agencies from '../db/agencies.js';
 import * as notices from '../db/calendar-notices.js';
 import type { Database } from '../db/client.js';
 import * as leaders from '../db/leaders.js';
+import { listNextBookable } from '../db/next-sessions.js';
 import * as points from '../db/points.js';
 import { listPolicies, type PolicyRow } from '../db/policies.js';
+import { type ChangeRow, latestOffers, listLastChanges, type PlacedOffer } from '../db/promises.js';
 import { listSessionsOfNotices } from '../db/publications.js';
 import * as releases from '../db/releases.js';
 import { listHosts, listParticipants, type ParticipantRow } from '../db/session-parts.js';
-import type { SessionRow } from '../db/sessions.js';
+import { findSessions, type SessionRow } from '../db/sessions.js';
 import { listSlots, type SlotRow } from '../db/slots.js';
 import { findAccounts, type StaffAccountRow } from '../db/staff.js';
 import { findUnits, type UnitRow } from '../db/units.js';
@@ -20,6 +22,11 @@ type ListById<Row> = DataLoader<string, readonly Row[]>;
 export interface NoticeSession {
   noticeId: string;
   session: SessionRow;
+}
+
+export interface LateRequest {
+  sessionId: string;
+  now: string;
 }
 
 /** One batch function for each link of the graph: a list of any length costs one statement for each kind of link. */
@@ -40,6 +47,12 @@ export interface Loaders {
   positionsOfLeader: ListById<leaders.PositionRow>;
   pointsOfAgency: ListById<points.PointRow>;
   policiesOfAgency: ListById<PolicyRow>;
+  /** Where a request goes that comes too late for a session. */
+  nextBookable: DataLoader<LateRequest, SessionRow | null, string>;
+  /** The last act of the desk that people were told of. */
+  lastChangeOfSession: ById<ChangeRow>;
+  /** What a citizen was last asked. */
+  lastOfferOfRegistration: ById<PlacedOffer>;
   latestReleaseOfAgency: ById<releases.ReleaseHead>;
   releasesOfNotice: ListById<releases.ReleaseHead>;
   /** Notices that are or were public; null for any other. */
@@ -65,6 +78,7 @@ export function createLoaders(db: Database, kept?: KeptRows): Loaders {
     ...createRowLoaders(db, kept),
     ...createListLoaders(db),
     ...createNoticeLoaders(db),
+    ...createPromiseLoaders(db),
     isStructureKept: kept !== undefined,
   };
 }
@@ -126,6 +140,29 @@ function createNoticeLoaders(db: Database) {
     arrangedOfNotice: listById((ids) => listSessionsOfNotices(db, ids, { drafts: true }), noticeOf),
     account: byId((ids) => findAccounts(db, ids), idOf),
   };
+}
+
+function createPromiseLoaders(db: Database) {
+  return {
+    nextBookable: new DataLoader((asked: readonly LateRequest[]) => findNextBookable(db, asked), {
+      cacheKeyFn: ({ sessionId, now }) => `${sessionId} ${now}`,
+    }),
+    lastChangeOfSession: byId((ids) => listLastChanges(db, ids), sessionOf),
+    lastOfferOfRegistration: byId(
+      (ids) => latestOffers(db, ids),
+      ({ offer }) => offer.registrationId,
+    ),
+  };
+}
+
+/** All of one request, and so of one moment. */
+async function findNextBookable(db: Database, asked: readonly LateRequest[]): Promise<(SessionRow | null)[]> {
+  const ids = asked.map((one) => one.sessionId);
+  const links = new Map(
+    (await listNextBookable(db, ids, asked[0]?.now ?? '')).map((one) => [one.sessionId, one.nextId]),
+  );
+  const rows = links.size === 0 ? [] : await findSessions(db, [...new Set(links.values())]);
+  return ids.map((id) => rows.find((row) => row.id === links.get(id)) ?? null);
 }
 
 function byId<Row>(find: (ids: readonly string[]) => Promise<Row[]>, idOf: (row: Row) => string): ById<Row> {

@@ -64,6 +64,14 @@ export const refusalWords = {
     vi: 'Ông/Bà đang giữ đúng khung giờ này rồi, không cần đổi.',
     en: 'You already hold exactly this time; there is nothing to change.',
   },
+  NothingAsked: {
+    vi: 'Hiện không có thay đổi nào cần Ông/Bà trả lời: có thể Ông/Bà đã trả lời, đã hết hạn, hoặc cơ quan đã rút lại thay đổi. Xin xem lại đăng ký dưới đây.',
+    en: 'There is nothing to answer now: you may have answered already, the time may be over, or the change was taken back. Please look at your registration again.',
+  },
+  AnswerNotOffered: {
+    vi: 'Lựa chọn này không áp dụng cho thay đổi này. Xin chọn một trong các cách được nêu.',
+    en: 'This choice does not fit this change. Please choose one of those shown.',
+  },
   TooLateToChange: {
     vi: 'Đã đến giờ tiếp nên không thay đổi trực tuyến được nữa. Xin gọi nơi tiếp công dân để được giúp.',
     en: 'The time has come, so this can no longer be changed online. Please call the reception point for help.',

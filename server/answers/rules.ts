@@ -65,6 +65,7 @@ const ofPlaces: Record<RegistrationEventKind | 'PlacesChanged', true> = {
   RegistrationPromoted: true,
   RegistrationMoved: true,
   RegistrationCancelled: true,
+  RegistrationAnswered: true,
 };
 
 const ofSessions: Record<Exclude<SessionEventKind, 'PlacesChanged'>, true> = {
@@ -76,4 +77,5 @@ const ofSessions: Record<Exclude<SessionEventKind, 'PlacesChanged'>, true> = {
   SessionCancelled: true,
   SessionHeld: true,
   ReceiverChanged: true,
+  SessionRestored: true,
 };

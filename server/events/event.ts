@@ -8,6 +8,7 @@ export const sessionEvents = [
   'SessionCancelled',
   'SessionHeld',
   'ReceiverChanged',
+  'SessionRestored',
   'PlacesChanged',
 ] as const;
 
@@ -18,6 +19,7 @@ export const registrationEvents = [
   'RegistrationPromoted',
   'RegistrationMoved',
   'RegistrationCancelled',
+  'RegistrationAnswered',
 ] as const;
 
 /** What can happen to the lasting structure: agencies, leaders, points. */

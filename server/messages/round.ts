@@ -2,6 +2,7 @@ import type { Database } from '../../db/client.js';
 import { claimDueMessages, type HeldMessage, markFailed, markSent } from '../../db/messages.js';
 import type { Clock } from '../clock.js';
 import type { Keyring } from '../privacy/keyring.js';
+import { lapseOffers } from '../promises/lapse.js';
 import { remind } from '../registrations/remind.js';
 import { codeOf, DeliveryFailure } from './delivery.js';
 import { dispatch, type PostOffice } from './dispatch.js';
@@ -27,7 +28,7 @@ const MOST = 10;
 const PATIENCE_MS = 25_000;
 
 /**
- * One look at the queue: reminders once a minute, then letters in handfuls until none is due; tells how many were tried.
+ * One look at the queue: once a minute what has lapsed and who is to be reminded, then letters in handfuls until none is due; tells how many were tried.
  *
  * Ends early, after the handful in hand, when it is told that all is over.
  */
@@ -36,7 +37,10 @@ export function createRound(options: RoundOptions, office: PostOffice): (isOver:
   let remindedAt = '';
   return async (isOver) => {
     const minute = now().slice(0, 16);
-    if (minute !== remindedAt) await remind(options);
+    if (minute !== remindedAt) {
+      await lapseOffers(options);
+      await remind(options);
+    }
     remindedAt = minute;
     for (let tried = 0; ; ) {
       const held = await claimDueMessages(db, { now: now(), lockSeconds: HOLD_SECONDS, most: MOST });

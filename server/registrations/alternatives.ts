@@ -1,14 +1,14 @@
 import type { RequestContext } from '../context.js';
 import type { SessionFacts } from '../sessions/facts.js';
 import { readNextFreeSessions, readSession } from '../sessions/read.js';
+import { readNextBookable } from '../sessions/read-next.js';
 import type { PlaceDecision } from './rules.js';
 
-type Reader = Pick<RequestContext, 'db' | 'now' | 'locale'>;
+type Reader = Pick<RequestContext, 'db' | 'now' | 'locale' | 'loaders'>;
 
 interface Wished {
   sessionId: string;
   agencyId: string;
-  assignedLeaderId: string;
 }
 
 type Refused = Exclude<PlaceDecision, { kind: 'Accepted' }>;
@@ -22,8 +22,6 @@ export type PlaceRefusal =
 
 /** A refusal with what can be done instead: the next session of the same leader, the slots there are, or the next free places. */
 export async function withAlternatives(ctx: Reader, refused: Refused, wished: Wished): Promise<PlaceRefusal> {
-  const nextSession = async () =>
-    (await readNextFreeSessions(ctx, { leaderId: wished.assignedLeaderId }, 1))[0] ?? null;
   const session = () => readSession(ctx, { id: wished.sessionId });
   switch (refused.kind) {
     case 'RegistrationNotYetOpen':
@@ -35,6 +33,6 @@ export async function withAlternatives(ctx: Reader, refused: Refused, wished: Wi
       return { kind: 'SessionFull', session: await session(), waitingListOpen: true, nextFree };
     }
     default:
-      return { ...refused, nextSession: await nextSession() };
+      return { ...refused, nextSession: await readNextBookable(ctx, wished.sessionId) };
   }
 }

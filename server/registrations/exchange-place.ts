@@ -1,9 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { BookingFacts } from '../../db/booking.js';
+import { yieldClaim } from '../../db/claims.js';
 import type { Transaction } from '../../db/client.js';
 import { appendEvents } from '../../db/events.js';
 import { keepAnswer } from '../../db/idempotency.js';
 import { lockPlaces, recountSessions, releasePlace, takePublicPlace } from '../../db/places.js';
+import { noteAnswer } from '../../db/promises.js';
 import { insertHistory, lockRegistration, type RegistrationRow, updateRegistration } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
 import { writeLetters } from '../messages/write-letters.js';
@@ -20,24 +22,27 @@ export interface Exchange {
 /**
  * Exchanges a place, or a number on the waiting list, for another place: the new one is taken before the old one is given up.
  *
- * `ended` and `full` leave everything as it was.
+ * `ended`, `full` and `again` leave everything as it was; `again` when it is no longer held as it was read. Whoever was asked
+ * something about the old place has answered by this.
  */
 export async function exchangePlace(
   ctx: RequestContext,
   tx: Transaction,
   { held, heldStartsAt, place, request }: Exchange,
-): Promise<'moved' | 'ended' | 'full'> {
+): Promise<'moved' | 'ended' | 'full' | 'again'> {
   const slotId = place.slotId ?? '';
   await lockPlaces(tx, [...new Set([held.sessionId, place.sessionId])], [slotId]);
   const row = await lockRegistration(tx, held.id);
   if (row === null || row.status === 'CANCELLED') return 'ended';
-  if (row.sessionId !== held.sessionId || row.slotId !== held.slotId)
-    throw new Error('A registration moved while it was being moved');
+  if (row.sessionId !== held.sessionId || row.slotId !== held.slotId) return 'again';
   if (!(await takePublicPlace(tx, slotId))) return 'full';
   const at = ctx.now();
   const { id: registrationId, agencyId, sequence } = row;
+  await noteAnswer(tx, registrationId, { answer: 'MOVE', at });
+  if (row.status === 'DISPLACED' || row.status === 'AWAITING_LEADER') await yieldClaim(tx, registrationId);
   await updateRegistration(tx, registrationId, {
     status: 'CONFIRMED',
+    awaitedLeaderId: null,
     share: 'PUBLIC',
     sessionId: place.sessionId,
     slotId,

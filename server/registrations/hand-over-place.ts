@@ -12,19 +12,23 @@ import { isGoingAhead } from './registration-state.js';
  * Gives the free public places of a session to its waiting list, in strict order, and brings its counters in line.
  *
  * Call it inside the transaction that freed or added places, after `lockPlaces`. Everybody who gets a place is told in
- * the same transaction. A session that is not going ahead, or has begun, keeps its list as it is.
+ * the same transaction; of an act of the desk, when that can no longer be taken back. A session that is not going ahead, or
+ * has begun, keeps its list as it is.
+ *
+ * @returns who got a place
  */
 export async function fillFreedPlaces(
   ctx: Pick<RequestContext, 'now' | 'keys'>,
   tx: Transaction,
   sessionId: string,
-): Promise<void> {
+  change?: { id: string; dueAt: string },
+): Promise<string[]> {
   const at = ctx.now();
   const session = await findSession(tx, sessionId);
   const promoted =
     session && isGoingAhead(session) && session.startsAt > at ? await promoteWaiting(tx, sessionId, at) : [];
   await recountSessions(tx, [sessionId], at);
-  if (promoted.length === 0) return;
+  if (promoted.length === 0) return [];
   const registrationIds = promoted.map((one) => one.registrationId);
   await insertHistory(
     tx,
@@ -47,5 +51,6 @@ export async function fillFreedPlaces(
       registrationId,
     })),
   );
-  await writeLetters(ctx, tx, { registrationIds, kind: 'PROMOTED', dedupe: `promote|${at}` });
+  await writeLetters(ctx, tx, { registrationIds, kind: 'PROMOTED', change, dedupe: `promote|${at}` });
+  return registrationIds;
 }

@@ -42,12 +42,13 @@ function presentListed(ctx: RequestContext, { registration, slot, waitingPositio
   const { id, sealedApplicant, sealedSummary } = registration;
   const applicant: Applicant = JSON.parse(ctx.keys.open(sealedApplicant, `registration|applicant|${id}`));
   const { code, status, share, topicArea, partySize, needsInterpreter, accessNeeds } = registration;
-  const { promotedAt, createdAt, cancelledAt } = registration;
+  const { promotedAt, createdAt, cancelledAt, priority } = registration;
   const { fullName: applicantName, phone, email, address, identityKind, identityNumber } = applicant;
   return {
     ...{ id, code, status, share, topicArea, partySize, needsInterpreter, accessNeeds },
     ...{ promotedAt, createdAt, cancelledAt, applicantName, phone, email, address, identityKind, slot },
     waitingPosition,
+    priority,
     maskedIdentityNumber: identityNumber && maskNumber(identityNumber),
     representatives: applicant.representatives ?? [],
     summary: sealedSummary && ctx.keys.open(sealedSummary, `registration|summary|${id}`),

@@ -5,6 +5,7 @@ import { personalCalendar } from '../calendar-file/personal.js';
 import type { RequestContext } from '../context.js';
 import { presentSession, type SessionFacts } from '../sessions/facts.js';
 import type { SlotFacts } from '../sessions/read-slots.js';
+import { heldFactsOf } from './held-facts.js';
 import { checkInToken } from './person.js';
 import { type ManageProof, recogniseHolder } from './recognise.js';
 import { decideChange } from './rules.js';
@@ -53,12 +54,7 @@ export async function presentRegistration(ctx: Reader, placed: PlacedRegistratio
   const { registration, session } = placed;
   const sessionFacts = presentSession(session);
   const { fullName, phone, email } = openApplicant(ctx, registration);
-  const held = {
-    status: registration.status,
-    sessionStatus: session.status,
-    startsAt: placed.slot?.startsAt ?? session.startsAt,
-  };
-  const mayChange = decideChange(held, ctx.now()).kind === 'Accepted';
+  const mayChange = decideChange(heldFactsOf(placed), ctx.now()).kind === 'Accepted';
   return {
     id: registration.id,
     code: registration.code,
@@ -102,7 +98,8 @@ export async function readCalendarFile(
 ): Promise<string | null> {
   const [row] = await findLetterFacts(ctx.db, [registration.id]);
   if (!row?.slotStartsAt) return null;
-  const method = registration.status === 'CANCELLED' ? 'CANCEL' : 'PUBLISH';
+  const isOff = registration.status === 'CANCELLED' || registration.status === 'DISPLACED';
+  const method = isOff ? 'CANCEL' : 'PUBLISH';
   return personalCalendar({ facts: { ...row, reason: row.statusReason }, method, locale: row.locale, now: ctx.now() });
 }
 

@@ -57,9 +57,11 @@ export type ChangeDecision = { kind: 'Accepted' } | { kind: 'RegistrationEnded' 
 /**
  * Decides whether a registration can still be cancelled or moved by its holder: while it is active and its time has not come.
  *
- * A place in a postponed session can be given up or exchanged at any time.
+ * A place in a postponed session can be given up or exchanged at any time, and so can what the agency still owes: a
+ * registration displaced by a cancelled session, or one that waits for a leader's next day.
  */
 export function decideChange(held: HeldFacts, now: string): ChangeDecision {
+  if (held.status === 'DISPLACED' || held.status === 'AWAITING_LEADER') return { kind: 'Accepted' };
   if (held.status !== 'CONFIRMED' && held.status !== 'WAITLISTED') return { kind: 'RegistrationEnded' };
   if (held.sessionStatus === 'HELD' || held.sessionStatus === 'CANCELLED') return { kind: 'RegistrationEnded' };
   if (held.sessionStatus !== 'POSTPONED' && now >= held.startsAt) return { kind: 'TooLateToChange' };

@@ -6,6 +6,8 @@ import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import type { SessionEventKind } from '../events/event.js';
 import { isIdentifier } from '../identifier.js';
+import { placeAwaiting } from '../promises/place-awaiting.js';
+import type { RecordedChange } from '../promises/record-change.js';
 import { releaseCalendar } from '../releases/write-release.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { mayArrange } from './access.js';
@@ -21,6 +23,17 @@ export interface SessionSaved {
 }
 
 export const notFoundHere: NotFoundHere = { kind: 'NotFoundHere' };
+
+/** An act of the desk that is written, all but telling the world. */
+export interface Performed {
+  kind: 'Performed';
+  /** The session as it was. */
+  session: SessionRow;
+  /** The act on record; null where the session was not public and nobody can be registered. */
+  change: RecordedChange | null;
+  event: SessionEventKind;
+  reason: string;
+}
 
 /**
  * A session the asker may arrange, locked with all its slots for the rest of the transaction; null for any other.
@@ -41,8 +54,20 @@ export async function saved(tx: Transaction, id: string): Promise<SessionSaved> 
   return { kind: 'SessionSaved', session: presentArranged(row) };
 }
 
+/** Ends an act that was performed; a refusal stays what it is. */
+export async function finish<Refused extends { kind: string }>(
+  ctx: RequestContext,
+  tx: Transaction,
+  done: Performed | Refused,
+): Promise<SessionSaved | Refused> {
+  if (!isPerformed(done)) return done;
+  await announce(ctx, tx, done.session, { kind: done.event, reason: done.reason });
+  return saved(tx, done.session.id);
+}
+
 /**
- * Ends an act of the desk on a session: the world is told, and the agency's calendar as it is now becomes a release.
+ * Ends an act of the desk on a session: whoever waits for a day of its leader has a place if there is one now, the world is
+ * told, and the agency's calendar as it is now becomes a release.
  *
  * Nobody hears of a session that is not published. Call it last, when everything of the act is written.
  *
@@ -58,6 +83,11 @@ export async function announce(
   const { id, agencyId } = session;
   const now = ctx.now();
   const by = requireStaff(ctx).accountId;
+  await placeAwaiting(ctx, tx, agencyId);
   await appendEvents(tx, now, [{ kind: act.kind, agencyId, sessionId: id }]);
   await releaseCalendar(tx, { agencyId, by, now, reason: act.reason ?? null });
+}
+
+function isPerformed(done: { kind: string }): done is Performed {
+  return done.kind === 'Performed';
 }

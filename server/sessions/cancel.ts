@@ -1,14 +1,14 @@
 import type { Transaction } from '../../db/client.js';
-import { appendEvents } from '../../db/events.js';
 import { recountSessions } from '../../db/places.js';
-import { cancelActive } from '../../db/registrations-of-session.js';
+import { displaceActive } from '../../db/registrations-of-session.js';
 import { changeSession } from '../../db/session-writes.js';
 import type { SessionRow } from '../../db/sessions.js';
 import { emptySlots } from '../../db/slot-writes.js';
 import type { RequestContext } from '../context.js';
+import { recordChange } from '../promises/record-change.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { announce, type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved } from './arrange.js';
+import { finish, type NotFoundHere, notFoundHere, openArranged, type Performed, type SessionSaved } from './arrange.js';
 import { givenReason, refuseByState, type WrongState } from './rules.js';
 import { tellRegistered } from './tell-registered.js';
 
@@ -19,38 +19,38 @@ export interface SessionCancellation {
 
 export type CancelOutcome = SessionSaved | NotFoundHere | WrongState | { kind: 'ReasonMissing' };
 
-/** Calls a session off for good. Its registrations end on the agency's side, and everybody booked or waiting is written to. */
+/**
+ * Calls a session off for good. Nobody is lost by it: everybody booked or waiting is written to, and keeps a registration
+ * with which to choose another session, with priority.
+ */
 export async function cancelSession(ctx: RequestContext, wish: SessionCancellation): Promise<CancelOutcome> {
   requireStaff(ctx);
-  const reason = givenReason(wish.reason);
-  if (reason === null) return { kind: 'ReasonMissing' };
-  return settle(ctx, async (tx) => {
-    const session = await openArranged(ctx, tx, wish.id);
-    if (session === null) return notFoundHere;
-    const wrong = refuseByState('cancel', session);
-    return wrong ?? write(ctx, tx, session, reason);
-  });
+  return settle(ctx, async (tx) => finish(ctx, tx, await performCancellation(ctx, tx, wish)));
 }
 
-async function write(ctx: RequestContext, tx: Transaction, session: SessionRow, reason: string): Promise<SessionSaved> {
-  const { id, agencyId } = session;
+/** Everything of a cancellation but telling the world. */
+export async function performCancellation(
+  ctx: RequestContext,
+  tx: Transaction,
+  wish: SessionCancellation,
+): Promise<Performed | Exclude<CancelOutcome, SessionSaved>> {
+  const reason = givenReason(wish.reason);
+  if (reason === null) return { kind: 'ReasonMissing' };
+  const session = await openArranged(ctx, tx, wish.id);
+  if (session === null) return notFoundHere;
+  const wrong = refuseByState('cancel', session);
+  return wrong ?? write(ctx, tx, session, reason);
+}
+
+async function write(ctx: RequestContext, tx: Transaction, session: SessionRow, reason: string): Promise<Performed> {
+  const { id } = session;
   const now = ctx.now();
+  const isPublic = session.publishedAt !== null;
+  const change = isPublic ? await recordChange(ctx, tx, { session, act: 'CANCELLED', reason }) : null;
   await changeSession(tx, id, { status: 'CANCELLED', statusReason: reason, updatedAt: now });
-  const registrationIds = await cancelActive(tx, id, now);
+  await displaceActive(tx, id, now);
   await emptySlots(tx, id);
   await recountSessions(tx, [id], now);
-  const change = `cancel|${id}|${session.sequence + 1}`;
-  await tellRegistered(ctx, tx, { registrationIds, act: 'CANCELLED', letter: 'SESSION_CANCELLED', reason, change });
-  await appendEvents(
-    tx,
-    now,
-    registrationIds.map((registrationId) => ({
-      kind: 'RegistrationCancelled',
-      agencyId,
-      sessionId: id,
-      registrationId,
-    })),
-  );
-  await announce(ctx, tx, session, { kind: 'SessionCancelled', reason });
-  return saved(tx, id);
+  if (change) await tellRegistered(ctx, tx, { change, act: 'DISPLACED', letter: 'SESSION_CANCELLED', reason });
+  return { kind: 'Performed', session, change, event: 'SessionCancelled', reason };
 }

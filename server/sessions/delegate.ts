@@ -5,9 +5,10 @@ import { refreshSearchText } from '../../db/search-text.js';
 import { changeSession } from '../../db/session-writes.js';
 import type { SessionRow } from '../../db/sessions.js';
 import type { RequestContext } from '../context.js';
+import { recordChange } from '../promises/record-change.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { announce, notFoundHere, openArranged, type SessionSaved, saved } from './arrange.js';
+import { finish, notFoundHere, openArranged, type Performed, type SessionSaved } from './arrange.js';
 import { type Busy, findReceiver, type PositionRefusal, refuseClash } from './plan.js';
 import { givenReason, refuseByState, type WrongState } from './rules.js';
 import { tellRegistered } from './tell-registered.js';
@@ -22,24 +23,32 @@ export interface DelegationWish {
 export type DelegateOutcome = SessionSaved | WrongState | PositionRefusal | Busy | { kind: 'ReasonMissing' };
 
 /**
- * Has somebody else receive, and tells everybody who is registered. The assigned leader stays named beside.
+ * Has somebody else receive, and tells everybody who is registered who that is. The assigned leader stays named beside.
  *
- * Naming the assigned position itself takes a delegation back. It never counts as the assigned leader's own day (R5).
+ * Naming the assigned position itself takes a delegation back. It never counts as the assigned leader's own day (R5), so
+ * whoever would rather wait for that is asked.
  */
 export async function delegateSession(ctx: RequestContext, wish: DelegationWish): Promise<DelegateOutcome> {
   requireStaff(ctx);
+  return settle(ctx, async (tx) => finish(ctx, tx, await performDelegation(ctx, tx, wish)));
+}
+
+/** Everything of a delegation but telling the world. */
+export async function performDelegation(
+  ctx: RequestContext,
+  tx: Transaction,
+  wish: DelegationWish,
+): Promise<Performed | Exclude<DelegateOutcome, SessionSaved>> {
   const reason = givenReason(wish.reason);
   if (reason === null) return { kind: 'ReasonMissing' };
-  return settle(ctx, async (tx) => {
-    const session = await openArranged(ctx, tx, wish.id);
-    if (session === null) return notFoundHere;
-    const wrong = refuseByState('delegate', session);
-    if (wrong) return wrong;
-    const found = await findReceiver(ctx, tx, { positionId: wish.positionId, day: session.day });
-    if (found.kind !== 'Receiver') return found;
-    const busy = await refuseBusy(ctx, tx, session, found.position);
-    return busy ?? write(ctx, tx, session, { wish: { ...wish, reason }, position: found.position });
-  });
+  const session = await openArranged(ctx, tx, wish.id);
+  if (session === null) return notFoundHere;
+  const wrong = refuseByState('delegate', session);
+  if (wrong) return wrong;
+  const found = await findReceiver(ctx, tx, { positionId: wish.positionId, day: session.day });
+  if (found.kind !== 'Receiver') return found;
+  const busy = await refuseBusy(ctx, tx, session, found.position);
+  return busy ?? write(ctx, tx, session, { wish: { ...wish, reason }, position: found.position });
 }
 
 /** While a session is put off nobody's time is taken. */
@@ -53,11 +62,14 @@ async function write(
   tx: Transaction,
   session: SessionRow,
   { wish, position }: { wish: DelegationWish; position: PositionRow },
-): Promise<SessionSaved> {
+): Promise<Performed> {
   const { id } = session;
   const { reason } = wish;
   const now = ctx.now();
   const isTakenBack = position.id === session.assignedPositionId;
+  const isPublic = session.publishedAt !== null;
+  const recorded = { session, act: isTakenBack ? 'RETAKEN' : 'DELEGATED', reason } as const;
+  const change = isPublic ? await recordChange(ctx, tx, recorded) : null;
   await changeSession(tx, id, {
     actualPositionId: isTakenBack ? null : position.id,
     receiverLeaderId: position.leaderId,
@@ -66,15 +78,8 @@ async function write(
     updatedAt: now,
   });
   await refreshSearchText(tx, [id]);
-  const registrationIds = await touchActive(tx, id, now);
+  await touchActive(tx, id, now);
   const act = 'RECEIVER_CHANGED';
-  await tellRegistered(ctx, tx, {
-    registrationIds,
-    act,
-    letter: act,
-    reason,
-    change: `delegate|${id}|${session.sequence + 1}`,
-  });
-  await announce(ctx, tx, session, { kind: 'ReceiverChanged', reason });
-  return saved(tx, id);
+  if (change) await tellRegistered(ctx, tx, { change, act, letter: act, reason });
+  return { kind: 'Performed', session, change, event: 'ReceiverChanged', reason };
 }

@@ -5,10 +5,11 @@ import { changeSession, fillCalendar } from '../../db/session-writes.js';
 import type { SessionRow } from '../../db/sessions.js';
 import { listOfferedSlots, shiftSlots } from '../../db/slot-writes.js';
 import type { RequestContext } from '../context.js';
+import { recordChange } from '../promises/record-change.js';
 import { fillFreedPlaces } from '../registrations/hand-over-place.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { announce, type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved } from './arrange.js';
+import { finish, type NotFoundHere, notFoundHere, openArranged, type Performed, type SessionSaved } from './arrange.js';
 import { type Busy, refuseClash } from './plan.js';
 import { decidePostponement, type Postponement } from './postponement-rules.js';
 import { givenReason, type HoursProblem, isHeldOn, refuseByState, type WrongState } from './rules.js';
@@ -32,24 +33,32 @@ export type PostponeOutcome =
 /**
  * Puts a published session off, or moves it to a new time with every slot, place and its order.
  *
- * Everybody booked or waiting is written to. Places that got free while it was put off go down the waiting list.
+ * Everybody booked or waiting is written to, and asked whether that suits them. Places that got free while it was put off
+ * go down the waiting list.
  */
 export async function postponeSession(ctx: RequestContext, wish: PostponeWish): Promise<PostponeOutcome> {
   requireStaff(ctx);
+  return settle(ctx, async (tx) => finish(ctx, tx, await performPostponement(ctx, tx, wish)));
+}
+
+/** Everything of a postponement but telling the world. */
+export async function performPostponement(
+  ctx: RequestContext,
+  tx: Transaction,
+  wish: PostponeWish,
+): Promise<Performed | Exclude<PostponeOutcome, SessionSaved>> {
   const reason = givenReason(wish.reason);
   if (reason === null) return { kind: 'ReasonMissing' };
-  return settle(ctx, async (tx) => {
-    const session = await openArranged(ctx, tx, wish.id);
-    if (session === null) return notFoundHere;
-    const wrong = refuseByState('postpone', session);
-    if (wrong) return wrong;
-    const slots = await listOfferedSlots(tx, session.id);
-    const { newStartsAt = null, newEndsAt = null } = wish;
-    const decision = decidePostponement({ session, slots, newStartsAt, newEndsAt, now: ctx.now() });
-    if (decision.kind !== 'Postponed') return decision;
-    const refusal = await refuseReceiver(ctx, tx, session, decision);
-    return refusal ?? write(ctx, tx, session, { ...decision, reason });
-  });
+  const session = await openArranged(ctx, tx, wish.id);
+  if (session === null) return notFoundHere;
+  const wrong = refuseByState('postpone', session);
+  if (wrong) return wrong;
+  const slots = await listOfferedSlots(tx, session.id);
+  const { newStartsAt = null, newEndsAt = null } = wish;
+  const decision = decidePostponement({ session, slots, newStartsAt, newEndsAt, now: ctx.now() });
+  if (decision.kind !== 'Postponed') return decision;
+  const refusal = await refuseReceiver(ctx, tx, session, decision);
+  return refusal ?? write(ctx, tx, session, { ...decision, reason });
 }
 
 /** The receiver must hold the position, and be free, on the new day; while put off, nobody's time is taken. */
@@ -65,26 +74,19 @@ async function write(
   tx: Transaction,
   session: SessionRow,
   next: Postponement & { reason: string },
-): Promise<SessionSaved> {
+): Promise<Performed> {
   const { id } = session;
   const now = ctx.now();
   const { kind: _, shiftMs, reason, ...hours } = next;
+  const isMoved = next.status === 'RESCHEDULED';
+  const change = await recordChange(ctx, tx, { session, act: next.status, reason, shiftMs });
   await shiftSlots(tx, id, shiftMs, now);
   await changeSession(tx, id, { ...hours, statusReason: reason, updatedAt: now });
   await fillCalendar(tx, id);
-  const registrationIds = await touchActive(tx, id, now);
-  const isMoved = next.status === 'RESCHEDULED';
+  await touchActive(tx, id, now);
+  const placed = isMoved ? await fillFreedPlaces(ctx, tx, id, change) : [];
   const act = isMoved ? 'SESSION_RESCHEDULED' : 'SESSION_POSTPONED';
-  const change = `postpone|${id}|${session.sequence + 1}`;
-  await tellRegistered(ctx, tx, {
-    registrationIds,
-    act,
-    letter: act,
-    reason,
-    previousStartsAt: next.previousStartsAt,
-    change,
-  });
-  if (isMoved) await fillFreedPlaces(ctx, tx, id);
-  await announce(ctx, tx, session, { kind: isMoved ? 'SessionRescheduled' : 'SessionPostponed', reason });
-  return saved(tx, id);
+  const { previousStartsAt } = next;
+  await tellRegistered(ctx, tx, { change, act, letter: act, reason, previousStartsAt, except: placed });
+  return { kind: 'Performed', session, change, event: isMoved ? 'SessionRescheduled' : 'SessionPostponed', reason };
 }

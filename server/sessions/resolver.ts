@@ -12,6 +12,7 @@ import { readBookable, readHosts, readParticipants } from './as-of.js';
 import type { SessionFacts } from './facts.js';
 import { linksAhead } from './look-ahead.js';
 import { readNextFreeSessions, readSession, readSessions } from './read.js';
+import { readNextForRegistration } from './read-next.js';
 import { readSlots, type SlotFacts } from './read-slots.js';
 
 const asOfWords =
@@ -93,6 +94,15 @@ export class SessionResolver {
   @FieldResolver(() => RegistrationState, { description: 'Whether a place can be booked online at this moment.' })
   registrationState(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
     return readBookable(ctx, session);
+  }
+
+  @FieldResolver(() => Session, {
+    nullable: true,
+    description:
+      'The session a request made now would go to, so that it can be said before anything is sent: this one while its registration is open (places or waiting list), else the next of the same leader, agency and kind that can be booked. Null: none.',
+  })
+  nextForRegistration(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
+    return readNextForRegistration(ctx, session);
   }
 }
 

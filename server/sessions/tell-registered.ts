@@ -4,23 +4,25 @@ import { insertHistory } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
 import type { LetterKind } from '../messages/letter.js';
 import { writeLetters } from '../messages/write-letters.js';
+import type { RecordedChange } from '../promises/record-change.js';
 import { requireStaff } from '../staff/require-staff.js';
 
 export interface Told {
-  /** Those concerned; their `sequence` has already risen. */
-  registrationIds: readonly string[];
+  /** The act as it was put on record: whom it concerns (their `sequence` has already risen), and until when letters wait. */
+  change: RecordedChange;
   /** What is written in each one's history. */
-  act: 'CANCELLED' | 'SESSION_RESCHEDULED' | 'SESSION_POSTPONED' | 'RECEIVER_CHANGED';
+  act: 'DISPLACED' | 'SESSION_RESCHEDULED' | 'SESSION_POSTPONED' | 'RECEIVER_CHANGED' | 'SESSION_RESTORED';
   letter: LetterKind;
-  reason: string;
+  reason: string | null;
   previousStartsAt?: string | null;
-  /** Names the change, such as `postpone|<session id>|<sequence>`. */
-  change: string;
+  /** Who was written to in another way, and needs no second letter. */
+  except?: readonly string[];
 }
 
 /** Writes to everybody concerned by a change of their session, and notes it in their history, in the caller's transaction. */
 export async function tellRegistered(ctx: RequestContext, tx: Transaction, told: Told): Promise<void> {
-  const { registrationIds, act, reason, previousStartsAt } = told;
+  const { change, act, reason, previousStartsAt, except = [] } = told;
+  const { registrationIds, answerBy } = change;
   if (registrationIds.length === 0) return;
   const actor = `STAFF:${requireStaff(ctx).accountId}`;
   const at = ctx.now();
@@ -29,10 +31,12 @@ export async function tellRegistered(ctx: RequestContext, tx: Transaction, told:
     registrationIds.map((registrationId) => ({ id: uuidv7(), registrationId, act, actor, reason, at })),
   );
   await writeLetters(ctx, tx, {
-    registrationIds,
+    registrationIds: registrationIds.filter((id) => !except.includes(id)),
     kind: told.letter,
     reason,
+    answerBy,
     ...(previousStartsAt === undefined ? {} : { previousStartsAt }),
-    dedupe: told.change,
+    change,
+    dedupe: `change|${change.id}`,
   });
 }

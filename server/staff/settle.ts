@@ -3,7 +3,8 @@ import { brokenConstraint } from '../../db/conflicts.js';
 import type { RequestContext } from '../context.js';
 
 /** Walls of the database behind which a rule stands that can say it in words. */
-const raced = /_slug_unique$|^session_leader_in_one_place$|^session_room_used_once$|^slot_apart$|^notice_number_once$/;
+const raced =
+  /_slug_unique$|^session_leader_in_one_place$|^session_room_used_once$|^slot_apart$|^notice_number_once$|^registration_claim$/;
 
 /**
  * Does the work in one transaction and wakes watchers after the commit.

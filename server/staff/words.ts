@@ -48,6 +48,18 @@ export const staffRefusalWords = {
     vi: 'Đã có người đăng ký buổi tiếp này nên không thể rút khỏi lịch. Xin dùng “Hoãn, dời lịch” hoặc “Hủy” để mọi người được báo.',
     en: 'People are registered, so the session cannot be withdrawn. Please postpone or cancel it, so that they are told.',
   },
+  AlreadyUndone: {
+    vi: 'Thay đổi này đã được rút lại trước đó; không cần làm gì thêm.',
+    en: 'This has been taken back already; there is nothing more to do.',
+  },
+  UndoTooLate: {
+    vi: 'Đã hết thời gian rút lại: thông báo tới người đăng ký đã hoặc đang được gửi. Nếu cần, xin dời lịch hoặc phân công lại, mọi người sẽ được báo lần nữa.',
+    en: 'It is too late to take this back: letters have left or are leaving. If needed, postpone or delegate again, and everybody will be told once more.',
+  },
+  ChangedSince: {
+    vi: 'Buổi tiếp đã có thay đổi khác sau thay đổi này. Xin rút lại thay đổi sau cùng trước, hoặc sửa trực tiếp.',
+    en: 'The session was changed again after this. Please take back the last change first, or make a new one.',
+  },
   SlotHasRegistrations: {
     vi: 'Khung giờ này đã có người đăng ký nên không đổi giờ hoặc bỏ được.',
     en: 'People are registered in this slot, so its hours stay and it cannot be taken out.',

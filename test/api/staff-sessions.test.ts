@@ -268,7 +268,7 @@ describe('Postponing', () => {
 });
 
 describe('Cancelling', () => {
-  it('ends every registration on the agency’s side, tells everybody, and leaves no place taken', async () => {
+  it('displaces everybody without losing them, tells them, and leaves no place taken', async () => {
     const { session } = await published({ slots: planned().slots.slice(0, 0) });
     const { session: withSlot } = await act(desk, 'addSlots', {
       sessionId: session.id,
@@ -280,15 +280,14 @@ describe('Cancelling', () => {
     const done = await act(desk, 'cancelSession', { id: session.id, reason: 'Lãnh đạo đi công tác' });
     expect(done.session).toMatchObject({ state: 'CANCELLED', waitingCount: 0, slots: [{ publicTaken: 0 }] });
     const rows = await server.db.execute(
-      sql`select status, cancelled_by, claim from registration where session_id = ${session.id}`,
+      sql`select status, priority from registration where session_id = ${session.id} order by created_at, id`,
     );
-    expect([...rows]).toEqual([1, 2].map(() => ({ status: 'CANCELLED', cancelled_by: 'AGENCY', claim: null })));
-    expect(await letters(registration.id)).toEqual([{ kind: 'SESSION_CANCELLED' }]);
-    expect((await events(session.id)).slice(-3)).toEqual([
-      'RegistrationCancelled',
-      'RegistrationCancelled',
-      'SessionCancelled',
+    expect([...rows]).toEqual([
+      { status: 'DISPLACED', priority: 2 },
+      { status: 'DISPLACED', priority: 1 },
     ]);
+    expect(await letters(registration.id)).toEqual([{ kind: 'SESSION_CANCELLED' }]);
+    expect((await events(session.id)).slice(-2)).toEqual(['WaitingListJoined', 'SessionCancelled']);
     expect((await act(desk, 'editSession', { id: session.id, expectedVersion: 9 })).__typename).toBe('StaleVersion');
     expect((await act(desk, 'publishSession', { id: session.id })).__typename).toBe('WrongState');
   });

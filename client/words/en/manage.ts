@@ -34,6 +34,8 @@ export const manage: typeof vietnamese = {
     CONFIRMED: 'You are registered',
     WAITLISTED: 'You are on the waiting list',
     CANCELLED: 'This registration is cancelled',
+    DISPLACED: 'The session is cancelled: please choose',
+    AWAITING_LEADER: 'You wait for the leader’s next session',
   },
   hello: 'Registration of {name}',
   promoted: {
@@ -137,6 +139,7 @@ export const manage: typeof vietnamese = {
     RegistrationPromoted: 'You have just been given a place from the waiting list.',
     RegistrationMoved: 'Your registration was moved to another place.',
     RegistrationCancelled: 'This registration is cancelled.',
+    RegistrationAnswered: 'Your choice is noted.',
     SessionChanged: 'The session has just changed.',
     several: '{n} changes of your registration just now.',
   },

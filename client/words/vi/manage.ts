@@ -6,6 +6,8 @@ const statuses: Record<RegistrationStatus, string> = {
   CONFIRMED: 'Ông/Bà đã đăng ký',
   WAITLISTED: 'Ông/Bà đang trong danh sách chờ',
   CANCELLED: 'Đăng ký này đã hủy',
+  DISPLACED: 'Buổi tiếp đã hủy, xin Ông/Bà chọn',
+  AWAITING_LEADER: 'Ông/Bà đang chờ buổi kế tiếp của lãnh đạo',
 };
 
 const refusals: Record<MoveRefusal | CancelRefusal, string> = {
@@ -141,6 +143,7 @@ export const manage = {
     RegistrationPromoted: 'Ông/Bà vừa có chỗ từ danh sách chờ.',
     RegistrationMoved: 'Đăng ký đã được đổi sang chỗ khác.',
     RegistrationCancelled: 'Đăng ký này đã hủy.',
+    RegistrationAnswered: 'Lựa chọn của Ông/Bà đã được ghi nhận.',
     SessionChanged: 'Buổi tiếp vừa có thay đổi.',
     several: 'Đăng ký vừa có {n} thay đổi.',
   },

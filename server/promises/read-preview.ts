@@ -1,0 +1,110 @@
+import { inTransaction, type Transaction } from '../../db/client.js';
+import { findLetterFacts } from '../../db/letter-facts.js';
+import { listLettersOf, type MessageRow } from '../../db/messages.js';
+import type { RequestContext } from '../context.js';
+import { readLetter } from '../messages/stored-letter.js';
+import { mailWords, smsWords } from '../messages/words.js';
+import type { Performed } from '../sessions/arrange.js';
+import { performCancellation } from '../sessions/cancel.js';
+import { performDelegation } from '../sessions/delegate.js';
+import { performPostponement } from '../sessions/postpone.js';
+import { requireStaff } from '../staff/require-staff.js';
+import type { RecordedChange } from './record-change.js';
+
+export interface PreviewAsked {
+  sessionId: string;
+  act: 'POSTPONE' | 'CANCEL' | 'DELEGATE';
+  reason?: string | null | undefined;
+  newStartsAt?: string | null | undefined;
+  newEndsAt?: string | null | undefined;
+  positionId?: string | null | undefined;
+}
+
+/**
+ * What an act would tell to whom, or why it would be refused.
+ *
+ * The act is rehearsed: done, looked at, and undone by the database, so that the numbers and letters are those that would be.
+ */
+export async function readTelling(ctx: RequestContext, asked: PreviewAsked) {
+  requireStaff(ctx);
+  try {
+    return await inTransaction(ctx.db, async (tx) => {
+      const done = await perform(ctx, tx, asked);
+      if (done.kind !== 'Performed') return done;
+      throw new Rehearsed(await gather(ctx, tx, done.change));
+    });
+  } catch (error) {
+    if (error instanceof Rehearsed) return error.preview;
+    throw error;
+  }
+}
+
+type Preview = Awaited<ReturnType<typeof gather>>;
+
+/** Ends a rehearsal: thrown so that nothing of it stays. */
+class Rehearsed extends Error {
+  constructor(readonly preview: Preview) {
+    super('Rehearsed');
+  }
+}
+
+function perform(ctx: RequestContext, tx: Transaction, asked: PreviewAsked) {
+  const { sessionId: id, act, newStartsAt, newEndsAt } = asked;
+  const reason = asked.reason?.trim() || '…';
+  if (act === 'CANCEL') return performCancellation(ctx, tx, { id, reason });
+  if (act === 'DELEGATE') return performDelegation(ctx, tx, { id, reason, positionId: asked.positionId ?? '' });
+  return performPostponement(ctx, tx, { id, reason, newStartsAt, newEndsAt });
+}
+
+async function gather(ctx: RequestContext, tx: Transaction, change: Performed['change']) {
+  const letters = change ? await listLettersOf(tx, change.id) : [];
+  const reached = (channel: string) =>
+    new Set(letters.filter((one) => one.channel === channel).map((one) => one.registrationId));
+  const [mail, sms] = [reached('MAIL'), reached('SMS')];
+  const ids = change?.registrationIds ?? [];
+  return {
+    kind: 'TellingPreview' as const,
+    told: ids.length,
+    byMail: mail.size,
+    bySms: sms.size,
+    unreachable: await readUnreachable(
+      ctx,
+      tx,
+      ids.filter((id) => !mail.has(id) && !sms.has(id)),
+    ),
+    samples: samplesOf(letters),
+    leavesAt: change?.dueAt ?? ctx.now(),
+    lastDay: change?.answerBy ?? null,
+  };
+}
+
+async function readUnreachable(ctx: RequestContext, tx: Transaction, ids: readonly string[]) {
+  const rows = await findLetterFacts(tx, ids);
+  return rows.map(({ registrationId, code, sealedApplicant }) => {
+    const opened = ctx.keys.open(sealedApplicant, `registration|applicant|${registrationId}`);
+    const { fullName, phone }: { fullName: string; phone: string | null } = JSON.parse(opened);
+    return { code, applicantName: fullName, phone };
+  });
+}
+
+const ownLink = '‹liên kết riêng của từng người · each person’s own link›';
+
+/** One letter of each kind and way in both languages; where nobody has the language, in the words it would have. */
+function samplesOf(letters: readonly MessageRow[]) {
+  const kinds = [...new Set(letters.map((one) => `${one.kind} ${one.channel}`))].sort();
+  return kinds.flatMap((name) => {
+    const alike = letters.filter((one) => `${one.kind} ${one.channel}` === name);
+    return (['vi', 'en'] as const).flatMap((locale) => {
+      const own = alike.filter((one) => one.locale === locale);
+      const sample = own[0] ?? alike[0];
+      return sample ? [sampleOf(sample, locale, own.length)] : [];
+    });
+  });
+}
+
+function sampleOf(row: MessageRow, locale: 'vi' | 'en', count: number) {
+  const letter = { ...readLetter(row), locale };
+  const about = { kind: letter.kind, way: row.channel, locale: locale === 'en' ? 'EN' : 'VI', count };
+  if (row.channel === 'SMS') return { ...about, subject: null, text: smsWords(letter) };
+  return { ...about, ...mailWords(letter, { publicUrl: ownLink, manage: ownLink }) };
+}
