@@ -23,11 +23,12 @@ export function HeldPage({ manage, held, acts }: HeldPageProps) {
   const words = useManageSpeech();
   const { done, refused } = manage;
   const over = held.status === 'CANCELLED';
+  const hasPlace = held.status === 'CONFIRMED' || held.status === 'WAITLISTED';
   return (
     <div class="manage">
       <div class="done-head">
-        <p class={`done-mark${over ? ' done-mark-off' : ''}`}>
-          <Icon name={over ? 'cross' : held.status === 'WAITLISTED' ? 'clock' : 'check'} size={32} />
+        <p class={`done-mark${hasPlace ? '' : ' done-mark-off'}`}>
+          <Icon name={held.status === 'CONFIRMED' ? 'check' : over ? 'cross' : 'clock'} size={32} />
         </p>
         <PageTitle>{done === 'moved' ? words.moving.done : words.statuses[held.status]}</PageTitle>
         <p class="lead">{done === 'moved' ? words.moving.doneWhat : fill(words.hello, { name: held.applicantName })}</p>
@@ -35,8 +36,8 @@ export function HeldPage({ manage, held, acts }: HeldPageProps) {
       {refused && <Box title={words.refusals[refused.kind]}>{refused.message}</Box>}
       <Fate held={held} />
       <Standing held={held} acts={acts} />
-      {!over && <Ticket held={held} />}
-      {!over && <TicketActs held={held} />}
+      {hasPlace && <Ticket held={held} />}
+      {hasPlace && <TicketActs held={held} />}
       <Details held={held} />
       {over ? <Again /> : <Changes held={held} acts={acts} />}
       <Help place={held.session} />
