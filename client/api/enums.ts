@@ -9,6 +9,7 @@ export type SessionStatus = Values<'SessionStatus'>;
 export type RegistrationState = Values<'RegistrationState'>;
 export type AgencyLevel = Values<'AgencyLevel'>;
 export type ChangeKind = Values<'ChangeKind'>;
+export type CalendarNewsKind = Values<'CalendarNewsKind'>;
 export type TopicArea = Values<'TopicArea'>;
 export type IdentityKind = Values<'IdentityKind'>;
 export type IdentityRequirement = Values<'IdentityRequirement'>;

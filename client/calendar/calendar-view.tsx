@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { nameSession } from '../session/receiver.js';
 import { LiveLine } from '../ui/live-line.js';
+import { PastBanner } from '../ui/past-banner.js';
 import { useAnnouncer } from '../ui/use-announcer.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
@@ -8,6 +9,7 @@ import { Chips } from './chips.js';
 import { CalendarContext } from './context.js';
 import { DayList } from './day-list.js';
 import { FilterForm } from './filter-form.js';
+import { withFilters, writeFilters } from './filters.js';
 import type { CalendarData } from './load.js';
 import type { CalendarChange } from './model.js';
 import { MonthTable } from './month-table.js';
@@ -22,7 +24,7 @@ export function CalendarView({ data: given }: { data: CalendarData }) {
   const [said, onChange] = useSpokenChanges();
   const calendar = useCalendar(given, onChange);
   const { data, loading } = calendar;
-  const { view, after } = data.filters;
+  const { view, after, at } = data.filters;
   const list = useListInSight(data.shown.from, after);
   return (
     <CalendarContext.Provider value={calendar}>
@@ -31,6 +33,12 @@ export function CalendarView({ data: given }: { data: CalendarData }) {
           <h1>{words.calendar.title}</h1>
           <p class="lead">{words.calendar.lead}</p>
         </div>
+        {at && (
+          <PastBanner
+            at={at}
+            now={`/${writeFilters(withFilters(data.filters, { at: undefined, from: undefined, to: undefined }))}`}
+          />
+        )}
         <FilterForm key={JSON.stringify(data.filters)} />
         <Chips />
         <NearestFree />
@@ -48,7 +56,7 @@ export function CalendarView({ data: given }: { data: CalendarData }) {
             <DayList />
           </div>
         </div>
-        <LiveLine state={calendar.live} knownAt={calendar.knownAt} onRefresh={calendar.refresh} />
+        {!at && <LiveLine state={calendar.live} knownAt={calendar.knownAt} onRefresh={calendar.refresh} />}
         <p class="hidden-text" role="status">
           {loading === 'yes' && words.frame.loading}
         </p>

@@ -67,9 +67,15 @@ export const narrowedOptionsQuery = graphql(`
 
 export const calendarQuery = graphql(
   `
-    query Calendar($filter: SessionFilter!, $first: Int!, $after: String, $wish: SessionFilter!) {
+    query Calendar(
+      $filter: SessionFilter!
+      $first: Int!
+      $after: String
+      $wish: SessionFilter!
+      $asOf: DateTime
+    ) {
       changeCursor
-      sessions(filter: $filter, first: $first, after: $after) {
+      sessions(filter: $filter, first: $first, after: $after, asOf: $asOf) {
         nodes {
           ...SessionCard
         }
@@ -88,8 +94,8 @@ export const calendarQuery = graphql(
 
 export const marksQuery = graphql(
   `
-    query CalendarMarks($filter: SessionFilter!, $after: String) {
-      sessions(filter: $filter, first: 100, after: $after) {
+    query CalendarMarks($filter: SessionFilter!, $after: String, $asOf: DateTime) {
+      sessions(filter: $filter, first: 100, after: $after, asOf: $asOf) {
         nodes {
           ...Mark
         }

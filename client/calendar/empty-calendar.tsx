@@ -9,7 +9,7 @@ export function EmptyCalendar() {
   const { data } = useLivingCalendar();
   const { filters, unknown } = data;
   const narrowed = isNarrowed(filters);
-  const all = withFilters(readFilters(new URLSearchParams()), { view: filters.view });
+  const all = withFilters(readFilters(new URLSearchParams()), { view: filters.view, at: filters.at });
   const cause = unknown ? empty.unknown : filters.freeOnly ? empty.noneFree : narrowed ? empty.narrowed : empty.none;
   return (
     <div class="empty">

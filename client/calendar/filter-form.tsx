@@ -20,6 +20,7 @@ export function FilterForm() {
   return (
     <form class="filters no-print" action={home} method="get" onSubmit={submit}>
       {filters.view !== 'danh-sach' && <input type="hidden" name="xem" value={filters.view} />}
+      {filters.at && <input type="hidden" name="luc" value={filters.at} />}
       <div class="filters-line">
         <label class="hidden-text" for="q">
           {form.text}
@@ -63,7 +64,7 @@ function Fields() {
       <DayField name="den" label={form.to} value={filters.to} />
       <div class="filters-ticks">
         <Tick name="cap-duoi" label={form.subordinate} on={filters.subordinate || !filters.agency} />
-        <Tick name="con-cho" label={form.freeOnly} on={filters.freeOnly} />
+        {!filters.at && <Tick name="con-cho" label={form.freeOnly} on={filters.freeOnly} />}
       </div>
       <button type="submit">{form.apply}</button>
     </div>

@@ -1,4 +1,5 @@
 import type { SessionKind } from '../api/enums.js';
+import { dayOf } from '../words/dates.js';
 import { addDays, type Day, firstOfMonth, isDay, lastOfMonth, mondayOf } from './days.js';
 
 export type ViewName = 'danh-sach' | 'tuan' | 'thang';
@@ -21,6 +22,8 @@ export interface Filters {
   view: ViewName;
   /** Cursor of the page before, in the list. */
   after: string | undefined;
+  /** The earlier instant as of which the calendar is told; ISO 8601. */
+  at: string | undefined;
 }
 
 /** Kinds as people choose them, by the word in the address. */
@@ -45,6 +48,7 @@ export function readFilters(search: URLSearchParams): Filters {
     const text = search.get(name);
     return isDay(text) ? text : undefined;
   };
+  const at = instantOf(search.get('luc'));
   const kind = search.get('loai');
   const view = search.get('xem');
   return {
@@ -53,13 +57,22 @@ export function readFilters(search: URLSearchParams): Filters {
     leader: word('lanh-dao'),
     kind: isKindGroup(kind) ? kind : undefined,
     point: word('noi'),
-    freeOnly: search.get('con-cho') === '1',
+    freeOnly: search.get('con-cho') === '1' && !at,
     from: day('tu'),
     to: day('den'),
     text: word('q'),
     view: isViewName(view) ? view : 'danh-sach',
     after: word('sau'),
+    at,
   };
+}
+
+/** An instant, or a local day, which is told as it ended. */
+function instantOf(text: string | null): string | undefined {
+  const whole = isDay(text) ? `${text}T23:59:59+07:00` : (text ?? '');
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(whole)) return undefined;
+  const ms = Date.parse(whole);
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
 }
 
 /** Query string of filters with its `?`, shortest form, always in the same order; nothing when all is as usual. */
@@ -77,6 +90,7 @@ export function writeFilters(filters: Filters): string {
   put('den', filters.to);
   put('xem', filters.view === 'danh-sach' ? undefined : filters.view);
   put('sau', filters.after);
+  put('luc', filters.at);
   const text = search.toString();
   return text ? `?${text}` : '';
 }
@@ -86,6 +100,9 @@ export function withFilters(filters: Filters, change: Partial<Filters>): Filters
   return { ...filters, after: undefined, ...change };
 }
 
+/** The day from which a wish without days is told: today, or the day of the earlier moment. */
+const startOf = ({ from, at }: Filters, today: Day): Day => from ?? (at ? dayOf(at) : today);
+
 /** Days that are shown: `to` is left open in the list, which goes on page by page. */
 export interface Shown {
   from: Day;
@@ -93,7 +110,7 @@ export interface Shown {
 }
 
 export function shownDays(filters: Filters, today: Day): Shown {
-  const start = filters.from ?? today;
+  const start = startOf(filters, today);
   if (filters.view === 'thang') return { from: firstOfMonth(start), to: lastOfMonth(start) };
   if (filters.view === 'tuan') return { from: mondayOf(start), to: addDays(mondayOf(start), 6) };
   return { from: start, to: filters.to };
@@ -101,7 +118,7 @@ export function shownDays(filters: Filters, today: Day): Shown {
 
 /** The wish for the stretch before or after: a week in the week view, else a month from its first day. */
 export function step(filters: Filters, today: Day, direction: -1 | 1): Filters {
-  const start = filters.from ?? today;
+  const start = startOf(filters, today);
   const from = filters.view === 'tuan' ? addDays(mondayOf(start), 7 * direction) : firstOfMonth(start, direction);
   return withFilters(filters, { from, to: undefined });
 }

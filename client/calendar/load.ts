@@ -2,6 +2,7 @@ import { ask, type Execute } from '../api/execute.js';
 import type { ResultOf, VariablesOf } from '../api/graphql.js';
 import type { SessionCard } from '../session/documents.js';
 import { sayAgency } from '../session/receiver.js';
+import { dayOf } from '../words/dates.js';
 import type { Language } from '../words/reader.js';
 import { type Day, firstOfMonth, lastOfMonth } from './days.js';
 import { calendarQuery, type Mark, marksQuery, narrowedOptionsQuery, optionsQuery } from './documents.js';
@@ -53,16 +54,18 @@ const listLength = 40;
 const mostMarkPages = 10;
 
 /** Loads the calendar of an address, in the server or in the browser alike. */
-export async function loadCalendar(asker: Asker, filters: Filters, today: Day): Promise<CalendarData> {
+export async function loadCalendar(asker: Asker, wanted: Filters, today: Day): Promise<CalendarData> {
+  const filters = notAhead(wanted, today);
   const { execute } = asker;
   const { options, wish, unknown } = await readWish(asker, filters);
   const shown = shownDays(filters, today);
   const month = firstOfMonth(shown.from);
+  const asOf = filters.at ?? null;
   const whole = filters.view === 'danh-sach' ? listLength : 100;
   const filter = { ...wish, fromDay: shown.from, toDay: shown.to ?? null };
   const [answer, marks] = await Promise.all([
-    ask(execute, calendarQuery, { filter, first: whole, after: filters.after ?? null, wish }),
-    loadMarks(execute, { ...wish, fromDay: month, toDay: lastOfMonth(month) }),
+    ask(execute, calendarQuery, { filter, first: whole, after: filters.after ?? null, wish, asOf }),
+    loadMarks(execute, { ...wish, fromDay: month, toDay: lastOfMonth(month) }, asOf),
   ]);
   const { nodes, pageInfo } = answer.sessions;
   return {
@@ -72,7 +75,7 @@ export async function loadCalendar(asker: Asker, filters: Filters, today: Day): 
     sessions: unknown ? [] : nodes,
     next: !unknown && pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined,
     marks: unknown ? [] : marks,
-    nearest: unknown ? undefined : answer.nextFreeSessions[0],
+    nearest: unknown || asOf ? undefined : answer.nextFreeSessions[0],
     cursor: answer.changeCursor,
     wish,
     options,
@@ -80,11 +83,15 @@ export async function loadCalendar(asker: Asker, filters: Filters, today: Day): 
   };
 }
 
-async function loadMarks(execute: Execute, filter: SessionFilter): Promise<Mark[]> {
+/** What is not yet past is told as it is now. */
+const notAhead = (filters: Filters, today: Day): Filters =>
+  filters.at && dayOf(filters.at) > today ? { ...filters, at: undefined } : filters;
+
+async function loadMarks(execute: Execute, filter: SessionFilter, asOf: string | null): Promise<Mark[]> {
   const marks: Mark[] = [];
   let after: string | null = null;
   for (let page = 0; page < mostMarkPages; page += 1) {
-    const { sessions }: ResultOf<typeof marksQuery> = await ask(execute, marksQuery, { filter, after });
+    const { sessions }: ResultOf<typeof marksQuery> = await ask(execute, marksQuery, { filter, after, asOf });
     marks.push(...sessions.nodes);
     if (!sessions.pageInfo.hasNextPage) break;
     after = sessions.pageInfo.endCursor;

@@ -11,6 +11,10 @@ export const calendarPage = page({
   load: async ({ execute, language, search, now }) => ({
     data: await loadCalendar({ execute, language }, readFilters(search), dayOf(now)),
   }),
-  head: (_data, { words }) => ({ title: words.calendar.title, description: words.calendar.description }),
+  head: ({ filters }, { words }) => ({
+    title: words.calendar.title,
+    description: words.calendar.description,
+    hidden: filters.at !== undefined,
+  }),
   View: CalendarView,
 });

@@ -51,6 +51,7 @@ export function useCalendar(given: CalendarData, onChange: (change: CalendarChan
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is only needed for a new wish, not for every change.
   useEffect(() => {
+    if (data.filters.at) return;
     const fold = (change: CalendarChange) => {
       setData((now) => foldChange(now, change));
       onChange(change);
@@ -69,7 +70,7 @@ export function useCalendar(given: CalendarData, onChange: (change: CalendarChan
         setKnownAt(clock());
       },
     });
-  }, [JSON.stringify(data.wish)]);
+  }, [JSON.stringify(data.wish), data.filters.at]);
 
   return { data, loading, live, knownAt, visit: useVisit(load), refresh };
 }

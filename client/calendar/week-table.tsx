@@ -28,7 +28,7 @@ export function WeekTable() {
             </h3>
             {sessions.length === 0 && <p class="week-none">{words.calendar.noneInDay}</p>}
             {sessions.map((session) => (
-              <WeekSession key={session.id} session={session} />
+              <WeekSession key={session.id} session={session} past={data.filters.at !== undefined} />
             ))}
           </li>
         );
@@ -37,7 +37,7 @@ export function WeekTable() {
   );
 }
 
-function WeekSession({ session }: { session: SessionCard }) {
+function WeekSession({ session, past }: { session: SessionCard; past: boolean }) {
   const reader = useReader();
   const { receiver } = receiverOf(session);
   return (
@@ -48,7 +48,8 @@ function WeekSession({ session }: { session: SessionCard }) {
       </h4>
       <p class="card-title">{sayTitle(reader.language, receiver)}</p>
       <p class="week-place">{placeOf(session)}</p>
-      {isOn(session) ? <SessionState session={session} /> : <SessionFate session={session} />}
+      {isOn(session) && !past && <SessionState session={session} />}
+      {!isOn(session) && <SessionFate session={session} />}
     </article>
   );
 }

@@ -1,10 +1,13 @@
 import { agencyPage } from '../agency/page.js';
 import { bookingPage } from '../booking/page.js';
 import { calendarPage } from '../calendar/page.js';
+import { agencyChangesPage, changesPage } from '../changes/page.js';
 import { guidePage, privacyPage } from '../guide/page.js';
 import { leaderPage } from '../leader/page.js';
 import { managePage } from '../manage/page.js';
+import { releasePage, releasesPage } from '../releases/page.js';
 import { sessionPage } from '../session/page.js';
+import { followPage } from '../subscribe/page.js';
 import { matchRoute, type Page } from './route.js';
 
 const pages: readonly Page[] = [
@@ -16,6 +19,11 @@ const pages: readonly Page[] = [
   privacyPage,
   bookingPage,
   managePage,
+  changesPage,
+  agencyChangesPage,
+  releasesPage,
+  releasePage,
+  followPage,
 ];
 
 /** The page at a path (without language prefix) and the named parts of the path. */

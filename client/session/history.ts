@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../api/enums.js';
 import type { ResultOf } from '../api/graphql.js';
+import type { News } from '../changes/documents.js';
 import type { SessionNotice, sessionChangedSubscription } from './documents.js';
 import type { SessionData } from './load.js';
 import { receiverOf } from './receiver.js';
@@ -12,30 +13,51 @@ export interface SeenChange {
 
 /** One line of what has happened to a session since it was announced. */
 export type HistoryLine =
+  | { what: 'news'; news: News }
   | { what: 'published'; at: string }
   | { what: 'moved'; from: string | undefined; to: string; reason: string | undefined }
   | { what: 'postponed' | 'cancelled' | 'held'; reason: string | undefined }
   | { what: 'receiver'; reason: string | undefined; document: string | undefined }
-  | { what: 'edited'; times: number }
   | { what: 'seen'; change: ChangeKind; at: string };
 
-/** What has happened to a session, first thing first, as far as its published facts tell. */
-export function historyOf(session: SessionNotice, seen: readonly SeenChange[]): HistoryLine[] {
-  const lines: HistoryLine[] = [{ what: 'published', at: session.publishedAt }];
-  const reason = session.statusReason ?? undefined;
-  const told = linesOfStatus(session, reason);
-  const { insteadOf } = receiverOf(session);
-  if (insteadOf) {
-    const { delegation } = session;
-    lines.push({ what: 'receiver', reason: delegation?.reason, document: delegation?.documentNumber ?? undefined });
-  }
-  lines.push(...told);
-  if (session.sequence > 0 && lines.length === 1) lines.push({ what: 'edited', times: session.sequence });
+/**
+ * What has happened to a session, first thing first: its publication, every change that was kept, and how it ended.
+ *
+ * What it had become already when it was first kept is told from what it says of itself.
+ */
+export function historyOf(
+  session: SessionNotice,
+  news: readonly News[],
+  seen: readonly SeenChange[] = [],
+): HistoryLine[] {
+  const kept = [...news].reverse();
+  const [first] = kept;
+  const lines: HistoryLine[] = [];
+  if (first?.kind === 'PUBLISHED' && first.after)
+    lines.push(...asFirstKept(first.after, earlier(session.publishedAt, first.at)));
+  else lines.push(...asFirstKept(session, session.publishedAt));
+  for (const one of kept) if (one.kind !== 'PUBLISHED') lines.push({ what: 'news', news: one });
+  if (session.status === 'HELD') lines.push({ what: 'held', reason: undefined });
   for (const { change, at } of seen) if (change !== 'PlacesChanged') lines.push({ what: 'seen', change, at });
   return lines;
 }
 
-function linesOfStatus(session: SessionNotice, reason: string | undefined): HistoryLine[] {
+const earlier = (one: string, other: string) => (one < other ? one : other);
+
+type Kept = Pick<
+  SessionNotice,
+  'status' | 'statusReason' | 'startsAt' | 'previousStartsAt' | 'delegation' | 'assignedPosition' | 'actualPosition'
+>;
+
+function asFirstKept(session: Kept, at: string): HistoryLine[] {
+  const lines: HistoryLine[] = [{ what: 'published', at }];
+  const { delegation } = session;
+  if (receiverOf(session).insteadOf)
+    lines.push({ what: 'receiver', reason: delegation?.reason, document: delegation?.documentNumber ?? undefined });
+  return [...lines, ...linesOfStatus(session, session.statusReason ?? undefined)];
+}
+
+function linesOfStatus(session: Kept, reason: string | undefined): HistoryLine[] {
   switch (session.status) {
     case 'RESCHEDULED':
       return [{ what: 'moved', from: session.previousStartsAt ?? undefined, to: session.startsAt, reason }];
@@ -43,8 +65,6 @@ function linesOfStatus(session: SessionNotice, reason: string | undefined): Hist
       return [{ what: 'postponed', reason }];
     case 'CANCELLED':
       return [{ what: 'cancelled', reason }];
-    case 'HELD':
-      return [{ what: 'held', reason: undefined }];
     default:
       return [];
   }

@@ -1,4 +1,5 @@
 import { ask, type Execute } from '../api/execute.js';
+import { type News, sessionNewsQuery } from '../changes/documents.js';
 import { otherSessionsQuery, type SessionCard, type SessionNotice, sessionQuery } from './documents.js';
 import type { SeenChange } from './history.js';
 
@@ -7,6 +8,8 @@ export interface SessionData {
   session: SessionNotice;
   /** Next sessions of the same leader with free places. */
   others: SessionCard[];
+  /** What has become of it since it was announced, latest first. */
+  news: News[];
   cursor: string;
   /** What changed while somebody was looking. */
   seen: SeenChange[];
@@ -19,7 +22,10 @@ export async function loadSession(execute: Execute, slug: string): Promise<Sessi
   const { session, changeCursor } = await ask(execute, sessionQuery, { slug });
   if (!session) return undefined;
   const filter = { leaderId: session.assignedPosition.leader.id };
-  const { nextFreeSessions } = await ask(execute, otherSessionsQuery, { filter });
+  const [{ nextFreeSessions }, { calendarNews }] = await Promise.all([
+    ask(execute, otherSessionsQuery, { filter }),
+    ask(execute, sessionNewsQuery, { filter: { sessionId: session.id } }),
+  ]);
   const others = nextFreeSessions.filter(({ id }) => id !== session.id).slice(0, 3);
-  return { session, others, cursor: changeCursor, seen: [], withdrawn: false };
+  return { session, others, news: calendarNews.nodes, cursor: changeCursor, seen: [], withdrawn: false };
 }

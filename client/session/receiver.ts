@@ -20,22 +20,21 @@ export function sayAgency(language: Language, { name, nameEn }: { name: string; 
   return (language === 'en' && nameEn) || name;
 }
 
+type Whom = Pick<SessionCard, 'assignedPosition' | 'actualPosition'>;
+
 /** Who will really sit there: the actual receiver if it is another than the assigned one, told as such. */
-export function receiverOf({
-  assignedPosition,
-  actualPosition,
-}: Pick<SessionCard, 'assignedPosition' | 'actualPosition'>) {
+export function receiverOf({ assignedPosition, actualPosition }: Whom) {
   const instead = actualPosition && actualPosition.id !== assignedPosition.id ? actualPosition : undefined;
   return { receiver: instead ?? assignedPosition, insteadOf: instead ? assignedPosition : undefined };
 }
 
 /** One line that names a session by whom one will meet. */
-export function sayReceiver(reader: Pick<Reader, 'words'>, session: SessionCard): string {
+export function sayReceiver(reader: Pick<Reader, 'words'>, session: Whom): string {
   return sayLeader(reader, receiverOf(session).receiver.leader);
 }
 
 /** Title and short description of a session for heads and announcements. */
-export function nameSession(reader: Reader, session: SessionCard): string {
+export function nameSession(reader: Reader, session: Whom & Pick<SessionCard, 'kind'>): string {
   const { words } = reader;
   return fill(words.session.named, { kind: words.session.kinds[session.kind], who: sayReceiver(reader, session) });
 }

@@ -25,7 +25,7 @@ export function SessionView({ data: given }: { data: SessionData }) {
   const { words } = useReader();
   const [said, onChange] = useSpokenChange();
   const { data, live, knownAt, refresh } = useSession(given, onChange);
-  const { session, others, seen, withdrawn } = data;
+  const { session, others, news, seen, withdrawn } = data;
   return (
     <div class="wide sheet">
       <SheetHead session={session} />
@@ -34,7 +34,7 @@ export function SessionView({ data: given }: { data: SessionData }) {
         <div class="sheet-text">
           <SessionFacts session={session} />
           {!isDialogue(session) && <NotReceived />}
-          <SessionHistory session={session} seen={seen} />
+          <SessionHistory session={session} news={news} seen={seen} />
         </div>
         <aside class="sheet-side" aria-labelledby="cho-ngoi">
           <SessionPlaces session={session} withdrawn={withdrawn} />

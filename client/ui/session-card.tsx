@@ -14,10 +14,12 @@ interface SessionCardProps {
   withDay?: boolean;
   /** The day is the card's heading, where the page is about one person anyway. */
   byDay?: boolean;
+  /** As it stood at an earlier moment: nothing can be done about it. */
+  past?: boolean;
 }
 
 /** One session in a list: when, who, where, about what, how many places, and one thing to do. */
-export function SessionCard({ session, withDay = false, byDay = false }: SessionCardProps) {
+export function SessionCard({ session, withDay = false, byDay = false, past = false }: SessionCardProps) {
   const reader = useReader();
   const { words } = reader;
   const tongue = useAgencyTongue();
@@ -45,7 +47,7 @@ export function SessionCard({ session, withDay = false, byDay = false }: Session
           </p>
         )}
       </div>
-      <CardAct session={session} />
+      {!past && <CardAct session={session} />}
     </article>
   );
 }

@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { loadDemo } from '../../db/demo/load.js';
 import { projectRoot } from '../../db/root.js';
 import { sealSeed } from '../../server/registrations/seal-seed.js';
+import { beginReleases } from '../../server/releases/begin.js';
 import { createPasswords } from '../../server/staff/passwords.js';
 import { type Look, openBrowser, openTab, type Tab } from '../support/browser.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -32,6 +33,7 @@ export async function openSite(): Promise<Site> {
     hashPassword,
     sealRegistration: (seed) => sealSeed(server.keys, seed),
   });
+  await beginReleases({ db: server.db, now: server.clock.now });
   const browser = await openBrowser();
   return {
     server,

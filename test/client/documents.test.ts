@@ -5,16 +5,27 @@ import { describe, expect, it } from 'vitest';
 import * as agency from '../../client/agency/documents.js';
 import { textOf } from '../../client/api/graphql.js';
 import * as calendar from '../../client/calendar/documents.js';
+import * as changes from '../../client/changes/documents.js';
 import { firstQuestion } from '../../client/explorer/first-question.js';
 import * as leader from '../../client/leader/documents.js';
+import * as releases from '../../client/releases/documents.js';
 import * as session from '../../client/session/documents.js';
+import * as subscribe from '../../client/subscribe/documents.js';
 import { projectRoot } from '../../db/root.js';
 
 const graph = (name: string) => buildSchema(readFileSync(join(projectRoot, 'schema', `${name}.graphql`), 'utf8'));
 const faults = (name: string, text: string) => validate(graph(name), parse(text)).map(({ message }) => message);
 const isOperation = (text: string) => /^\s*(query|mutation|subscription)\b/.test(text);
 
-const documents: [string, DocumentNode][] = Object.entries({ ...agency, ...calendar, ...leader, ...session });
+const documents: [string, DocumentNode][] = Object.entries({
+  ...agency,
+  ...calendar,
+  ...leader,
+  ...session,
+  ...changes,
+  ...releases,
+  ...subscribe,
+});
 const operations = documents
   .map(([name, document]) => [name, textOf(document)] as const)
   .filter(([, text]) => isOperation(text));

@@ -28,13 +28,18 @@ const wishes: fc.Arbitrary<Filters> = fc.record({
   text: fc.option(fc.constantFrom('thang binh', 'Đất đai & nhà ở', '100% "gấp"'), { nil: undefined }),
   view: fc.constantFrom('danh-sach', 'tuan', 'thang'),
   after: word,
+  at: fc.option(fc.constantFrom('2026-11-01T02:30:00.000Z', '2027-01-01T00:00:00.000Z'), { nil: undefined }),
 });
 
 describe('The filters of the calendar', () => {
   it('come back from the address as they went in', () => {
     fc.assert(
       fc.property(wishes, (wish) => {
-        const kept = { ...wish, subordinate: wish.agency !== undefined && wish.subordinate };
+        const kept = {
+          ...wish,
+          subordinate: wish.agency !== undefined && wish.subordinate,
+          freeOnly: wish.freeOnly && wish.at === undefined,
+        };
         expect(read(writeFilters(kept))).toEqual(kept);
       }),
     );
@@ -47,6 +52,13 @@ describe('The filters of the calendar', () => {
 
   it('leave out what they do not understand', () => {
     expect(read('tu=2026-02-30&loai=x&xem=nam&con-cho=co&q=%20%20')).toEqual(read(''));
+  });
+
+  it('tell an earlier day as it ended, in Viet Nam, and never what was free then', () => {
+    const then = read('luc=2026-11-01&con-cho=1');
+    expect(then).toMatchObject({ at: '2026-11-01T16:59:59.000Z', freeOnly: false });
+    expect(shownDays(then, today)).toEqual({ from: '2026-11-01', to: undefined });
+    expect(read('luc=yesterday').at).toBeUndefined();
   });
 
   it('begin the list anew when the wish changes', () => {

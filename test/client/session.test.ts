@@ -66,12 +66,12 @@ describe('What has happened to a session', () => {
       { change: 'PlacesChanged', at: now },
       { change: 'ReceiverChanged', at: now },
     ] as const;
-    expect(historyOf(notice(), seen).at(-1)).toEqual({ what: 'seen', change: 'ReceiverChanged', at: now });
-    expect(historyOf(notice(), seen)).toHaveLength(2);
+    expect(historyOf(notice(), [], seen).at(-1)).toEqual({ what: 'seen', change: 'ReceiverChanged', at: now });
+    expect(historyOf(notice(), [], seen)).toHaveLength(2);
   });
 
   it('ends openly when the session is withdrawn', () => {
-    const data = { session: notice(), others: [], cursor: '1', seen: [], withdrawn: false };
+    const data = { session: notice(), others: [], news: [], cursor: '1', seen: [], withdrawn: false };
     const gone = {
       __typename: 'CalendarChange',
       cursor: '2',

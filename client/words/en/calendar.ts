@@ -11,6 +11,10 @@ export const calendar: Words['calendar'] = {
   noneInDay: 'No session',
   moreInDay: '+ {n} more',
   more: 'See later sessions',
+  past: {
+    standing: 'You are looking at the calendar as it was on {day} at {time}. The calendar of today may differ.',
+    toNow: 'See the calendar as it is now',
+  },
   monthSteps: { previous: 'Previous month', next: 'Next month' },
   weekSteps: { previous: 'Previous week', next: 'Next week' },
   views: { label: 'Ways to look', 'danh-sach': 'List', tuan: 'Week', thang: 'Month' },
@@ -68,6 +72,7 @@ export const calendar: Words['calendar'] = {
     SessionCancelled: 'Just cancelled: {session}.',
     SessionHeld: 'Has taken place: {session}.',
     ReceiverChanged: 'Receiver just changed: {session}.',
+    SessionRestored: 'Change taken back, as before: {session}.',
     PlacesChanged: '{session}: {n} places free.',
     several: '{n} sessions have just changed.',
   },

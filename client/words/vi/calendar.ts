@@ -9,6 +9,7 @@ const spoken: Record<ChangeKind | 'several', string> = {
   SessionCancelled: 'Vừa hủy: {session}.',
   SessionHeld: 'Đã diễn ra: {session}.',
   ReceiverChanged: 'Vừa thay người tiếp: {session}.',
+  SessionRestored: 'Vừa rút lại thay đổi, trở lại như trước: {session}.',
   PlacesChanged: '{session}: còn {n} chỗ.',
   several: '{n} buổi tiếp vừa thay đổi.',
 };
@@ -25,6 +26,10 @@ export const calendar = {
   noneInDay: 'Không có buổi nào',
   moreInDay: '+ {n} buổi nữa',
   more: 'Xem các buổi sau',
+  past: {
+    standing: 'Ông/Bà đang xem lịch như ngày {day}, lúc {time}. Lịch hiện nay có thể đã khác.',
+    toNow: 'Xem lịch hiện nay',
+  },
   monthSteps: { previous: 'Tháng trước', next: 'Tháng sau' },
   weekSteps: { previous: 'Tuần trước', next: 'Tuần sau' },
   views: { label: 'Cách xem', 'danh-sach': 'Danh sách', tuan: 'Tuần', thang: 'Tháng' },

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../api/enums.js';
+import type { CalendarNewsKind, ChangeKind } from '../../api/enums.js';
 
 const changes: Record<ChangeKind, string> = {
   SessionPublished: 'được công bố',
@@ -9,7 +9,20 @@ const changes: Record<ChangeKind, string> = {
   SessionCancelled: 'hủy',
   SessionHeld: 'đã diễn ra',
   ReceiverChanged: 'thay người tiếp',
+  SessionRestored: 'rút lại thay đổi',
   PlacesChanged: 'số chỗ thay đổi',
+};
+
+const news: Record<CalendarNewsKind, string> = {
+  PUBLISHED: 'Mới công bố',
+  PUBLISHED_AGAIN: 'Công bố lại',
+  MOVED: 'Dời ngày, đổi giờ',
+  POSTPONED: 'Tạm hoãn, chưa có ngày mới',
+  CANCELLED: 'Hủy',
+  RECEIVER_CHANGED: 'Thay người tiếp',
+  PLACE_CHANGED: 'Đổi nơi tiếp',
+  EDITED: 'Sửa nội dung',
+  WITHDRAWN: 'Rút khỏi lịch',
 };
 
 /** Words of the page of one session, item by item as on a printed notice. */
@@ -72,7 +85,12 @@ export const notice = {
       'Tố cáo chỉ được nhận trực tiếp hoặc qua bưu điện để giữ bí mật cho người tố cáo. Ông/Bà vẫn có thể đăng ký giờ mà không cần nói việc gì.',
   },
   history: {
-    title: 'Từ khi công bố đến nay',
+    title: 'Lịch sử thay đổi',
+    at: 'lúc {when}',
+    calendarThen: 'Lịch lúc đó',
+    capacity: 'Số chỗ nhận đăng ký',
+    closes: 'Hạn đăng ký trên trang này',
+    news,
     published: 'Công bố lúc {when}',
     moved: 'Dời từ {from} sang {to}',
     movedTo: 'Dời sang {to}',
@@ -80,7 +98,6 @@ export const notice = {
     cancelled: 'Hủy',
     held: 'Đã diễn ra',
     receiver: '{who} tiếp thay {insteadOf}',
-    edited: 'Đã sửa {n} lần sau khi công bố',
     seen: 'Vừa lúc {time}: {what}',
     changes,
   },

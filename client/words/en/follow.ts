@@ -1,0 +1,60 @@
+import type { follow as vietnamese } from '../vi/follow.js';
+
+export const follow: typeof vietnamese = {
+  title: 'Follow the reception calendar',
+  lead: 'The calendar keeps itself up to date on your phone, computer, news reader or portal. No account, no charge.',
+  choose: {
+    agency: 'Which agency to follow',
+    any: 'All agencies',
+    show: 'Show addresses',
+  },
+  calendars: {
+    title: 'On your phone and computer',
+    what: 'Add it once: new sessions appear, moved ones move, cancelled ones are marked. Press “Add to calendar”, or copy the address into your calendar app.',
+    add: 'Add to calendar',
+    all: 'All agencies',
+    withBelow: '{agency} and agencies below',
+    unit: 'All agencies in {unit}',
+    howTitle: 'If the button does not open a calendar app',
+    how: [
+      'iPhone, iPad: Settings › Apps › Calendar › Calendar Accounts › Add Account › Other › Add Subscribed Calendar, then paste the address.',
+      'Google Calendar (on a computer): beside “Other calendars” choose the plus sign › From URL, then paste the address. It then shows on Android phones too.',
+      'Outlook: Add calendar › Subscribe from web, then paste the address.',
+      'Calendar apps ask again after some hours (Google Calendar sometimes after a day). When it matters, look at this site.',
+    ],
+  },
+  news: {
+    title: 'News of changes',
+    what: 'Every move, postponement, cancellation or change of receiver is one piece of news, with its reason. Paste the address into a news reader (Atom, RSS).',
+    page: 'Read the changes on this site',
+  },
+  files: {
+    title: 'Open data',
+    what: 'The whole published calendar, to download at any time. The address takes the same filters as the calendar page: co-quan, cap-duoi, lanh-dao, loai, tu, den.',
+    csv: 'Table (CSV, opens in Excel)',
+    json: 'JSON',
+    columns: 'What the columns mean',
+    licence: 'Free to use and share under CC BY 4.0, naming the agency that published the calendar as the source.',
+  },
+  api: {
+    title: 'For portals: the data interface in three steps',
+    what: 'The GraphQL interface is open to everyone, without a key. Press a box to select all of it, then copy.',
+    first: 'Try one question: the next three sessions with free places.',
+    explorer: 'Try it in the browser, every field described',
+    read: 'Read the calendar once, and keep changeCursor.',
+    variables: 'With these variables:',
+    poll: 'From then on ask only what has changed, with the cursor of the last time; each answer brings a new one. While hasMore is true, ask again at once; when snapshotNeeded is true, go back to step 2.',
+    live: 'To know at once, use calendarChanged over WebSocket (graphql-transport-ws) with the same cursor: nothing is missed or doubled when the line breaks.',
+    past: 'Add asOf to sessions to read the calendar as it stood at an earlier moment; releases tells every release and the seal that guards it.',
+  },
+  embed: {
+    title: 'Put it on your own site',
+    what: 'These pieces are plain HTML: no frame, no script, no tracking.',
+    linkTitle: 'One link',
+    blockTitle: 'A small block',
+    all: 'Citizen reception calendar',
+    of: 'Citizen reception calendar: {agency}',
+    news: 'What has changed in the calendar',
+    follow: 'Follow the calendar on your phone',
+  },
+};
