@@ -46,7 +46,9 @@ export function sessionsAsOfStatement(asked: SessionQuestion, asOf: string): { t
   const values: Value[] = [];
   const add = (value: Value) => `$${values.push(value)}`;
   const holds: string[] = [stands(add(asOf))];
-  if (asked.ancestorId !== undefined) holds.push(`s.ancestors @> array[${add(asked.ancestorId)}::uuid]`);
+  // Owner and hosts are among the ancestors, and only those are indexed.
+  for (const id of [asked.ancestorId, asked.agencyId])
+    if (id !== undefined) holds.push(`s.ancestors @> array[${add(id)}::uuid]`);
   if (asked.fromDay !== undefined) holds.push(`s.starts_at >= (${add(asked.fromDay)} || ' 00:00:00+07')::timestamptz`);
   if (asked.toDay !== undefined)
     holds.push(`s.starts_at < (${add(asked.toDay)} || ' 00:00:00+07')::timestamptz + interval '1 day'`);

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishDueNotices } from '../../server/notices/publish-due.js';
+import { startNoticeWorker } from '../../server/notices/worker.js';
 import { bookRegistration } from '../../server/registrations/book.js';
 import { verifyReleases } from '../../server/releases/verify.js';
+import { calendarChanged, changesOf, cursorOfNow } from '../live/questions.js';
+import { watch } from '../live/watching.js';
 import { act, planner } from '../support/arranging.js';
 import { bookingOf, visitorContext } from '../support/citizen.js';
 import { deskOf, makeProvince } from '../support/desk.js';
@@ -274,6 +277,22 @@ describe('A notice with a set time', () => {
     expect(await publishDueNotices({ ...server.house, now: server.clock.now })).toBe(0);
     expect(await seen(sessionId)).toBeNull();
     expect(await noticesOf(agencyId)).toEqual([]);
+  });
+
+  it('is published by whichever instance looks first, without anybody asking', async () => {
+    const { desk, agencyId, signed } = await office();
+    const { notice, sessionId } = await signed();
+    await notify(desk, 'publishNotice', { id: notice.id, publishAt: later(server.clock.now(), 1) });
+    const watching = watch(server.url, calendarChanged, { after: await cursorOfNow(server) });
+    server.clock.pass(2);
+    const workers = [1, 2, 3].map(() => startNoticeWorker({ ...server.house, now: server.clock.now }));
+    try {
+      const told = await watching.until((heard) => changesOf(heard).some((one) => one.sessionId === sessionId));
+      expect(changesOf(told).map((one) => one.change)).toEqual(['SessionPublished']);
+    } finally {
+      await Promise.all([watching.stop(), ...workers.map((worker) => worker.stop())]);
+    }
+    expect(await noticesOf(agencyId)).toMatchObject([{ standing: 'PUBLISHED', releases: [{ number: 1 }] }]);
   });
 
   it('that cannot be published does not hold back the next', async () => {

@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../db/root.js';
 import { beginReleases } from '../../server/releases/begin.js';
 import type { ReleasedCalendar } from '../../server/releases/calendar-rules.js';
 import { verifyReleases } from '../../server/releases/verify.js';
 import { act, planner } from '../support/arranging.js';
+import { freshDatabase } from '../support/database.js';
 import { type Desk, deskOf, makeProvince } from '../support/desk.js';
 import { later, makeAgency, makePosition, makeSession, morning } from '../support/make.js';
 import { notify } from '../support/noticing.js';
@@ -330,3 +334,31 @@ it('A calendar that was public before releases were kept begins with one release
   const { nodes } = await releasesOf(agencyId);
   expect(nodes).toMatchObject([{ number: 1, changes: [{ kind: 'NEW', sessionId: id }] }]);
 });
+
+it('The verifier run by hand says how much it followed, and ends with 1 where a chain is broken', async () => {
+  const database = await freshDatabase();
+  try {
+    const { agencyId } = await makeSession(database.db);
+    await beginReleases({ db: database.db, now: server.clock.now });
+    expect(await runVerifier(database.url)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('1 bản công bố, 0'),
+    });
+    await database.sql`alter table release disable trigger user`;
+    await database.sql`update release set content = replace(content, 'Đất đai', 'Nước sạch')`;
+    const { code, said } = await runVerifier(database.url);
+    expect(code).toBe(1);
+    expect(said).toContain(`số 1 của cơ quan ${agencyId} / broken at release 1: CONTENT`);
+  } finally {
+    await database.close();
+  }
+});
+
+function runVerifier(url: string): Promise<{ code: number; said: string }> {
+  const command = ['--import', 'tsx', join(projectRoot, 'server', 'releases', 'verify.ts'), url];
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, command, { cwd: projectRoot }, (_, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, said: stdout + stderr }),
+    );
+  });
+}
