@@ -129,6 +129,29 @@ describe('The words of letters', () => {
     expect(text).toContain('Ông/Bà có thể chọn buổi khác tại: https://tiepdan.example');
   });
 
+  it('says what can be chosen instead of a cancelled session, until when, and where', () => {
+    const asked = { ...facts, answerBy: '2027-01-20' };
+    const { text } = mailWords({ kind: 'SESSION_CANCELLED', facts: asked, locale: 'vi' }, links);
+    expect(text).toContain('đến hết ngày 20/01/2027');
+    expect(text).toContain('chờ buổi kế tiếp của Chủ tịch Nguyễn Văn Mẫu');
+    expect(text).toContain(links.manage);
+    const english = mailWords({ kind: 'SESSION_CANCELLED', facts: asked, locale: 'en' }, links).text;
+    expect(english).toContain('until the end of 20 January 2027');
+    for (const locale of ['vi', 'en']) {
+      const short = smsWords({ kind: 'SESSION_CANCELLED', facts: asked, locale });
+      expect(short.length).toBeLessThanOrEqual(160);
+      expect(short).toMatch(/20\/01\/2027|20 Jan 2027/);
+    }
+  });
+
+  it('asks about waiting for the leader only where somebody else receives', () => {
+    const own = mailWords({ kind: 'RECEIVER_CHANGED', facts, locale: 'vi' }, links).text;
+    expect(own).not.toContain('chờ buổi kế tiếp');
+    const deputy = { ...facts, receiverTitle: 'Phó Chủ tịch', receiverName: 'Trần Thị Thử' };
+    const text = mailWords({ kind: 'RECEIVER_CHANGED', facts: deputy, locale: 'vi' }, links).text;
+    expect(text).toContain('chờ buổi kế tiếp của Chủ tịch Nguyễn Văn Mẫu mà vẫn được ưu tiên');
+  });
+
   it('writes English beside it', () => {
     const { text } = mailWords(
       { kind: 'WAITLISTED', facts: { ...facts, slotStartsAt: null, slotEndsAt: null }, locale: 'EN' },
@@ -172,11 +195,19 @@ describe('Trying again', () => {
     expect(pointlessBecause({ ...letter, superseded: false }, now)).toBeNull();
   });
 
+  it('does not tell a state that was held back and has been overtaken', () => {
+    const letter = { kind: 'SESSION_POSTPONED', startsAt: now, attempts: 1, superseded: true, wasHeld: true } as const;
+    expect(pointlessBecause(letter, now)).toBe('Superseded');
+    expect(pointlessBecause({ ...letter, superseded: false }, now)).toBeNull();
+  });
+
   it('puts into the calendar what has an hour, and takes out what will not be', () => {
     expect(calendarMethodOf('MOVED', facts.slotStartsAt)).toBe('REQUEST');
     expect(calendarMethodOf('SESSION_POSTPONED', facts.slotStartsAt)).toBe('CANCEL');
     expect(calendarMethodOf('REMINDER', facts.slotStartsAt)).toBeNull();
     expect(calendarMethodOf('WAITLISTED', null)).toBeNull();
+    expect(calendarMethodOf('AWAITING_LEADER', null, facts.slotStartsAt)).toBe('CANCEL');
+    expect(calendarMethodOf('WAITING_AGAIN', null)).toBeNull();
   });
 });
 
