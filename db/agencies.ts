@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Executor } from './client.js';
+import { prepared } from './prepared.js';
 import { agency, agencyBranch, agencySuccession } from './tables/agency.js';
 
 export type AgencyRow = typeof agency.$inferSelect;
@@ -18,11 +19,16 @@ export interface AgencyQuestion {
 
 /** Finds agencies by id, in no order. */
 export function findAgencies(db: Executor, ids: readonly string[]): Promise<AgencyRow[]> {
-  return db
+  return agenciesById(db, { ids });
+}
+
+const agenciesById = prepared((db) =>
+  db
     .select()
     .from(agency)
-    .where(inArray(agency.id, [...ids]));
-}
+    .where(sql`${agency.id} = any(${sql.placeholder('ids')}::uuid[])`)
+    .prepare('agencies_by_id'),
+);
 
 export async function findAgencyBySlug(db: Executor, slug: string): Promise<AgencyRow | null> {
   const [row] = await db.select().from(agency).where(eq(agency.slug, slug));

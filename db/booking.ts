@@ -1,5 +1,11 @@
 import type { Database } from './client.js';
 import { isoInstant } from './instant.js';
+import { jsonReader } from './json-row.js';
+import { type PolicyRow, policiesOf } from './policies.js';
+import type { PlacedRegistration } from './registrations.js';
+import { registration as registrationTable } from './tables/registration.js';
+import { session } from './tables/session.js';
+import { slot } from './tables/slot.js';
 
 /** Everything the decision about a place needs, and what the letter will say; one row. Instants are ISO text. */
 export interface BookingFacts {
@@ -32,6 +38,8 @@ export interface BookingFacts {
   receiverName: string;
   pointName: string;
   address: string;
+  /** Of the agency, in force today. */
+  policies: readonly Pick<PolicyRow, 'key' | 'value' | 'source'>[];
 }
 
 const factsColumns = `
@@ -47,7 +55,8 @@ const factsColumns = `
   case when $2 = 'EN' then coalesce(ap.title_en, ap.title) else ap.title end as "assignedTitle",
   al.full_name as "assignedName", al.id as "assignedLeaderId",
   case when $2 = 'EN' then coalesce(rp.title_en, rp.title) else rp.title end as "receiverTitle",
-  rl.full_name as "receiverName", pt.name as "pointName", pt.address`;
+  rl.full_name as "receiverName", pt.name as "pointName", pt.address,
+  (select coalesce(json_agg(in_force), '[]') from (${policiesOf('s.agency_id')}) in_force) as policies`;
 
 const factsJoins = `
   join agency a on a.id = s.agency_id
@@ -131,12 +140,12 @@ export interface BookingWrite {
 /**
  * Takes a public place and writes registration, history, event, letters and answer in one statement: all or nothing.
  *
- * Answers false when the place was gone. A session that closed meanwhile, a person already registered, too many claims or
+ * Answers what it wrote, or null when the place was gone. A session that closed meanwhile, a person already registered, too many claims or
  * a used key break a constraint instead (`brokenConstraint`), and nothing is written.
  */
-export async function takePlaceAndRegister(db: Database, write: BookingWrite): Promise<boolean> {
+export async function takePlaceAndRegister(db: Database, write: BookingWrite): Promise<PlacedRegistration | null> {
   const { slotId, now, registrationsPerPerson, registration, historyId, key, messages } = write;
-  const rows = await db.$client.unsafe<{ id: string }[]>(
+  const [row] = await db.$client.unsafe<Record<'registration' | 'session' | 'slot', object>[]>(
     bookingStatement,
     [
       slotId,
@@ -151,8 +160,14 @@ export async function takePlaceAndRegister(db: Database, write: BookingWrite): P
     ],
     { prepare: true },
   );
-  return rows.length === 1;
+  return row
+    ? { registration: readRegistration(row.registration), session: readSession(row.session), slot: readSlot(row.slot) }
+    : null;
 }
+
+const readRegistration = jsonReader(registrationTable);
+const readSession = jsonReader(session);
+const readSlot = jsonReader(slot);
 
 const bytesOf = (column: string) => `decode(g.${column}, 'hex')`;
 
@@ -161,7 +176,7 @@ export const bookingStatement = `
 with took as (
   update slot set public_taken = public_taken + 1
   where id = $1::uuid and withdrawn_at is null and public_taken < public_capacity
-  returning session_id
+  returning slot.*
 ), opened as (
   update session s set open_count = s.open_count - 1, version = s.version + 1, updated_at = $2::timestamptz
   from took
@@ -169,7 +184,7 @@ with took as (
     and s.starts_at > $2::timestamptz
     and coalesce(s.registration_opens_at <= $2::timestamptz, true)
     and coalesce(s.registration_closes_at > $2::timestamptz, true)
-  returning s.id, s.agency_id
+  returning s.*
 ), g as (
   select * from json_to_record($4::json) as g(
     id uuid, code text, manage_hash text, check_in_hash text, person_key text, identity_key text, name_key text,
@@ -193,7 +208,7 @@ with took as (
     ${bytesOf('phone_key')}, g.topic_area, g.party_size, g.representative_count, g.needs_interpreter, g.access_needs,
     g.consent_reminders, g.consent_at, g.locale, g.channel, $2::timestamptz, $2::timestamptz
   from g, took left join opened on opened.id = took.session_id
-  returning id, agency_id, session_id
+  returning registration.*
 ), told as (
   insert into event (kind, agency_id, session_id, registration_id, at)
   select 'RegistrationBooked', agency_id, session_id, id, $2::timestamptz from placed
@@ -209,7 +224,7 @@ with took as (
   from placed, json_to_recordset($9::json) as m(
     id uuid, kind text, channel text, sealed_address text, locale text, facts jsonb, dedupe_key text, due_at timestamptz)
 )
-select id from placed`;
+select to_jsonb(placed) as registration, to_jsonb(opened) as session, to_jsonb(took) as slot from placed, opened, took`;
 
 const instants = [
   'slotStartsAt',

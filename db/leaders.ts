@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Executor } from './client.js';
+import { prepared } from './prepared.js';
 import { agencyBranch } from './tables/agency.js';
 import { leader, position } from './tables/leader.js';
 
@@ -19,11 +20,16 @@ export interface LeaderQuestion {
 
 /** Finds leaders by id, in no order. */
 export function findLeaders(db: Executor, ids: readonly string[]): Promise<LeaderRow[]> {
-  return db
+  return leadersById(db, { ids });
+}
+
+const leadersById = prepared((db) =>
+  db
     .select()
     .from(leader)
-    .where(inArray(leader.id, [...ids]));
-}
+    .where(sql`${leader.id} = any(${sql.placeholder('ids')}::uuid[])`)
+    .prepare('leaders_by_id'),
+);
 
 export async function findLeaderBySlug(db: Executor, slug: string): Promise<LeaderRow | null> {
   const [row] = await db.select().from(leader).where(eq(leader.slug, slug));
@@ -32,11 +38,16 @@ export async function findLeaderBySlug(db: Executor, slug: string): Promise<Lead
 
 /** Finds positions by id, in no order. */
 export function findPositions(db: Executor, ids: readonly string[]): Promise<PositionRow[]> {
-  return db
+  return positionsById(db, { ids });
+}
+
+const positionsById = prepared((db) =>
+  db
     .select()
     .from(position)
-    .where(inArray(position.id, [...ids]));
-}
+    .where(sql`${position.id} = any(${sql.placeholder('ids')}::uuid[])`)
+    .prepare('positions_by_id'),
+);
 
 /** Every position each of the leaders holds or held, latest term first. */
 export function listPositionsOfLeaders(db: Executor, leaderIds: readonly string[]): Promise<PositionRow[]> {

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Executor } from './client.js';
+import { prepared } from './prepared.js';
 import { agencyBranch } from './tables/agency.js';
 import { receptionPoint } from './tables/point.js';
 
@@ -14,11 +15,16 @@ export interface PointQuestion {
 
 /** Finds reception points by id, in no order. */
 export function findPoints(db: Executor, ids: readonly string[]): Promise<PointRow[]> {
-  return db
+  return pointsById(db, { ids });
+}
+
+const pointsById = prepared((db) =>
+  db
     .select()
     .from(receptionPoint)
-    .where(inArray(receptionPoint.id, [...ids]));
-}
+    .where(sql`${receptionPoint.id} = any(${sql.placeholder('ids')}::uuid[])`)
+    .prepare('points_by_id'),
+);
 
 /** Open reception points of each of the agencies, by name. */
 export function listPointsOfAgencies(db: Executor, agencyIds: readonly string[]): Promise<PointRow[]> {

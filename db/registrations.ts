@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
+import { prepared } from './prepared.js';
 import { registration, registrationHistory } from './tables/registration.js';
 import { session } from './tables/session.js';
 import { slot } from './tables/slot.js';
@@ -18,19 +19,25 @@ type Proof = { id: string } | { manageHash: Buffer } | { code: string };
 
 /** Finds a registration by its id, the hash of its link, or its code. */
 export async function findRegistration(db: Executor, by: Proof): Promise<PlacedRegistration | null> {
-  const holds =
-    'id' in by
-      ? eq(registration.id, by.id)
-      : 'code' in by
-        ? eq(registration.code, by.code)
-        : eq(registration.manageHash, by.manageHash);
-  const [row] = await db
-    .select({ registration, session, slot })
-    .from(registration)
-    .innerJoin(session, eq(session.id, registration.sessionId))
-    .leftJoin(slot, eq(slot.id, registration.slotId))
-    .where(holds);
+  const find = 'id' in by ? placedById : 'code' in by ? placedByCode : placedByManageHash;
+  const [row] = await find(db, { ...by });
   return row ?? null;
+}
+
+const placedById = placedBy('id');
+const placedByCode = placedBy('code');
+const placedByManageHash = placedBy('manageHash');
+
+function placedBy(column: 'id' | 'code' | 'manageHash') {
+  return prepared((db) =>
+    db
+      .select({ registration, session, slot })
+      .from(registration)
+      .innerJoin(session, eq(session.id, registration.sessionId))
+      .leftJoin(slot, eq(slot.id, registration.slotId))
+      .where(eq(registration[column], sql.placeholder(column)))
+      .prepare(`placed_by_${column}`),
+  );
 }
 
 /** Locks one registration for the rest of the transaction and reads it as it is after whoever held it before. */

@@ -72,7 +72,8 @@ export function createAnswers(options: AnswersOptions): Answers {
   return {
     doubt: doubts.add,
     async find(question, make) {
-      const settling = doubts.settled();
+      // What is made anew is read after every commit there was; only what others have made can be doubted.
+      const settling = shelf.has(question) || flights.has(question) ? doubts.settled() : undefined;
       if (settling) await settling;
       if (isDeaf()) return asMiss(await makeAnswer(make, new Set()));
       const kept = keptAnswer(desk, question);

@@ -1,5 +1,6 @@
 /** Things being made, by name, so that those who want the same at the same moment share one making. */
 export interface Flights<Thing> {
+  has(name: string): boolean;
   /** The thing that somebody began to make at this very moment; undefined when nobody does. */
   join(name: string, moment: string): Promise<Thing> | undefined;
   start(name: string, moment: string, make: () => Promise<Thing>): Promise<Thing>;
@@ -8,6 +9,7 @@ export interface Flights<Thing> {
 export function createFlights<Thing>(): Flights<Thing> {
   const flying = new Map<string, { moment: string; landing: Promise<Thing> }>();
   return {
+    has: (name) => flying.has(name),
     join(name, moment) {
       const flight = flying.get(name);
       return flight?.moment === moment ? flight.landing : undefined;

@@ -1,5 +1,6 @@
 /** Things kept by name within a number of bytes; the one not asked for longest goes first. */
 export interface Shelf<Thing> {
+  has(name: string): boolean;
   find(name: string): Thing | undefined;
   keep(name: string, thing: Thing, bytes: number): void;
   drop(name: string): void;
@@ -15,6 +16,7 @@ export function createShelf<Thing>(mostBytes: number): Shelf<Thing> {
   };
   return {
     drop,
+    has: (name) => kept.has(name),
     find(name) {
       const found = kept.get(name);
       if (!found) return undefined;

@@ -1,15 +1,14 @@
 import { type BookingFacts, findBookingFacts, takePlaceAndRegister } from '../../db/booking.js';
 import { brokenConstraint, isSamePerson } from '../../db/conflicts.js';
-import { findActiveOf, releaseEndedClaims } from '../../db/registrations.js';
+import { findActiveOf, type PlacedRegistration, releaseEndedClaims } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { withAlternatives } from './alternatives.js';
-import type { BookingRules } from './booking-rules.js';
+import { type BookingRules, readBookingRules } from './booking-rules.js';
 import { type Details, type DetailsGiven, readDetails } from './details.js';
 import { newBooking } from './new-registration.js';
 import { manageSecret, personKeyOf } from './person.js';
-import { readRegistrationById } from './read.js';
-import { readBookingRulesOf } from './read-booking-rules.js';
+import { presentRegistration, type RegistrationFacts, readRegistrationById } from './read.js';
 import { findReplay, type KeyedRequest, recogniseRequest } from './replay.js';
 import { decidePlace } from './rules.js';
 
@@ -45,7 +44,7 @@ async function attemptBooking(ctx: RequestContext, input: Booking, request: Keye
   if (replay.kind === 'Done') return booked(ctx, replay.registrationId);
   if (replay.kind === 'IdempotencyKeyReused') return replay;
   if (place === null) return { kind: 'SessionNotPublished' as const };
-  const rules = await readBookingRulesOf(ctx, place.agencyId);
+  const rules = readBookingRules(place.policies);
   const read = readDetails(input, rules);
   if (read.kind !== 'Read') return read;
   const decision = decidePlace(place, ctx.now());
@@ -68,8 +67,9 @@ async function takePlace(ctx: RequestContext, { input, details, place, rules, re
   const limit = rules.registrationsPerPerson;
   const wish = { details, consentReminders, locale, channel: 'WEB' };
   const write = newBooking(ctx, wish, { place, registrationsPerPerson: limit, request });
+  let placed: PlacedRegistration | null;
   try {
-    if (!(await takePlaceAndRegister(ctx.db, write))) return { kind: 'Again' as const };
+    placed = await takePlaceAndRegister(ctx.db, write);
   } catch (error) {
     const broken = brokenConstraint(error);
     if (broken === null) throw error;
@@ -79,8 +79,9 @@ async function takePlace(ctx: RequestContext, { input, details, place, rules, re
     if (released > 0) return { kind: 'Again' as const };
     return refuseUnlessDone(ctx, request, { kind: 'TooManyRegistrations' as const, limit });
   }
+  if (placed === null) return { kind: 'Again' as const };
   ctx.wake();
-  return booked(ctx, write.registration.id);
+  return asBooked(ctx, await presentRegistration(ctx, placed));
 }
 
 /** A person who is there already may be there through this very request, sent twice and done a moment ago. */
@@ -91,9 +92,9 @@ async function refuseUnlessDone<R>(ctx: RequestContext, request: KeyedRequest, r
 }
 
 async function booked(ctx: RequestContext, registrationId: string) {
-  return {
-    kind: 'RegistrationBooked' as const,
-    registration: await readRegistrationById(ctx, registrationId),
-    manageLink: manageSecret(ctx.keys, registrationId),
-  };
+  return asBooked(ctx, await readRegistrationById(ctx, registrationId));
+}
+
+function asBooked({ keys }: RequestContext, registration: RegistrationFacts) {
+  return { kind: 'RegistrationBooked' as const, registration, manageLink: manageSecret(keys, registration.id) };
 }
