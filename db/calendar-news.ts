@@ -20,7 +20,7 @@ type Scope = Pick<SessionQuestion, 'agencyId' | 'ancestorId' | 'leaderId' | 'uni
 /** How much news is wanted, and which piece was the last of the page before. */
 interface Stretch {
   most: number;
-  after?: { at: string; sessionId: string } | undefined;
+  after?: { at: string; sessionId: string; edition: number } | undefined;
 }
 
 /**
@@ -36,12 +36,12 @@ export async function listNews(db: Database, scope: Scope, { most, after }: Stre
     (select session_id, edition, edition_from as at, false as ended from ${e}
      where ${inScope} and ${begun} and ${e.status} <> 'HELD' and exists (
        select 1 from session_edition o where o.session_id = ${e.sessionId} and o.edition_to is null)
-     order by edition_from desc nulls last, session_id limit ${most})
+     order by edition_from desc nulls last, session_id, edition desc limit ${most})
     union all
     (select session_id, edition, edition_to as at, true as ended from ${e}
      where ${inScope} and ${ended} and edition_to is not null and not exists (
        select 1 from session_edition o where o.session_id = ${e.sessionId} and o.edition = ${e.edition} + 1)
-     order by edition_to desc nulls last, session_id limit ${most})
+     order by edition_to desc nulls last, session_id, edition desc limit ${most})
     order by at desc, session_id, edition desc limit ${most}`);
   const editions = await findEditions(db, heads);
   return heads.flatMap(({ session_id: id, edition, at, ended }) => {
@@ -72,7 +72,8 @@ async function findEditions(
 function olderThan(at: SQL, after: Stretch['after']): SQL {
   if (after === undefined) return sql`true`;
   const instant = sql`${after.at}::timestamptz`;
-  return sql`(${at} < ${instant} or (${at} = ${instant} and session_id > ${after.sessionId}::uuid))`;
+  return sql`(${at} < ${instant} or (${at} = ${instant} and
+    (session_id > ${after.sessionId}::uuid or (session_id = ${after.sessionId}::uuid and edition < ${after.edition}::int))))`;
 }
 
 function conditionsOf({ agencyId, ancestorId, leaderId, unitCodes, sessionId }: Scope): SQL[] {

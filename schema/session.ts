@@ -169,6 +169,13 @@ export class Session {
   @Field(() => Int, { description: 'Registrations on the waiting list.' })
   waitingCount: number;
 
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'The day its schedule’s rule names, before holidays and weekends were considered; null when no schedule made it.',
+  })
+  nominalDay: string | null;
+
   @Field(() => Delegation, {
     nullable: true,
     description: 'Why somebody else receives; null when the assigned leader does.',

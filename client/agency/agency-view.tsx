@@ -51,11 +51,29 @@ export function AgencyView({ data: { agency, sessions, more, today } }: { data: 
         )}
       </section>
       <FeedLink path={`/lich/co-quan/${agency.slug}.ics`} />
+      <RecordLinks slug={agency.slug} />
       <ReceptionPoints points={agency.receptionPoints} />
       <AgencyContact agency={agency} />
       <AgencyList id="cap-duoi" title={profile.agency.children} agencies={agency.children} />
       <AgencyList id="tien-than" title={profile.agency.predecessors} agencies={agency.predecessors} />
     </div>
+  );
+}
+
+function RecordLinks({ slug }: { slug: string }) {
+  const { record } = useProfileWords().agency;
+  return (
+    <ul class="record-ways no-print">
+      <li>
+        <To path={`/thay-doi/${slug}`}>{record.changes}</To>
+      </li>
+      <li>
+        <To path={`/ban-cong-bo/${slug}`}>{record.releases}</To>
+      </li>
+      <li>
+        <To path={`/theo-doi?co-quan=${slug}`}>{record.follow}</To>
+      </li>
+    </ul>
   );
 }
 

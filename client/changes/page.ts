@@ -19,7 +19,8 @@ export const changesPage = page<ChangesData>({
 export const agencyChangesPage = page<ChangesData>({
   route: '/thay-doi/:agencySlug',
   load: async (asking): Promise<Loaded<ChangesData>> => {
-    const { agency } = await ask(asking.execute, agencyByQuery, { slug: asking.params['agencySlug'] ?? '' });
+    const { agencySlug: slug = '' } = asking.params;
+    const { agency } = await ask(asking.execute, agencyByQuery, { slug });
     return agency ? load(asking, agency) : { missing: true };
   },
   head,

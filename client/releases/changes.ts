@@ -44,6 +44,12 @@ const shown = new Set([
   'delegation',
 ]);
 
+/** Why, with the number of the paper by which somebody else receives. */
+export function releasedReason({ kind, reason, after }: ReleaseChange): string | undefined {
+  const paper = kind === 'RECEIVER_CHANGED' ? after?.delegation?.documentNumber : undefined;
+  return reason && paper ? `${reason} (${paper})` : (reason ?? undefined);
+}
+
 export const sayReleasedReceiver = ({ receiver }: Released): string => `${receiver.title} ${receiver.name}`;
 
 export const sayReleasedPlace = ({ place }: Released): string => [place.name, place.room].filter(Boolean).join(', ');

@@ -52,6 +52,9 @@ const releasedFragment = graphql(`
       room
     }
     expectedContent
+    delegation {
+      documentNumber
+    }
   }
 `);
 

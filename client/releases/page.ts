@@ -12,8 +12,8 @@ import { type ReleasesData, ReleasesView } from './releases-view.js';
 /** Every release of an agency's calendar. */
 export const releasesPage = page<ReleasesData>({
   route: '/ban-cong-bo/:agencySlug',
-  load: async ({ execute, params, search }) => {
-    const { agency } = await ask(execute, agencyByQuery, { slug: params['agencySlug'] ?? '' });
+  load: async ({ execute, params: { agencySlug: slug = '' }, search }) => {
+    const { agency } = await ask(execute, agencyByQuery, { slug });
     if (!agency) return { missing: true };
     const after = search.get('sau')?.slice(0, 200) || null;
     const { releases } = await ask(execute, releasesQuery, { agencyId: agency.id, after });
@@ -32,9 +32,9 @@ export const releasesPage = page<ReleasesData>({
 /** One release of an agency's calendar. */
 export const releasePage = page<ReleaseData>({
   route: '/ban-cong-bo/:agencySlug/:number',
-  load: async ({ execute, params }) => {
-    const number = /^[1-9]\d{0,8}$/.test(params['number'] ?? '') ? Number(params['number']) : undefined;
-    const { agency } = await ask(execute, agencyByQuery, { slug: params['agencySlug'] ?? '' });
+  load: async ({ execute, params: { agencySlug: slug = '', number: asked = '' } }) => {
+    const number = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : undefined;
+    const { agency } = await ask(execute, agencyByQuery, { slug });
     if (!agency || number === undefined) return { missing: true };
     const { release } = await ask(execute, releaseQuery, { agencyId: agency.id, number });
     if (!release) return { missing: true };

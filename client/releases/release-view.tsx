@@ -10,7 +10,14 @@ import { dayOf, sayInstant } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useAgencyTongue, useReader } from '../words/reader.js';
 import { useRecordWords } from '../words/record.js';
-import { byKind, otherFields, releasedDifferences, sayReleasedPlace, sayReleasedReceiver } from './changes.js';
+import {
+  byKind,
+  otherFields,
+  releasedDifferences,
+  releasedReason,
+  sayReleasedPlace,
+  sayReleasedReceiver,
+} from './changes.js';
 import type { ReleaseChange, ReleaseShown } from './documents.js';
 import { NoticeFacts } from './notice-facts.js';
 import { Proof } from './proof.js';
@@ -119,7 +126,7 @@ function Change({ change }: { change: ReleaseChange }) {
   const { words } = reader;
   const tongue = useAgencyTongue();
   const { releases: said } = useRecordWords();
-  const { kind, before, after, reason } = change;
+  const { kind, before, after } = change;
   const one = after ?? before;
   if (!one) return null;
   const differences = releasedDifferences(reader, change);
@@ -136,7 +143,7 @@ function Change({ change }: { change: ReleaseChange }) {
           {sayReleasedPlace(one)}
         </p>
       )}
-      <DifferenceList of={differences} reason={reason ?? undefined} />
+      <DifferenceList of={differences} reason={releasedReason(change)} />
       {others.length > 0 && (
         <p class="soft">{fill(said.alsoChanged, { fields: others.join('; ').toLocaleLowerCase() })}</p>
       )}

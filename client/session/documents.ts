@@ -72,6 +72,7 @@ export const sessionNoticeFragment = graphql(
       legalBasis
       capacity
       sequence
+      nominalDay
       publishedAt
       delegation {
         reason

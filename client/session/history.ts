@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../api/enums.js';
 import type { ResultOf } from '../api/graphql.js';
 import type { News } from '../changes/documents.js';
+import { dayOf } from '../words/dates.js';
 import type { SessionNotice, sessionChangedSubscription } from './documents.js';
 import type { SessionData } from './load.js';
 import { receiverOf } from './receiver.js';
@@ -14,6 +15,7 @@ export interface SeenChange {
 /** One line of what has happened to a session since it was announced. */
 export type HistoryLine =
   | { what: 'news'; news: News }
+  | { what: 'rule'; nominalDay: string; day: string }
   | { what: 'published'; at: string }
   | { what: 'moved'; from: string | undefined; to: string; reason: string | undefined }
   | { what: 'postponed' | 'cancelled' | 'held'; reason: string | undefined }
@@ -33,6 +35,8 @@ export function historyOf(
   const kept = [...news].reverse();
   const [first] = kept;
   const lines: HistoryLine[] = [];
+  const { nominalDay } = session;
+  if (nominalDay) lines.push({ what: 'rule', nominalDay, day: dayFirstTold(session, first) });
   if (first?.kind === 'PUBLISHED' && first.after)
     lines.push(...asFirstKept(first.after, earlier(session.publishedAt, first.at)));
   else lines.push(...asFirstKept(session, session.publishedAt));
@@ -40,6 +44,12 @@ export function historyOf(
   if (session.status === 'HELD') lines.push({ what: 'held', reason: undefined });
   for (const { change, at } of seen) if (change !== 'PlacesChanged') lines.push({ what: 'seen', change, at });
   return lines;
+}
+
+/** The day the public was told first, before any move. */
+function dayFirstTold(session: SessionNotice, first: News | undefined): string {
+  const { previousStartsAt, day } = first?.after ?? session;
+  return previousStartsAt ? dayOf(previousStartsAt) : day;
 }
 
 const earlier = (one: string, other: string) => (one < other ? one : other);

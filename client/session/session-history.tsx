@@ -50,6 +50,11 @@ function sayLine(reader: Reader, session: Told['session'], line: Exclude<History
   const { history } = words.notice;
   const because = (said: string, reason: string | undefined) => (reason ? `${said}: ${reason}` : said);
   switch (line.what) {
+    case 'rule': {
+      const day = sayDay(words, line.day);
+      if (line.day === line.nominalDay) return fill(history.ruled, { day });
+      return fill(history.shifted, { nominal: sayDay(words, line.nominalDay), day });
+    }
     case 'published':
       return fill(history.published, { when: sayInstant(words, line.at) });
     case 'moved': {

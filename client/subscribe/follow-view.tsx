@@ -19,7 +19,7 @@ export function FollowView({ data }: { data: FollowData }) {
   const follow = useFollowWords();
   const { agency } = data;
   return (
-    <div class="reading record">
+    <div class="reading record follow">
       <header>
         <h1>{follow.title}</h1>
         <p class="lead text-lead">{follow.lead}</p>

@@ -18,6 +18,12 @@ export function SiteFooter() {
               <To path="/">{words.frame.calendar}</To>
             </li>
             <li>
+              <To path="/thay-doi">{footer.changes}</To>
+            </li>
+            <li>
+              <To path="/theo-doi">{footer.follow}</To>
+            </li>
+            <li>
               <To path="/quan-ly">{words.frame.manage}</To>
             </li>
             <li>

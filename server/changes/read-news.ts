@@ -1,9 +1,10 @@
 import { listNews, type NewsRow } from '../../db/calendar-news.js';
 import { stoodOf } from '../../db/session-editions.js';
 import type { RequestContext } from '../context.js';
+import { Fault } from '../faults.js';
 import { type CalendarChange, decideChange } from '../feeds/change-rules.js';
 import { isIdentifier } from '../identifier.js';
-import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
+import { type Keyset, type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
 import { presentStood } from '../sessions/as-of.js';
 import type { SessionFacts } from '../sessions/facts.js';
 
@@ -35,16 +36,26 @@ export async function readNews(
   page: { first: number; after?: string | undefined },
 ): Promise<Page<NewsFacts>> {
   const most = rowsToRead(page.first, ctx.locale);
-  const last = readKeyset(page.after, ctx.locale);
-  const after = last && { at: last.by, sessionId: last.id };
+  const after = placeAfter(readKeyset(page.after, ctx.locale), ctx.locale);
   const scope = scopeOf(asked);
   const rows = scope === null ? [] : await listNews(ctx.db, scope, { most, after });
-  const read = pageOf(rows, page, ({ at, edition }) => ({ by: at, id: edition.sessionId }));
+  const read = pageOf(rows, page, ({ at, edition }) => ({
+    by: `${at} ${edition.edition}`,
+    id: edition.sessionId,
+  }));
   const edges = read.edges.flatMap(({ cursor, node }) => {
     const news = newsOf(node);
     return news ? [{ cursor, node: news }] : [];
   });
   return { ...read, edges, nodes: edges.map(({ node }) => node) };
+}
+
+/** One session may have changed more than once in one millisecond, so its edition belongs to the place. */
+function placeAfter(last: Keyset | undefined, locale: RequestContext['locale']) {
+  if (last === undefined) return undefined;
+  const [at = '', edition = ''] = last.by.split(' ');
+  if (Number.isNaN(Date.parse(at)) || !/^\d{1,9}$/.test(edition)) throw new Fault('CURSOR_INVALID', locale);
+  return { at, sessionId: last.id, edition: Number(edition) };
 }
 
 /** Ids that are none find nothing, rather than everything. */

@@ -42,6 +42,7 @@ export function notice(differences: Partial<SessionNotice> = {}): SessionNotice 
     legalBasis: null,
     capacity: 12,
     sequence: 0,
+    nominalDay: null,
     publishedAt: '2026-11-02T02:00:00.000Z',
     delegation: null,
     agency: {

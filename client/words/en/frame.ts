@@ -14,6 +14,8 @@ export const frame: Words['frame'] = {
   footer: {
     promise: 'Registering only saves you waiting. People who have not registered are received as well.',
     forCitizens: 'For citizens',
+    changes: 'What has changed',
+    follow: 'Follow the calendar',
     forPortals: 'For portals',
     api: 'GraphQL data interface',
     explorer: 'Try the data interface',

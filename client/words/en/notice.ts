@@ -61,6 +61,8 @@ export const notice: Words['notice'] = {
   history: {
     title: 'History of changes',
     at: 'at {when}',
+    ruled: 'The day by the rule of the schedule: {day}.',
+    shifted: 'By the rule of the schedule it would be {nominal}; it was moved to {day} by the rule for days off.',
     calendarThen: 'The calendar of that moment',
     capacity: 'Places that can be booked',
     closes: 'Online registration closes',

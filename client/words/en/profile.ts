@@ -30,6 +30,7 @@ const agency: typeof vietnamese.agency = {
   all: 'See all in the calendar',
   allWithBelow: 'See the calendar with agencies below',
   points: 'Where citizens are received',
+  record: { changes: 'What has changed', releases: 'Releases', follow: 'How to follow the calendar' },
   contact: 'Contact',
   email: 'E-mail:',
   website: 'Website:',

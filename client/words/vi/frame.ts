@@ -13,6 +13,8 @@ export const frame = {
   footer: {
     promise: 'Đăng ký trước chỉ để Ông/Bà đỡ phải chờ. Không đăng ký vẫn được tiếp.',
     forCitizens: 'Dành cho người dân',
+    changes: 'Lịch có gì thay đổi',
+    follow: 'Theo dõi lịch',
     forPortals: 'Dành cho cổng thông tin',
     api: 'Giao diện dữ liệu GraphQL',
     explorer: 'Thử giao diện dữ liệu',

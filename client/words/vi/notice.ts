@@ -87,6 +87,8 @@ export const notice = {
   history: {
     title: 'Lịch sử thay đổi',
     at: 'lúc {when}',
+    ruled: 'Ngày theo quy tắc của lịch định kỳ: {day}.',
+    shifted: 'Ngày theo quy tắc của lịch định kỳ là {nominal}, chuyển sang {day} theo quy tắc dời ngày nghỉ.',
     calendarThen: 'Lịch lúc đó',
     capacity: 'Số chỗ nhận đăng ký',
     closes: 'Hạn đăng ký trên trang này',

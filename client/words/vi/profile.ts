@@ -38,6 +38,7 @@ const agency = {
   all: 'Xem tất cả trong lịch',
   allWithBelow: 'Xem lịch kể cả cơ quan trực thuộc',
   points: 'Nơi tiếp công dân',
+  record: { changes: 'Lịch có gì thay đổi', releases: 'Các bản công bố', follow: 'Cách theo dõi lịch' },
   contact: 'Liên hệ',
   email: 'Thư điện tử:',
   website: 'Trang thông tin:',
