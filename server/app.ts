@@ -18,6 +18,7 @@ import { serveFeeds } from './http/feeds.js';
 import { serveOpenData } from './http/open-data.js';
 import { serveMetrics, serveSchema } from './http/open-files.js';
 import { servePages } from './http/pages.js';
+import { servePapers } from './http/papers.js';
 import { type Schemas, serveTwoGraphs } from './http/two-graphs.js';
 import { createHttp } from './http.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
@@ -78,6 +79,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveOpenData(http, house);
   const clientDir = options.clientDir ?? join(projectRoot, 'dist', 'client');
   serveAssets(http, clientDir);
+  await servePapers(http, house, graphs.citizens, clientDir);
   await servePages(http, house, graphs.citizens, clientDir);
 
   const relay = await startRelay({ db, hub, now, log, observeLag: (seconds) => metrics.lag.observe(seconds) });

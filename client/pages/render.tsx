@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Execute } from '../api/execute.js';
+import { composeSheet } from '../print/compose.js';
+import type { Sheet } from '../print/sheet.js';
 import { en } from '../words/en.js';
 import { type Language, type Reader, ReaderContext } from '../words/reader.js';
 import { vi } from '../words/vi.js';
@@ -53,6 +55,11 @@ export async function renderPage(request: PageRequest): Promise<PageAnswer> {
     const head = { title, description: what, hidden: true };
     return { status: 500, html: whole(request, reader, { head, body: <FaultView /> }), cacheable: false, fault };
   }
+}
+
+/** The paper at a path as text to be laid out elsewhere, in the words of the page itself; null when there is none. */
+export function composePaper(request: Omit<PageRequest, 'assets'>): Promise<Sheet | null> {
+  return composeSheet(readerOf({ ...request, assets: {} }), request.execute);
 }
 
 function answer(request: PageRequest, reader: Reader, page: Page, opened: Opened): PageAnswer {

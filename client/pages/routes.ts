@@ -5,6 +5,7 @@ import { agencyChangesPage, changesPage } from '../changes/page.js';
 import { guidePage, privacyPage } from '../guide/page.js';
 import { leaderPage } from '../leader/page.js';
 import { managePage } from '../manage/page.js';
+import { noticePaperPage, wallPaperPage } from '../print/page.js';
 import { releasePage, releasesPage } from '../releases/page.js';
 import { sessionPage } from '../session/page.js';
 import { followPage } from '../subscribe/page.js';
@@ -24,6 +25,8 @@ const pages: readonly Page[] = [
   releasesPage,
   releasePage,
   followPage,
+  noticePaperPage,
+  wallPaperPage,
 ];
 
 /** The page at a path (without language prefix) and the named parts of the path. */

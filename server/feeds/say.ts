@@ -6,7 +6,7 @@ import { type FeedWords, feedWords } from './words.js';
 
 export type Locale = 'vi' | 'en';
 
-/** “Chủ tịch UBND thành phố Ông Nguyễn Văn An”, or the English order. */
+/** “Ông Nguyễn Văn An, Chủ tịch UBND thành phố”. */
 export function sayOfficer(locale: Locale, { position, leader }: Officer): string {
   const words = feedWords(locale);
   return words.officer(titleIn(locale, position), `${words.honorific(leader.honorific)} ${leader.fullName}`.trim());

@@ -23,7 +23,7 @@ const vietnamese = {
   },
   marks: { POSTPONED: 'TẠM HOÃN', CANCELLED: 'ĐÃ HỦY' },
   honorific: (honorific: string) => honorific,
-  officer: (title: string, name: string) => `${title} ${name}`,
+  officer: (title: string, name: string) => `${name}, ${title}`,
   receives: (who: string) => `Người tiếp: ${who}`,
   instead: (who: string, whom: string) => `Người tiếp: ${who}, tiếp thay ${whom}`,
   reason: (reason: string) => `Lý do: ${reason}`,

@@ -45,7 +45,7 @@ export async function servePages(app: FastifyInstance, house: House, graph: Grap
 }
 
 /** English pages stand below `/en`; the language of the address is the language of the answers. */
-function executeFor(house: House, graph: Graph, { address, requestId }: FastifyRequest, path: string) {
+export function executeFor(house: House, graph: Graph, { address, requestId }: FastifyRequest, path: string) {
   const locale = path === '/en' || path.startsWith('/en/') ? 'en' : 'vi';
   const context = createContext(house, { requestId, address, locale, actor: visitor });
   return async (query: string, variables?: Record<string, unknown>) => {

@@ -58,7 +58,7 @@ describe('The calendar of an agency to subscribe to', () => {
     ]);
     const sequences = story.map((entry) => entry?.sequence ?? -1);
     expect(sequences).toEqual([...new Set(sequences)].sort((one, other) => one - other));
-    expect(story[3]?.summary).toMatch(/^ĐÃ HỦY – Tiếp công dân định kỳ: Chủ tịch UBND tỉnh/);
+    expect(story[3]?.summary).toMatch(/^ĐÃ HỦY – Tiếp công dân định kỳ: Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh/);
     expect(story[3]?.description).toContain('Lý do: Bão số 9');
   });
 
@@ -134,7 +134,7 @@ describe('The calendar of an agency to subscribe to', () => {
     await act(desk, 'delegateSession', delegation);
     const entry = await entryOf(session.id);
     expect(entry?.summary).toContain('Phó Chủ tịch UBND tỉnh');
-    expect(entry?.description).toContain('tiếp thay Chủ tịch UBND tỉnh');
+    expect(entry?.description).toContain('tiếp thay Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh');
     expect(entry?.description).toContain('Chủ tịch đi công tác');
   });
 });

@@ -65,7 +65,7 @@ describe('News of an agency’s calendar', () => {
       'MOVED',
       'PUBLISHED',
     ]);
-    expect(entries[0]?.text('title')).toMatch(/^Hủy: Phó Chủ tịch UBND tỉnh/);
+    expect(entries[0]?.text('title')).toMatch(/^Hủy: Ông Đỗ Thị Mẫu, Phó Chủ tịch UBND tỉnh/);
     expect(entries[0]?.text('content')).toContain('Lý do: Bão số 9');
     expect(entries[1]?.text('content')).toMatch(/Đi công tác.*12\/UQ-UBND/s);
     expect(entries[2]?.text('content')).toContain('Họp Quốc hội & <tiếp khách>');

@@ -1,0 +1,15 @@
+import type { Execute } from '../api/execute.js';
+import type { Reader } from '../words/reader.js';
+import { loadPaper } from './load.js';
+import { noticeSheet } from './notice-sheet.js';
+import type { Sheet } from './sheet.js';
+import { wallSheet } from './wall-sheet.js';
+
+/** The paper at a path such as `/thong-bao/ubnd/2026-11`, as text to be laid out; null when there is none. */
+export async function composeSheet(reader: Reader, execute: Execute): Promise<Sheet | null> {
+  const [, form, slug = '', month = '', ...rest] = reader.path.split('/');
+  const write = form === 'thong-bao' ? noticeSheet : form === 'lich-thang' ? wallSheet : undefined;
+  if (!write || rest.length > 0) return null;
+  const data = await loadPaper(execute, slug, month);
+  return data ? write(reader, data) : null;
+}

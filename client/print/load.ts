@@ -1,0 +1,54 @@
+import { ask, type Execute } from '../api/execute.js';
+import type { ResultOf } from '../api/graphql.js';
+import { type Day, isDay, lastOfMonth } from '../calendar/days.js';
+import {
+  type PaperAgency,
+  type PaperNotice,
+  type PaperSession,
+  paperAgencyQuery,
+  paperNoticesQuery,
+  paperSessionsQuery,
+} from './documents.js';
+
+/** Everything a paper of one agency and month is made of, as plain data. */
+export interface PaperData {
+  agency: PaperAgency;
+  /** First day of the month. */
+  month: Day;
+  sessions: PaperSession[];
+  /** The paper in force that announces sessions of this month. */
+  notice: PaperNotice | undefined;
+}
+
+/** Nobody prints more than this for one month. */
+const mostPages = 5;
+
+/** Loads what is published of an agency's month; nothing for an agency or a month that is none. */
+export async function loadPaper(execute: Execute, slug: string, month: string): Promise<PaperData | undefined> {
+  const first = `${month}-01`;
+  if (!isDay(first)) return undefined;
+  const { agency } = await ask(execute, paperAgencyQuery, { slug });
+  if (!agency) return undefined;
+  const filter = { agencyId: agency.id, includeSubordinate: false, fromDay: first, toDay: lastOfMonth(first) };
+  const [sessions, { notices }] = await Promise.all([
+    loadSessions(execute, filter),
+    ask(execute, paperNoticesQuery, { agencyId: agency.id }),
+  ]);
+  const notice = notices.nodes.find(
+    ({ standing, sessions: announced }) =>
+      standing === 'PUBLISHED' && announced.some(({ day }) => day.startsWith(month)),
+  );
+  return { agency, month: first, sessions, notice };
+}
+
+async function loadSessions(execute: Execute, filter: object & { fromDay: string; toDay: string }) {
+  const found: PaperSession[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < mostPages; page += 1) {
+    const { sessions }: ResultOf<typeof paperSessionsQuery> = await ask(execute, paperSessionsQuery, { filter, after });
+    found.push(...sessions.nodes);
+    if (!sessions.pageInfo.hasNextPage) break;
+    after = sessions.pageInfo.endCursor;
+  }
+  return found;
+}
