@@ -74,13 +74,21 @@ export interface Loaders {
  * @param kept rows of the structure that this instance keeps in memory, for the public alone
  */
 export function createLoaders(db: Database, kept?: KeptRows): Loaders {
-  return {
-    ...createRowLoaders(db, kept),
-    ...createListLoaders(db),
-    ...createNoticeLoaders(db),
-    ...createPromiseLoaders(db),
-    isStructureKept: kept !== undefined,
-  };
+  return new LazyLoaders({ db, kept }) as object as Loaders;
+}
+
+interface Given {
+  db: Database;
+  kept: KeptRows | undefined;
+}
+
+/** Each loader is made when it is first asked for: most requests need few of them. */
+class LazyLoaders {
+  constructor(readonly given: Given) {}
+
+  get isStructureKept(): boolean {
+    return this.given.kept !== undefined;
+  }
 }
 
 const idOf = (row: { id: string }) => row.id;
@@ -89,71 +97,76 @@ const agencyOf = (row: { agencyId: string }) => row.agencyId;
 const noticeOf = (row: { noticeId: string | null }) => row.noticeId ?? '';
 const linkedFrom = (row: agencies.LinkedAgencyRow) => row.ofId;
 
-function createRowLoaders(db: Database, kept: KeptRows | undefined) {
-  const atHand = <Row extends { id: string }>(kind: string, find: Find<Row>) =>
-    byId(kept ? kept.finder(kind, find, idOf) : find, idOf);
-  return {
-    agency: atHand('agency', (ids) => agencies.findAgencies(db, ids)),
-    leader: atHand('leader', (ids) => leaders.findLeaders(db, ids)),
-    position: atHand('position', (ids) => leaders.findPositions(db, ids)),
-    point: atHand('point', (ids) => points.findPoints(db, ids)),
-    unit: byId(
+/** How each is made; whoever adds one adds it here. */
+const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Given) => Loaders[Name] } = {
+  agency: (given) => atHand(given, 'agency', agencies.findAgencies),
+  leader: (given) => atHand(given, 'leader', leaders.findLeaders),
+  position: (given) => atHand(given, 'position', leaders.findPositions),
+  point: (given) => atHand(given, 'point', points.findPoints),
+  unit: ({ db }) =>
+    byId(
       (codes) => findUnits(db, codes),
       (row) => row.code,
     ),
-  };
-}
-
-function createListLoaders(db: Database) {
-  return {
-    slotsOfSession: listById((ids) => listSlots(db, ids), sessionOf),
-    hostsOfSession: listById((ids) => listHosts(db, ids), sessionOf),
-    participantsOfSession: listById((ids) => listParticipants(db, ids), sessionOf),
-    ancestorsOfAgency: listById((ids) => agencies.listAncestors(db, ids), linkedFrom),
-    childrenOfAgency: listById((ids) => agencies.listChildren(db, ids), linkedFrom),
-    predecessorsOfAgency: listById((ids) => agencies.listPredecessors(db, ids), linkedFrom),
-    successorsOfAgency: listById((ids) => agencies.listSuccessors(db, ids), linkedFrom),
-    positionsOfAgency: listById((ids) => leaders.listPositionsOfAgencies(db, ids), agencyOf),
-    positionsOfLeader: listById(
+  slotsOfSession: ({ db }) => listById((ids) => listSlots(db, ids), sessionOf),
+  hostsOfSession: ({ db }) => listById((ids) => listHosts(db, ids), sessionOf),
+  participantsOfSession: ({ db }) => listById((ids) => listParticipants(db, ids), sessionOf),
+  ancestorsOfAgency: ({ db }) => listById((ids) => agencies.listAncestors(db, ids), linkedFrom),
+  childrenOfAgency: ({ db }) => listById((ids) => agencies.listChildren(db, ids), linkedFrom),
+  predecessorsOfAgency: ({ db }) => listById((ids) => agencies.listPredecessors(db, ids), linkedFrom),
+  successorsOfAgency: ({ db }) => listById((ids) => agencies.listSuccessors(db, ids), linkedFrom),
+  positionsOfAgency: ({ db }) => listById((ids) => leaders.listPositionsOfAgencies(db, ids), agencyOf),
+  positionsOfLeader: ({ db }) =>
+    listById(
       (ids) => leaders.listPositionsOfLeaders(db, ids),
       (row) => row.leaderId,
     ),
-    pointsOfAgency: listById((ids) => points.listPointsOfAgencies(db, ids), agencyOf),
-    policiesOfAgency: listById(
+  pointsOfAgency: ({ db }) => listById((ids) => points.listPointsOfAgencies(db, ids), agencyOf),
+  policiesOfAgency: ({ db }) =>
+    listById(
       (ids) => listPolicies(db, ids),
       (row) => row.ofAgencyId,
     ),
-  };
-}
-
-function createNoticeLoaders(db: Database) {
-  return {
-    latestReleaseOfAgency: byId((ids) => releases.listLatestReleases(db, ids), agencyOf),
-    releasesOfNotice: listById((ids) => releases.listReleasesOfNotices(db, ids), noticeOf),
-    publicNotice: byId((ids) => notices.findPublicNotices(db, ids), idOf),
-    supersedingNotices: listById(
+  latestReleaseOfAgency: ({ db }) => byId((ids) => releases.listLatestReleases(db, ids), agencyOf),
+  releasesOfNotice: ({ db }) => listById((ids) => releases.listReleasesOfNotices(db, ids), noticeOf),
+  publicNotice: ({ db }) => byId((ids) => notices.findPublicNotices(db, ids), idOf),
+  supersedingNotices: ({ db }) =>
+    listById(
       (ids) => notices.listSuperseding(db, ids),
       (row) => row.supersedesId ?? '',
     ),
-    postingsOfNotice: listById((ids) => notices.listPostings(db, ids), noticeOf),
-    publishedOfNotice: listById((ids) => listSessionsOfNotices(db, ids, { drafts: false }), noticeOf),
-    arrangedOfNotice: listById((ids) => listSessionsOfNotices(db, ids, { drafts: true }), noticeOf),
-    account: byId((ids) => findAccounts(db, ids), idOf),
-  };
-}
-
-function createPromiseLoaders(db: Database) {
-  return {
-    nextBookable: new DataLoader((asked: readonly LateRequest[]) => findNextBookable(db, asked), {
+  postingsOfNotice: ({ db }) => listById((ids) => notices.listPostings(db, ids), noticeOf),
+  publishedOfNotice: ({ db }) => listById((ids) => listSessionsOfNotices(db, ids, { drafts: false }), noticeOf),
+  arrangedOfNotice: ({ db }) => listById((ids) => listSessionsOfNotices(db, ids, { drafts: true }), noticeOf),
+  account: ({ db }) => byId((ids) => findAccounts(db, ids), idOf),
+  nextBookable: ({ db }) =>
+    new DataLoader((asked: readonly LateRequest[]) => findNextBookable(db, asked), {
       cacheKeyFn: ({ sessionId, now }) => `${sessionId} ${now}`,
     }),
-    lastChangeOfSession: byId((ids) => listLastChanges(db, ids), sessionOf),
-    lastOfferOfRegistration: byId(
+  lastChangeOfSession: ({ db }) => byId((ids) => listLastChanges(db, ids), sessionOf),
+  lastOfferOfRegistration: ({ db }) =>
+    byId(
       (ids) => latestOffers(db, ids),
       ({ offer }) => offer.registrationId,
     ),
-  };
+};
+
+for (const [name, make] of Object.entries(makers)) {
+  Object.defineProperty(LazyLoaders.prototype, name, {
+    get(this: LazyLoaders) {
+      const value = make(this.given);
+      Object.defineProperty(this, name, { value });
+      return value;
+    },
+  });
 }
+
+function atHand<Row extends { id: string }>({ db, kept }: Given, kind: string, find: FindIn<Row>): ById<Row> {
+  const findRows: Find<Row> = (ids) => find(db, ids);
+  return byId(kept ? kept.finder(kind, findRows, idOf) : findRows, idOf);
+}
+
+type FindIn<Row> = (db: Database, ids: readonly string[]) => Promise<Row[]>;
 
 /** All of one request, and so of one moment. */
 async function findNextBookable(db: Database, asked: readonly LateRequest[]): Promise<(SessionRow | null)[]> {
