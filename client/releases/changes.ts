@@ -50,7 +50,7 @@ export function releasedReason({ kind, reason, after }: ReleaseChange): string |
   return reason && paper ? `${reason} (${paper})` : (reason ?? undefined);
 }
 
-export const sayReleasedReceiver = ({ receiver }: Released): string => `${receiver.title} ${receiver.name}`;
+export const sayReleasedReceiver = ({ receiver }: Released): string => `${receiver.name}, ${receiver.title}`;
 
 export const sayReleasedPlace = ({ place }: Released): string => [place.name, place.room].filter(Boolean).join(', ');
 

@@ -10,14 +10,7 @@ import { dayOf, sayInstant } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useAgencyTongue, useReader } from '../words/reader.js';
 import { useRecordWords } from '../words/record.js';
-import {
-  byKind,
-  otherFields,
-  releasedDifferences,
-  releasedReason,
-  sayReleasedPlace,
-  sayReleasedReceiver,
-} from './changes.js';
+import { byKind, otherFields, releasedDifferences, releasedReason, sayReleasedPlace } from './changes.js';
 import type { ReleaseChange, ReleaseShown } from './documents.js';
 import { NoticeFacts } from './notice-facts.js';
 import { Proof } from './proof.js';
@@ -133,13 +126,15 @@ function Change({ change }: { change: ReleaseChange }) {
   const others = otherFields(reader, change);
   const off = kind === 'CANCELLED' || kind === 'POSTPONED' || kind === 'WITHDRAWN';
   const time = sayTime(reader, one);
-  const who = `${words.session.kinds[one.kind]}: ${sayReleasedReceiver(one)}`;
+  const who = fill(words.session.named, { kind: words.session.kinds[one.kind], who: one.receiver.name });
   return (
     <article class="news">
       <h4>{after ? <To path={`/buoi/${one.slug}`}>{who}</To> : who}</h4>
       {differences.length === 0 && <p>{off ? <s>{time}</s> : time}</p>}
       {kind === 'NEW' && (
         <p class="soft" lang={tongue}>
+          {one.receiver.title}
+          <br />
           {sayReleasedPlace(one)}
         </p>
       )}
