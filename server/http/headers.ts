@@ -24,6 +24,18 @@ export function keepPrivate(reply: FastifyReply): void {
  * @param styles more sources of style, for the explorer's editor
  */
 export function contentPolicy(host: string, styles = ''): string {
+  const key = `${host} ${styles}`;
+  const known = policies.get(key) ?? wordPolicy(host, styles);
+  // Who asks names the host: nobody fills our memory with names.
+  if (policies.size >= MOST_HOSTS) policies.clear();
+  policies.set(key, known);
+  return known;
+}
+
+const policies = new Map<string, string>();
+const MOST_HOSTS = 100;
+
+function wordPolicy(host: string, styles: string): string {
   const own = /^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : '';
   return [
     "default-src 'self'",
