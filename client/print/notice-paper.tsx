@@ -3,7 +3,7 @@ import type { NoticeSheet, SheetTable } from './sheet.js';
 /** The notice on a sheet of A4: head, number and date, title, basis, numbered items, table, signature. */
 export function NoticePaper({ sheet }: { sheet: NoticeSheet }) {
   return (
-    <article class="paper" lang="vi">
+    <article class="paper">
       <NoticeHead sheet={sheet} />
       <header class="paper-title">
         <h1>{sheet.heading}</h1>

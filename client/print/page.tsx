@@ -15,10 +15,10 @@ import { wallSheet } from './wall-sheet.js';
 export const noticePaperPage = page<PaperData>({
   route: '/thong-bao/:slug/:month',
   load,
-  head: ({ agency, month }, { language }) => {
+  head: ({ agency, month, sessions }, { language }) => {
     const { subject, description } = printWords(language);
     const gaps = { agency: sayAgency(language, agency), ...monthGaps(month) };
-    return { title: fill(subject, gaps), description: fill(description, gaps) };
+    return { title: fill(subject, gaps), description: fill(description, gaps), hidden: sessions.length === 0 };
   },
   View: NoticeView,
 });
@@ -27,10 +27,10 @@ export const noticePaperPage = page<PaperData>({
 export const wallPaperPage = page<PaperData>({
   route: '/lich-thang/:slug/:month',
   load,
-  head: ({ agency, month }, { language }) => {
+  head: ({ agency, month, sessions }, { language }) => {
     const { subject, wallDescription } = printWords(language);
     const gaps = { agency: sayAgency(language, agency), ...monthGaps(month) };
-    return { title: fill(subject, gaps), description: fill(wallDescription, gaps) };
+    return { title: fill(subject, gaps), description: fill(wallDescription, gaps), hidden: sessions.length === 0 };
   },
   View: WallView,
 });

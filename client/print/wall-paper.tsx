@@ -3,7 +3,7 @@ import type { WallDay, WallSheet } from './sheet.js';
 /** A month on a sheet of A4 landscape, to be read from two steps away. */
 export function WallPaper({ sheet }: { sheet: WallSheet }) {
   return (
-    <article class="paper paper-wall" lang="vi">
+    <article class="paper paper-wall">
       <header class="paper-wall-head">
         <h1>{sheet.heading}</h1>
         <p class="paper-wall-month">{sheet.month}</p>

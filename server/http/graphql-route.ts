@@ -31,12 +31,12 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
     scope.route({
       method: ['GET', 'POST'],
       url: route.path,
-    ...(route.graph === 'staff' ? { bodyLimit: route.house.limits.fileBytes } : {}),
+      ...(route.graph === 'staff' ? { bodyLimit: route.house.limits.fileBytes } : {}),
       onRequest: async (request, reply) => {
         if (isForBrowser(request))
           return reply.redirect(route.graph === 'staff' ? '/staff/explorer' : '/explorer', 303);
         if (route.graph === 'staff') refuseForeignOrigin(request, route.house);
-      if (route.graph === 'staff') refuseStrangersFile(request, route.house);
+        if (route.graph === 'staff') refuseStrangersFile(request, route.house);
         refuseOddCharset(request);
       },
       handler: (request, reply) => answer({ ...route, readBody }, request, reply),
