@@ -28,7 +28,7 @@ export class AnswerNotOffered extends Refusal {
 
 @ObjectType({ description: 'Your answer is noted; this is the registration now. Its code and link are the same.' })
 export class ChangeAnswered {
-  @Field(() => Registration)
+  @Field(() => Registration, { description: 'As it is after the answer.' })
   registration: Registration;
 }
 

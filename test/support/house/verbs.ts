@@ -19,6 +19,11 @@ const notVerbs = new Set([
   'server/staff/settle.ts',
   // What watchers and pollers of the public calendar read; there is nobody to refuse.
   'server/changes/tell.ts',
+  // What answering a change comes down to: parts of `answerChange`, behind its guard, each with its own transaction.
+  'server/promises/choose-another.ts',
+  'server/promises/wait-for-leader.ts',
+  // The words of a move that is refused; moving and answering share them.
+  'server/registrations/refuse-move.ts',
 ]);
 
 /** A command: `server/<feature>/<verb>.ts` that exports what the verb does, such as `bookRegistration(ctx, …)` in `book.ts`. */
