@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)('Every public page', () => {
       await expectAccessible(tab, `${name} in the dark`);
       await tab.close();
     }
-  }, 180_000);
+  }, 300_000);
 
   it('says the same in English', async () => {
     for (const { name, path } of pages) {
