@@ -28,11 +28,6 @@ export function isWorkingDay(day: string): boolean {
   return kind === undefined ? weekdayOf(day) < 6 : kind === 'SWAP_WORKING';
 }
 
-/** The first working day after a day. */
-export function nextWorkingDay(day: string): string {
-  return stepToWorkingDay(day, 1);
-}
-
 /** Counts working days forward or, with a negative number, back; the day itself is not counted. */
 export function addWorkingDays(day: string, days: number): string {
   let at = day;

@@ -9,7 +9,6 @@ import { performCancellation } from '../sessions/cancel.js';
 import { performDelegation } from '../sessions/delegate.js';
 import { performPostponement } from '../sessions/postpone.js';
 import { requireStaff } from '../staff/require-staff.js';
-import type { RecordedChange } from './record-change.js';
 
 export interface PreviewAsked {
   sessionId: string;
