@@ -22,15 +22,24 @@ export async function findPointIdBySlug(db: Database, slug: string): Promise<str
 
 /**
  * A mark of everything that would be told of these sessions, their agencies, places and people: another one as soon as
- * any of it changes, places taken included.
+ * any of it changes.
+ *
+ * @param counts whether places taken are told too; without them a booking changes nothing
  */
-export async function fingerprintOf(db: Database, asked: SessionQuestion): Promise<string> {
+export async function fingerprintOf(
+  db: Database,
+  asked: SessionQuestion,
+  { counts }: { counts: boolean },
+): Promise<string> {
   const { text, values } = publishedSessionsStatement(asked);
+  const state = counts ? 'q."version", q."updatedAt"' : 'q."sequence", e.edition_from';
+  const edition = 'left join session_edition e on e.session_id = q.id and e.edition_to is null';
   const [row] = await db.$client.unsafe<{ mark: string }[]>(
-    `select count(*) || '-' || coalesce(sum(hashtextextended(concat_ws('|', q.id, q."version", q."updatedAt",
-        a.slug, a.name, a.name_en, o.name, o.address, p.title, p.title_en, l.full_name, l.honorific,
+    `select count(*) || '-' || coalesce(sum(hashtextextended(concat_ws('|', q.id, ${state},
+        a.slug, a.name, a.name_en, a.phone, o.name, o.address, o.phone, p.title, p.title_en, l.full_name, l.honorific,
         p2.title, p2.title_en, l2.full_name, l2.honorific), 0)), 0) as mark
      from (${text}) q
+     ${counts ? '' : edition}
      join agency a on a.id = q."agencyId"
      join reception_point o on o.id = q."pointId"
      join position p on p.id = q."assignedPositionId"

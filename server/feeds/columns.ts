@@ -1,6 +1,6 @@
-import { localTimeAt } from '../messages/local-time.js';
 import { agencyIn, type Locale, pageOf, receiverOf, type Site, sayKey, titleIn } from './say.js';
 import type { ToldSession } from './told.js';
+import { wallClock } from './wall-clock.js';
 import { feedWords } from './words.js';
 
 export type Cell = string | number | null;
@@ -211,11 +211,11 @@ function column(
 }
 
 function wallTime(instant: string): string {
-  const { hour, minute } = localTimeAt(instant);
+  const { hour, minute } = wallClock(instant);
   return `${hour}:${minute}`;
 }
 
 function withOffset(instant: string): string {
-  const { year, month, day, hour, minute } = localTimeAt(instant);
+  const { year, month, day, hour, minute } = wallClock(instant);
   return `${year}-${month}-${day}T${hour}:${minute}:${instant.slice(17, 19)}+07:00`;
 }

@@ -1,8 +1,9 @@
 import type { Database } from '../../db/client.js';
-import { listLastEditions } from '../../db/feeds.js';
+import { fingerprintOf, listLastEditions } from '../../db/feeds.js';
+import type { SessionQuestion } from '../../db/sessions.js';
 import type { Clock } from '../clock.js';
 import { localDay } from '../local-day.js';
-import { type CalendarFile, calendarFile } from './icalendar.js';
+import { type CalendarEntry, calendarFile } from './icalendar.js';
 import { type Site, sayScope } from './say.js';
 import { type FeedAddress, type FeedScope, findScopeOf } from './scope.js';
 import { listTold, type ToldSession } from './told.js';
@@ -20,34 +21,51 @@ export interface Reader {
   now: Clock;
 }
 
-/** The calendar at an address as an iCalendar file; null when nobody is there. */
+/** A calendar that was found: a mark of what is in it, and how to write it down. */
+export interface CalendarRead {
+  mark: string;
+  text(): Promise<string>;
+}
+
+/** The calendar at an address as an iCalendar file, written only when it is wanted; null when nobody is there. */
 export async function readCalendarFile(
   { db, now }: Reader,
   address: FeedAddress,
   { site, source }: { site: Site; source: string },
-): Promise<string | null> {
+): Promise<CalendarRead | null> {
   const scope = await findScopeOf(db, address);
   if (scope === null) return null;
-  const told = await listKept(db, scope, localDay(now()));
+  const asked = keptOf(scope, localDay(now()));
+  const name = nameOf(site, scope);
+  const marks = await Promise.all(asked.map((question) => fingerprintOf(db, question, { counts: false })));
+  return {
+    mark: [source, site.locale, name, ...marks].join(' '),
+    async text() {
+      const told = (await Promise.all(asked.map((question) => listTold(db, question)))).flat();
+      const entries = await withChanges(db, told);
+      return calendarFile({ site, source, path: scope.path, name, entries });
+    },
+  };
+}
+
+/** What is over for a while yet, and what is to come, which has its place before it. */
+function keptOf({ narrows }: FeedScope, today: string): SessionQuestion[] {
+  return [
+    { ...narrows, fromDay: daysFrom(today, -keptDays), toDay: daysFrom(today, -1), most: mostPast },
+    { ...narrows, fromDay: today, most: mostComing },
+  ];
+}
+
+async function withChanges(db: Database, told: readonly ToldSession[]): Promise<CalendarEntry[]> {
   const editions = await listLastEditions(
     db,
     told.map(({ session }) => session.id),
   );
   const changedAt = new Map(editions.map((one) => [one.sessionId, one.changedAt]));
-  const entries = told.map((one) => ({
+  return told.map((one) => ({
     ...one,
     changedAt: changedAt.get(one.session.id) ?? one.session.publishedAt ?? one.session.createdAt,
   }));
-  return calendarFile({ site, source, path: scope.path, name: nameOf(site, scope), entries } satisfies CalendarFile);
-}
-
-/** What is to come has its place before what is over. */
-async function listKept(db: Database, { narrows }: FeedScope, today: string): Promise<ToldSession[]> {
-  const [past, coming] = await Promise.all([
-    listTold(db, { ...narrows, fromDay: daysFrom(today, -keptDays), toDay: daysFrom(today, -1), most: mostPast }),
-    listTold(db, { ...narrows, fromDay: today, most: mostComing }),
-  ]);
-  return [...past, ...coming];
 }
 
 function nameOf({ locale }: Site, { named }: FeedScope): string {

@@ -32,7 +32,7 @@ export async function readOpenData({ db, now }: Reader, filter: AddressFilter): 
   const { to: toDay, freeOnly, text, kinds } = filter;
   const question = putQuestion({ fromDay, toDay, freeOnly, text, kinds }, { now: now(), unitCodes: undefined, fold });
   const asked = { ...question, ...narrows };
-  return { asked, fromDay, mark: await fingerprintOf(db, { ...asked, most: everything }) };
+  return { asked, fromDay, mark: await fingerprintOf(db, { ...asked, most: everything }, { counts: true }) };
 }
 
 /** The sessions page by page as lines of a CSV file; nothing is held longer than a page. */

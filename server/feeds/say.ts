@@ -1,7 +1,7 @@
 import type { SessionRow } from '../../db/sessions.js';
-import { localTimeAt } from '../messages/local-time.js';
 import type { FeedScope } from './scope.js';
 import type { Officer, ToldSession } from './told.js';
+import { wallClock } from './wall-clock.js';
 import { type FeedWords, feedWords } from './words.js';
 
 export type Locale = 'vi' | 'en';
@@ -26,13 +26,13 @@ export function agencyIn(locale: Locale, { name, nameEn }: ToldSession['agency']
 
 /** “07:30, Chủ nhật, 25/10/2026”: an instant in Vietnamese time. */
 export function sayAt(words: FeedWords, instant: string): string {
-  const at = localTimeAt(instant);
+  const at = wallClock(instant);
   return words.when(words.weekdays[at.weekday] ?? '', at);
 }
 
 /** “07:30–10:30, Chủ nhật, 25/10/2026 (giờ Việt Nam)”. */
 export function sayHours(words: FeedWords, { startsAt, endsAt }: Pick<SessionRow, 'startsAt' | 'endsAt'>): string {
-  const end = localTimeAt(endsAt);
+  const end = wallClock(endsAt);
   return `${sayAt(words, startsAt).replace(/^(\d\d:\d\d)/, `$1–${end.hour}:${end.minute}`)} (${words.zone})`;
 }
 

@@ -12,20 +12,20 @@ import { etagOf, setVersion } from './conditional.js';
 const maxAgeSeconds = 60;
 
 type Named = { Params: { name: string }; Querystring: Record<string, string | string[] | undefined> };
-type Tells = (text: { site: Site; source: string }) => Promise<string | null>;
+type Tells = (text: { site: Site; source: string }) => Promise<{ mark: string; text(): Promise<string> } | null>;
 
 /** Serves what other programs read: calendars to subscribe to and news of changes, in both languages. */
 export function serveFeeds(http: FastifyInstance, house: House): void {
   const sinceWhen = rememberVersions(house.now);
   const send = async (request: FastifyRequest, reply: FastifyReply, type: string, tells: Tells) => {
     const site = siteOf(house, request);
-    const text = await tells({ site, source: site.origin + request.url });
-    if (text === null) return reply.callNotFound();
+    const told = await tells({ site, source: site.origin + request.url });
+    if (told === null) return reply.callNotFound();
     openToAll(reply).type(type);
-    const etag = etagOf(text);
+    const etag = etagOf(told.mark);
     const lastModifiedMs = sinceWhen(request.url, etag);
     if (setVersion(request, reply, { etag, lastModifiedMs, maxAgeSeconds }) === 'known') return reply.code(304).send();
-    return sendPacked(request, reply, text);
+    return sendPacked(request, reply, await told.text());
   };
   const calendar = (path: string, addressOf: (request: FastifyRequest<Named>) => FeedAddress) => {
     for (const prefix of ['', '/en'])
@@ -40,9 +40,10 @@ export function serveFeeds(http: FastifyInstance, house: House): void {
   const news = (path: string, addressOf: (request: FastifyRequest<Named>) => FeedAddress) => {
     for (const prefix of ['', '/en'])
       http.get<Named>(prefix + path, (request, reply) =>
-        send(request, reply, 'application/atom+xml; charset=utf-8', (at) =>
-          readNewsFile(house.db, addressOf(request), at),
-        ),
+        send(request, reply, 'application/atom+xml; charset=utf-8', async (at) => {
+          const text = await readNewsFile(house.db, addressOf(request), at);
+          return text === null ? null : { mark: text, text: async () => text };
+        }),
       );
   };
   news('/thay-doi/tat-ca.atom', () => ({ of: 'all' }));
