@@ -144,15 +144,15 @@ async function measureRefusals(bench: Bench, product: Child): Promise<Figure> {
 /** Throws when a place was given twice, a counter is wrong, or somebody who was told of a place has none. */
 async function assertLedger({ opened }: Bench, { codes, kinds }: Told): Promise<void> {
   const [ledger] = await opened.sql<{ oversold: number; wrong: number }[]>`
-    with counted as (
-      select l.id, l.session_id, l.public_capacity, l.public_taken,
-        (select count(*) from registration r where r.slot_id = l.id and r.status = 'CONFIRMED') as held
-      from slot l)
+    with held as (select slot_id, count(*) as places from registration where status = 'CONFIRMED' group by slot_id),
+    slots as (
+      select l.*, coalesce(held.places, 0) as held from slot l left join held on held.slot_id = l.id),
+    sessions as (
+      select s.id from session s left join slots on slots.session_id = s.id
+      group by s.id having s.open_count <> s.capacity - coalesce(sum(slots.public_taken), 0))
     select count(*) filter (where held > public_capacity)::int as oversold,
-      (count(*) filter (where held <> public_taken) + (
-        select count(*) from session s where s.open_count <> s.capacity - (
-          select coalesce(sum(c.public_taken), 0) from counted c where c.session_id = s.id)))::int as wrong
-    from counted`;
+      (count(*) filter (where held <> public_taken) + (select count(*) from sessions))::int as wrong
+    from slots`;
   const [found] = await opened.sql<{ count: number }[]>`
     select count(*)::int from registration where code = any(${codes}) and status = 'CONFIRMED'`;
   const lost = codes.length - (found?.count ?? 0);
