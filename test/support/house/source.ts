@@ -22,13 +22,15 @@ const rooms = ['schema', 'server', 'db', 'client', 'test'];
 export function readSources(ending: RegExp): Source[] {
   return rooms
     .flatMap((room) => filesIn(room))
-    .filter((path) => ending.test(path) && !/(^|\/)\.out\/|\.d\.ts$|^db\/migrations\//.test(path))
+    .filter((path) => ending.test(path) && !/\.d\.ts$|^db\/migrations\//.test(path))
     .map((path) => ({ path, text: readFileSync(join(projectRoot, path), 'utf8') }));
 }
 
-function filesIn(room: string): string[] {
-  return readdirSync(join(projectRoot, room), { recursive: true, encoding: 'utf8' })
-    .map((name) => `${room}/${name.replaceAll('\\', '/')}`)
+/** Not into `.out`, where databases of running tests come and go. */
+function filesIn(folder: string): string[] {
+  return readdirSync(join(projectRoot, folder), { withFileTypes: true })
+    .filter(({ name }) => name !== '.out')
+    .flatMap((entry) => (entry.isDirectory() ? filesIn(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
     .sort();
 }
 
