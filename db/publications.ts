@@ -51,11 +51,11 @@ export async function withdrawSessions(tx: Transaction, ids: readonly string[], 
   await tx.delete(sessionCalendar).where(inArray(sessionCalendar.sessionId, [...ids]));
 }
 
-/** How many hold a place in any of these sessions or wait for one. */
+/** How many hold a place in any of these sessions, wait for one, or are owed another one because of it. */
 export async function countPlacesHeld(tx: Executor, sessionIds: readonly string[]): Promise<number> {
   const [row] = await tx.execute<{ count: number }>(sql`
     select count(*)::int as count from registration
-    where session_id = any(${sql.param([...sessionIds])}::uuid[]) and status in ('CONFIRMED', 'WAITLISTED')`);
+    where session_id = any(${sql.param([...sessionIds])}::uuid[]) and status <> 'CANCELLED'`);
   return row?.count ?? 0;
 }
 

@@ -1,13 +1,13 @@
-import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
 import { registration } from './tables/registration.js';
 import { slot } from './tables/slot.js';
 
 const active = inArray(registration.status, ['CONFIRMED', 'WAITLISTED']);
 
-/** How many have a place in a session or wait for one. */
-export function countActive(db: Executor, sessionId: string): Promise<number> {
-  return db.$count(registration, and(eq(registration.sessionId, sessionId), active));
+/** How many have a place in a session, wait for one, or are owed another one because of it. */
+export function countHeld(db: Executor, sessionId: string): Promise<number> {
+  return db.$count(registration, and(eq(registration.sessionId, sessionId), ne(registration.status, 'CANCELLED')));
 }
 
 /** Marks everybody booked or waiting as touched by a change of their session, so that their calendars notice. By id. */

@@ -1,4 +1,4 @@
-import { countActive } from '../../db/registrations-of-session.js';
+import { countHeld } from '../../db/registrations-of-session.js';
 import { changeSession, emptyCalendar } from '../../db/session-writes.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -19,7 +19,7 @@ export async function unpublishSession(
     if (session === null) return notFoundHere;
     const wrong = refuseByState('unpublish', session);
     if (wrong) return wrong;
-    const count = await countActive(tx, id);
+    const count = await countHeld(tx, id);
     if (count > 0) return { kind: 'PlacesHeld', count };
     const now = ctx.now();
     await changeSession(tx, id, { publishedAt: null, updatedAt: now });
