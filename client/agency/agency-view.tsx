@@ -51,7 +51,7 @@ export function AgencyView({ data: { agency, sessions, more, today } }: { data: 
         )}
       </section>
       <FeedLink path={`/lich/co-quan/${agency.slug}.ics`} />
-      <RecordLinks slug={agency.slug} />
+      <RecordLinks slug={agency.slug} month={today.slice(0, 7)} />
       <ReceptionPoints points={agency.receptionPoints} />
       <AgencyContact agency={agency} />
       <AgencyList id="cap-duoi" title={profile.agency.children} agencies={agency.children} />
@@ -60,7 +60,7 @@ export function AgencyView({ data: { agency, sessions, more, today } }: { data: 
   );
 }
 
-function RecordLinks({ slug }: { slug: string }) {
+function RecordLinks({ slug, month }: { slug: string; month: string }) {
   const { record } = useProfileWords().agency;
   return (
     <ul class="record-ways no-print">
@@ -72,6 +72,12 @@ function RecordLinks({ slug }: { slug: string }) {
       </li>
       <li>
         <To path={`/theo-doi?co-quan=${slug}`}>{record.follow}</To>
+      </li>
+      <li>
+        <To path={`/thong-bao/${slug}/${month}`}>{record.notice}</To>
+      </li>
+      <li>
+        <To path={`/lich-thang/${slug}/${month}`}>{record.wall}</To>
       </li>
     </ul>
   );
