@@ -10,6 +10,7 @@ import {
   PositionNotHeld,
   ReasonMissing,
   RoomBusy,
+  SameReceiver,
   WrongState,
 } from './staff-refusal.js';
 import { SessionSaved } from './staff-session-result.js';
@@ -189,6 +190,7 @@ export const PreviewTellingResult = createUnionType({
       PositionNotHeld,
       LeaderBusy,
       RoomBusy,
+      SameReceiver,
     ] as const,
   resolveType: kindOf,
 });

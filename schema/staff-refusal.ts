@@ -159,6 +159,12 @@ export class SessionNotBegun extends Refusal {
 @ObjectType({ implements: Refusal, description: 'The position is not held on that day.' })
 export class PositionNotHeld extends Refusal {}
 
+@ObjectType({
+  implements: Refusal,
+  description: 'This position is the one that receives already; nobody would be told anything new.',
+})
+export class SameReceiver extends Refusal {}
+
 @ObjectType({ implements: Refusal, description: 'The agency still has coming sessions, or agencies below it.' })
 export class AgencyInUse extends Refusal {
   @Field(() => Int)

@@ -11,6 +11,7 @@ import {
   PositionNotHeld,
   ReasonMissing,
   RoomBusy,
+  SameReceiver,
   SessionNotBegun,
   SlotHasRegistrations,
   SlugTaken,
@@ -50,6 +51,7 @@ export const PostponeSessionResult = result('PostponeSessionResult', [
 export const CancelSessionResult = result('CancelSessionResult', [WrongState, ReasonMissing]);
 export const DelegateSessionResult = result('DelegateSessionResult', [
   WrongState,
+  SameReceiver,
   ReasonMissing,
   PositionNotHeld,
   LeaderBusy,

@@ -11,6 +11,7 @@ export const otherSessionFragment = graphql(
       endsAt
       freePlaces
       agency {
+        id
         name
         nameEn
       }
@@ -180,9 +181,25 @@ export const registrationFragment = graphql(
       session {
         ...Place
       }
+      offer {
+        act
+        reason
+        madeAt
+        startedBeforeAt
+        choices
+        lastDay
+        leader {
+          ...PositionLine
+        }
+        nextOfLeader {
+          id
+          startsAt
+          endsAt
+        }
+      }
     }
   `,
-  [placeFragment],
+  [placeFragment, positionFragment],
 );
 
 export type OtherSession = FragmentOf<typeof otherSessionFragment>;

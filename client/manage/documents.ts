@@ -37,7 +37,7 @@ export const registrationChangedSubscription = graphql(
   [registrationFragment],
 );
 
-/** Where one can move to: other times of the same session, and the next free sessions of the same agency. */
+/** Where one can move to: other times of the same session, and the next free sessions the same agency owns or co-hosts. */
 export const placesToMoveQuery = graphql(
   `
     query PlacesToMove($id: ID!, $agencyId: ID!) {
@@ -45,7 +45,7 @@ export const placesToMoveQuery = graphql(
         ...OtherSession
         ...LiveSession
       }
-      nextFreeSessions(first: 4, filter: { agencyId: $agencyId, includeSubordinate: false }) {
+      nextFreeSessions(first: 8, filter: { agencyId: $agencyId, includeSubordinate: false }) {
         ...OtherSession
         ...LiveSession
       }

@@ -126,7 +126,11 @@ function usePlaces({ session, slot }: Held, execute: Execute, refused: object | 
   useEffect(() => {
     if (refused) setPlaces(undefined);
     ask(execute, placesToMoveQuery, { id, agencyId }).then(
-      ({ session: same, nextFreeSessions }) => setPlaces(choicesFor(held, same, nextFreeSessions)),
+      ({ session: same, nextFreeSessions }) => {
+        // What the agency only co-hosts belongs to another one, which may ask for other details.
+        const own = nextFreeSessions.filter(({ agency }) => agency.id === agencyId);
+        setPlaces(choicesFor(held, same, own));
+      },
       () => setPlaces('unread'),
     );
   }, [id, agencyId, held, execute, refused]);

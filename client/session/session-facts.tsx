@@ -148,7 +148,7 @@ function HowToRegister({ session }: { session: SessionNotice }) {
       )}
       {over && <li>{registering.onlineOver}</li>}
       {session.howToRegister && <li lang={tongue}>{session.howToRegister}</li>}
-      {!isDialogue(session) && <li>{registering.walkIn}</li>}
+      {offered && !isDialogue(session) && <li>{registering.walkIn}</li>}
     </ul>
   );
 }

@@ -31,7 +31,12 @@ const lookUps = /^(registration|registrationChanged)$/;
  * rule (the explorer's question is deep); how deep one may go inside it is held by the specification's own rule.
  */
 export const limitRules: readonly ValidationRule[] = [
-  maxDepthRule({ n: 10, flattenFragments: true, ignoreIntrospection: true, ...reporting('nested too deeply') }),
+  maxDepthRule({
+    n: 10,
+    flattenFragments: true,
+    ignoreIntrospection: true,
+    ...reporting('being nested more than 10 levels deep'),
+  }),
   maxAliasesRule({ n: 15, allowList: [], ...reporting('using too many aliases') }),
   maxDirectivesRule({ n: 10, ...reporting('using too many directives') }),
   sizeRule,

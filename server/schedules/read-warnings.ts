@@ -63,7 +63,11 @@ async function readAgencies(ctx: RequestContext, rows: readonly SessionRow[], sp
   const found = await Promise.all(
     ids.map(async (agencyId) => ({
       policies: await readPolicies(ctx.db, agencyId),
-      calendar: await readCalendar(ctx.db, { agencyId, from: addDays(span.from, -60), to: span.to }),
+      calendar: await readCalendar(ctx.db, {
+        agencyId,
+        from: `${addDays(span.from, -60).slice(0, 4)}-01-01`,
+        to: `${span.to.slice(0, 4)}-12-31`,
+      }),
     })),
   );
   return new Map(ids.flatMap((id, i) => (found[i] ? [[id, found[i]] as const] : [])));

@@ -20,7 +20,13 @@ export interface DelegationWish {
   documentNumber?: string | null | undefined;
 }
 
-export type DelegateOutcome = SessionSaved | WrongState | PositionRefusal | Busy | { kind: 'ReasonMissing' };
+export type DelegateOutcome =
+  | SessionSaved
+  | { kind: 'SameReceiver' }
+  | WrongState
+  | PositionRefusal
+  | Busy
+  | { kind: 'ReasonMissing' };
 
 /**
  * Has somebody else receive, and tells everybody who is registered who that is. The assigned leader stays named beside.
@@ -45,6 +51,8 @@ export async function performDelegation(
   if (session === null) return notFoundHere;
   const wrong = refuseByState('delegate', session);
   if (wrong) return wrong;
+  const receiving = session.actualPositionId ?? session.assignedPositionId;
+  if (wish.positionId === receiving) return { kind: 'SameReceiver' };
   const found = await findReceiver(ctx, tx, { positionId: wish.positionId, day: session.day });
   if (found.kind !== 'Receiver') return found;
   const busy = await refuseBusy(ctx, tx, session, found.position);

@@ -45,6 +45,8 @@ export function decidePostponement(
     };
   }
   if (newStartsAt <= now) return { kind: 'InvalidHours', problem: 'IN_THE_PAST' };
+  const keepsHours = newStartsAt === startsAt && (facts.newEndsAt ?? endsAt) === endsAt;
+  if (keepsHours && session.status !== 'POSTPONED') return { kind: 'InvalidHours', problem: 'SAME_TIME' };
   const shiftMs = Date.parse(newStartsAt) - Date.parse(startsAt);
   const isOpenAlready = registrationOpensAt !== null && registrationOpensAt <= now;
   const hours = {

@@ -68,7 +68,8 @@ export type HoursProblem =
   | 'SLOT_OUTSIDE'
   | 'SLOTS_OVERLAP'
   | 'WINDOW_REVERSED'
-  | 'IN_THE_PAST';
+  | 'IN_THE_PAST'
+  | 'SAME_TIME';
 
 export interface Stretch {
   startsAt: string;

@@ -88,6 +88,10 @@ export const staffRefusalWords = {
     vi: 'Chức danh này không còn hoặc chưa được giữ vào ngày đó. Xin chọn người giữ chức danh đúng thời điểm.',
     en: 'Nobody holds this position in that term on that day. Please choose a position held then.',
   },
+  SameReceiver: {
+    vi: 'Người này đang là người tiếp của buổi này rồi, không có gì thay đổi để báo cho công dân.',
+    en: 'This person already receives at this session; there is nothing new to tell citizens.',
+  },
   AgencyInUse: {
     vi: 'Cơ quan còn buổi tiếp sắp tới hoặc còn đơn vị trực thuộc nên chưa thể kết thúc.',
     en: 'The agency still has coming sessions or agencies below it, so it cannot be ended yet.',

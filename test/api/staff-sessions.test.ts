@@ -303,6 +303,8 @@ describe('Delegating', () => {
       actualPosition: { title: 'Phó Chủ tịch UBND tỉnh' },
       delegation: { reason: 'Chủ tịch họp Quốc hội', documentNumber: '12/GUQ-UBND' },
     });
+    const again = await act(desk, 'delegateSession', { ...wish, positionId: world.deputy.positionId });
+    expect(again).toMatchObject({ __typename: 'SameReceiver' });
     const back = await act(desk, 'delegateSession', { ...wish, positionId: world.chair.positionId });
     expect(back.session).toMatchObject({ actualPosition: null, delegation: null });
     expect(await letters(registration.id)).toEqual([{ kind: 'RECEIVER_CHANGED' }, { kind: 'RECEIVER_CHANGED' }]);

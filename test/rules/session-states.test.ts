@@ -140,6 +140,13 @@ describe('Postponing', () => {
     expect(decision).toMatchObject({ registrationOpensAt: '2026-03-12T01:00:00.000Z' });
   });
 
+  it('is no move when the time stays the same, unless it gives a session put off its old time back', () => {
+    const same = { ...facts, newStartsAt: facts.session.startsAt };
+    expect(decidePostponement(same)).toMatchObject({ problem: 'SAME_TIME' });
+    const putOff = { ...same, session: { ...facts.session, status: 'POSTPONED' } };
+    expect(decidePostponement(putOff)).toMatchObject({ kind: 'Postponed', status: 'RESCHEDULED' });
+  });
+
   it('goes to the future, and leaves room for every slot', () => {
     expect(decidePostponement({ ...facts, newStartsAt: facts.now })).toMatchObject({ problem: 'IN_THE_PAST' });
     const short = { newStartsAt: '2026-03-19T01:00:00.000Z', newEndsAt: '2026-03-19T01:30:00.000Z' };

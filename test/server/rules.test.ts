@@ -31,26 +31,26 @@ const many = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => make(i)).join(' ');
 
 const refusedEverywhere: [string, string, RegExp][] = [
-  ['a plain nest of eleven', `{ ${nested(10).replace('id', 'leader { name }')} }`, /nested too deeply/],
+  ['a plain nest of eleven', `{ ${nested(10).replace('id', 'leader { name }')} }`, /nested more than 10 levels deep/],
   [
     'the same nest in named fragments',
     `{ ...a } fragment a on Query { ${nested(10).replace('id', 'leader { name }')} }`,
-    /nested too deeply/,
+    /nested more than 10 levels deep/,
   ],
   [
     'the same nest in inline fragments',
     `{ ... on Query { ${nested(10).replace('id', '... on Session { leader { name } }')} } }`,
-    /nested too deeply/,
+    /nested more than 10 levels deep/,
   ],
   [
     'the same nest behind a fragment named __schema',
     `{ ...__schema } fragment __schema on Query { ${nested(10).replace('id', 'leader { name }')} }`,
-    /nested too deeply/,
+    /nested more than 10 levels deep/,
   ],
   [
     'a nest split over fragments',
     `{ ${nested(6).replace('id', '...deep')} } fragment deep on Session { ${nested(6)} }`,
-    /nested too deeply/,
+    /nested more than 10 levels deep/,
   ],
   ['sixteen aliases', `{ ${many(16, (i) => `a${i}: hello`)} }`, /too many aliases/],
   ['a hundred and one aliases of __typename', `{ ${many(101, (i) => `a${i}: __typename`)} }`, /too many aliases/],

@@ -68,7 +68,7 @@ export const notice = {
     morning: 'Buổi sáng',
     afternoon: 'Buổi chiều',
     left: 'còn {n} chỗ',
-    full: 'Đã hết chỗ lúc: {times}.',
+    full: 'Khung giờ đã hết chỗ: {times}.',
     walkIn: 'Không đăng ký vẫn được tiếp.',
   },
   refusal: {
