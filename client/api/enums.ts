@@ -16,3 +16,5 @@ export type IdentityRequirement = Values<'IdentityRequirement'>;
 export type AccessNeed = Values<'AccessNeed'>;
 export type ApplicantField = Values<'ApplicantField'>;
 export type RegistrationStatus = Values<'RegistrationStatus'>;
+export type AgencyAct = Values<'AgencyAct'>;
+export type ChangeAnswer = Values<'ChangeAnswer'>;

@@ -1,6 +1,6 @@
 import { ask, type Execute } from '../api/execute.js';
 import { faultOf } from '../booking/outcome.js';
-import { cancelMutation, moveMutation } from './documents.js';
+import { answerMutation, cancelMutation, moveMutation } from './documents.js';
 import type { Attempt } from './model.js';
 import { type Changed, changedBy } from './outcome.js';
 
@@ -9,6 +9,8 @@ export async function change(execute: Execute, attempt: Attempt): Promise<Change
   try {
     if ('move' in attempt)
       return changedBy((await ask(execute, moveMutation, { input: attempt.move })).moveRegistration);
+    if ('answer' in attempt)
+      return changedBy((await ask(execute, answerMutation, { input: attempt.answer })).answerChange);
     return changedBy((await ask(execute, cancelMutation, { input: attempt.cancel })).cancelRegistration);
   } catch (failure) {
     return faultOf(failure);

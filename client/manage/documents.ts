@@ -37,10 +37,10 @@ export const registrationChangedSubscription = graphql(
   [registrationFragment],
 );
 
-/** Where one can move to: other times of the same session, and the next free sessions the same agency owns or co-hosts. */
+/** Where one can move to: other times of the same session, the next free sessions the same agency owns or co-hosts, and what to wait for. */
 export const placesToMoveQuery = graphql(
   `
-    query PlacesToMove($id: ID!, $agencyId: ID!) {
+    query PlacesToMove($id: ID!, $agencyId: ID!, $today: Date!) {
       session(id: $id) {
         ...OtherSession
         ...LiveSession
@@ -48,6 +48,12 @@ export const placesToMoveQuery = graphql(
       nextFreeSessions(first: 8, filter: { agencyId: $agencyId, includeSubordinate: false }) {
         ...OtherSession
         ...LiveSession
+      }
+      sessions(first: 12, filter: { agencyId: $agencyId, includeSubordinate: false, fromDay: $today }) {
+        nodes {
+          ...OtherSession
+          ...LiveSession
+        }
       }
     }
   `,
@@ -92,6 +98,25 @@ export const cancelMutation = graphql(
   [registrationFragment],
 );
 
+export const answerMutation = graphql(
+  `
+    mutation Answer($input: AnswerChangeInput!) {
+      answerChange(input: $input) {
+        __typename
+        ... on Refusal {
+          message
+        }
+        ... on ChangeAnswered {
+          registration {
+            ...Held
+          }
+        }
+      }
+    }
+  `,
+  [registrationFragment],
+);
+
 export const pointsQuery = graphql(`
   query PointPhones {
     receptionPoints(first: 100) {
@@ -106,8 +131,10 @@ export const pointsQuery = graphql(`
 export type Access = VariablesOf<typeof registrationQuery>['access'];
 export type MoveInput = VariablesOf<typeof moveMutation>['input'];
 export type CancelInput = VariablesOf<typeof cancelMutation>['input'];
+export type AnswerInput = VariablesOf<typeof answerMutation>['input'];
 export type MoveResult = ResultOf<typeof moveMutation>['moveRegistration'];
 export type CancelResult = ResultOf<typeof cancelMutation>['cancelRegistration'];
+export type AnswerResult = ResultOf<typeof answerMutation>['answerChange'];
 export type RegistrationUpdate = ResultOf<typeof registrationChangedSubscription>['registrationChanged'];
 export type SessionToMove = NonNullable<ResultOf<typeof placesToMoveQuery>['session']>;
 export type Points = ResultOf<typeof pointsQuery>['receptionPoints']['nodes'];

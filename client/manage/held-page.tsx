@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Held } from '../booking/documents.js';
 import { Help } from '../booking/help.js';
+import { sayWho } from '../booking/say.js';
 import { Ticket, TicketActs } from '../booking/ticket.js';
 import { Icon } from '../ui/icon.js';
 import { PageTitle } from '../ui/page-title.js';
@@ -9,7 +10,8 @@ import { sayInstant } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { Manage } from './model.js';
-import { useManageSpeech } from './speech.js';
+import { Offer } from './offer.js';
+import { type ManageWords, useManageSpeech } from './speech.js';
 import type { ManageActs } from './use-manage.js';
 
 interface HeldPageProps {
@@ -31,15 +33,15 @@ export function HeldPage({ manage, held, acts }: HeldPageProps) {
           <Icon name={held.status === 'CONFIRMED' ? 'check' : over ? 'cross' : 'clock'} size={32} />
         </p>
         <PageTitle>{done === 'moved' ? words.moving.done : words.statuses[held.status]}</PageTitle>
-        <p class="lead">{done === 'moved' ? words.moving.doneWhat : fill(words.hello, { name: held.applicantName })}</p>
+        <p class="lead">{saidOf(words, manage, held)}</p>
       </div>
       {refused && <Box title={words.refusals[refused.kind]}>{refused.message}</Box>}
-      <Fate held={held} />
+      {held.offer ? <Offer manage={manage} held={held} offer={held.offer} acts={acts} /> : <Fate held={held} />}
       <Standing held={held} acts={acts} />
       {hasPlace && <Ticket held={held} />}
       {hasPlace && <TicketActs held={held} />}
       <Details held={held} />
-      {over ? <Again /> : <Changes held={held} acts={acts} />}
+      {over ? <Again /> : !held.offer && <Changes held={held} acts={acts} />}
       <Help place={held.session} />
       <p class="no-print">
         <button type="button" class="quiet" onClick={acts.close}>
@@ -50,6 +52,11 @@ export function HeldPage({ manage, held, acts }: HeldPageProps) {
       </p>
     </div>
   );
+}
+
+function saidOf(words: ManageWords, { done }: Manage, { applicantName }: Held): string {
+  if (done === 'moved') return words.moving.doneWhat;
+  return done === 'answered' ? words.offer.done : fill(words.hello, { name: applicantName });
 }
 
 export function Box({ title, children }: { title: string; children: ComponentChildren }) {
@@ -67,7 +74,7 @@ export function Box({ title, children }: { title: string; children: ComponentChi
 /** What became of the session itself, when it is not as planned. */
 function Fate({ held: { session, status } }: { held: Held }) {
   const { off, reason } = useManageSpeech();
-  if (session.status === 'SCHEDULED' || status === 'CANCELLED') return null;
+  if (session.status === 'SCHEDULED' || status === 'CANCELLED' || status === 'AWAITING_LEADER') return null;
   const moved = session.status === 'RESCHEDULED';
   return (
     <div class={`notice notice-${moved ? 'moved' : 'cancelled'}`}>
@@ -82,8 +89,21 @@ function Fate({ held: { session, status } }: { held: Held }) {
 
 /** Where one stands in the list, or that a place came from it. */
 function Standing({ held, acts }: { held: Held; acts: ManageActs }) {
-  const { waiting, promoted } = useManageSpeech();
-  const { words } = useReader();
+  const { waiting, promoted, offer } = useManageSpeech();
+  const reader = useReader();
+  const { words } = reader;
+  if (held.status === 'AWAITING_LEADER') {
+    const leader = sayWho(reader, { ...held.session, actualPosition: null });
+    return (
+      <div class="notice">
+        <Icon name="clock" />
+        <div>
+          <h2 class="notice-title">{fill(offer.awaiting.title, { leader })}</h2>
+          <p>{offer.awaiting.what}</p>
+        </div>
+      </div>
+    );
+  }
   if (held.status === 'WAITLISTED' && held.waitingPosition !== null) {
     return (
       <div class="notice">

@@ -13,12 +13,13 @@ import { AskPage } from './ask-page.js';
 import { CancelledPage, CancelPage } from './cancel-page.js';
 import { type Access, type Points, type RegistrationUpdate, registrationQuery } from './documents.js';
 import { HeldPage } from './held-page.js';
-import { isNews, pageOf } from './model.js';
+import { isNews, type PageName, pageOf } from './model.js';
 import { MovePage } from './move-page.js';
 import { ManageSpeechContext, type ManageWords, useManageSpeech } from './speech.js';
 import { UnansweredPage } from './unanswered-page.js';
 import { useLiveRegistration } from './use-live-registration.js';
 import { useManage } from './use-manage.js';
+import { WaitPage } from './wait-page.js';
 
 interface ManageViewProps {
   data: { points: Points };
@@ -78,9 +79,10 @@ function ManagePages({ points }: { points: Points }) {
       )}
       {page === 'unanswered' && manage.fault && <UnansweredPage manage={manage} fault={manage.fault} acts={acts} />}
       {held && page === 'move' && <MovePage manage={manage} held={held} acts={acts} execute={execute} />}
+      {held?.offer && page === 'wait' && <WaitPage manage={manage} held={held} offer={held.offer} acts={acts} />}
       {held && page === 'cancel' && <CancelPage manage={manage} held={held} acts={acts} />}
       {page === 'cancelled' && <CancelledPage acts={acts} />}
-      {held && (page === 'see' || page === 'moved') && (
+      {held && isSight(page, held) && (
         <>
           <HeldPage manage={manage} held={held} acts={acts} />
           <div class="manage no-print">
@@ -90,6 +92,11 @@ function ManagePages({ points }: { points: Points }) {
       )}
     </>
   );
+}
+
+/** The registration itself, also when the question one was about to answer is no longer open. */
+function isSight(page: PageName, { offer }: Held): boolean {
+  return page === 'see' || page === 'moved' || page === 'answered' || (page === 'wait' && offer === null);
 }
 
 interface QueueProps {

@@ -1,14 +1,14 @@
 import type { Held } from '../booking/documents.js';
 import type { Fault } from '../booking/outcome.js';
-import type { Access, CancelInput, MoveInput } from './documents.js';
-import type { CancelRefusal, Changed, MoveRefusal, Trouble } from './outcome.js';
+import type { Access, AnswerInput, CancelInput, MoveInput } from './documents.js';
+import type { Changed, ChangeRefusal, Trouble } from './outcome.js';
 
 /** What one looks at once the registration is open. */
-export const pages = ['see', 'move', 'cancel'] as const;
+export const pages = ['see', 'move', 'wait', 'cancel'] as const;
 export type Page = (typeof pages)[number];
 
 /** What was asked for and not yet answered for certain; sent again it must be exactly this. */
-export type Attempt = { move: MoveInput } | { cancel: CancelInput };
+export type Attempt = { move: MoveInput } | { cancel: CancelInput } | { answer: AnswerInput };
 
 /** A registration in its holder's hands, or the way to it. */
 export interface Manage {
@@ -21,9 +21,9 @@ export interface Manage {
   attempt: Attempt | null;
   sending: boolean;
   fault: Fault | null;
-  refused: { kind: MoveRefusal | CancelRefusal; message: string } | null;
+  refused: { kind: ChangeRefusal; message: string } | null;
   /** What was just done, to be said once. */
-  done: 'moved' | 'cancelled' | null;
+  done: 'moved' | 'cancelled' | 'answered' | null;
 }
 
 export type Act =
@@ -72,7 +72,7 @@ export function after(manage: Manage, act: Act): Manage {
 }
 
 /** The page that is shown: finding comes before seeing, and an answer before the question. */
-export type PageName = 'ask' | 'looking' | 'unanswered' | 'moved' | 'cancelled' | Page;
+export type PageName = 'ask' | 'looking' | 'unanswered' | 'moved' | 'cancelled' | 'answered' | Page;
 
 export function pageOf({ open, looking, access, fault, done, page }: Manage): PageName {
   if (!open) return looking && access?.link ? 'looking' : 'ask';
@@ -85,9 +85,10 @@ export function isNews(before: Held, now: Held): boolean {
   return JSON.stringify(careOf(before)) !== JSON.stringify(careOf(now));
 }
 
-function careOf({ status, slot, waitingPosition, session }: Held) {
+function careOf({ status, slot, waitingPosition, session, offer }: Held) {
   const { status: fate, startsAt, endsAt, room, point, assignedPosition, actualPosition } = session;
-  return [status, slot, waitingPosition, fate, startsAt, endsAt, room, point, assignedPosition, actualPosition];
+  const asked = offer && [offer.act, offer.choices, offer.nextOfLeader];
+  return [status, slot, waitingPosition, fate, startsAt, endsAt, room, point, assignedPosition, actualPosition, asked];
 }
 
 /** A “no” about the place leads back to the choice; one about the registration, to the registration. */
@@ -105,6 +106,7 @@ const aboutPlace: readonly string[] = [
 function answered(manage: Manage, changed: Changed): Manage {
   switch (changed.outcome) {
     case 'moved':
+    case 'answered':
     case 'cancelled': {
       const open = manage.open && { ...manage.open, held: changed.held };
       return { ...manage, open, page: 'see', attempt: null, fault: null, refused: null, done: changed.outcome };
@@ -118,7 +120,7 @@ function answered(manage: Manage, changed: Changed): Manage {
   }
 }
 
-function refused(manage: Manage, { kind, message }: { kind: MoveRefusal | CancelRefusal; message: string }): Manage {
+function refused(manage: Manage, { kind, message }: { kind: ChangeRefusal; message: string }): Manage {
   if (kind === 'AccessNotRecognised') {
     return { ...nothingOpen, trouble: { trouble: 'notFound', byLink: Boolean(manage.access?.link) } };
   }

@@ -6,12 +6,14 @@ import { sayTimes, sayWho } from '../booking/say.js';
 import { SlotChoice } from '../booking/slot-choice.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { PageTitle } from '../ui/page-title.js';
+import { dayOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import { placesToMoveQuery, type SessionToMove } from './documents.js';
+import { FullSessions } from './full-sessions.js';
 import { Box } from './held-page.js';
 import type { Manage } from './model.js';
-import { choicesFor } from './places.js';
+import { choicesFor, fullOnes, hasPlaces, waitsFor } from './places.js';
 import { useManageSpeech } from './speech.js';
 import type { ManageActs } from './use-manage.js';
 
@@ -33,9 +35,11 @@ export function MovePage({ manage, held, acts, execute }: MovePageProps) {
       <button type="button" class="bare back-link" onClick={acts.back}>
         {words.back}
       </button>
-      <PageTitle>{words.moving.title}</PageTitle>
-      <p class="lead">{words.moving.lead}</p>
-      <p>{held.slot && fill(words.moving.now, { when: sayTimes(reader, held.slot) })}</p>
+      <PageTitle>{held.offer ? words.offer.choosing.title : words.moving.title}</PageTitle>
+      {held.status === 'CONFIRMED' && <p class="lead">{words.moving.lead}</p>}
+      {held.status === 'CONFIRMED' && (
+        <p>{held.slot && fill(words.moving.now, { when: sayTimes(reader, held.slot) })}</p>
+      )}
       {refused && <Box title={words.refusals[refused.kind]}>{refused.message}</Box>}
       {places === 'unread' && <Box title={words.unread.title}>{words.unread.what}</Box>}
       {places === undefined && <p role="status">{words.moving.loading}</p>}
@@ -60,19 +64,29 @@ function Choices({ sessions, held, manage, acts }: ChoicesProps) {
   const submit = (event: Event) => {
     event.preventDefault();
     setMissed(!chosen);
-    if (chosen && !manage.sending) acts.move(chosen);
+    if (!chosen || manage.sending) return;
+    if (held.offer) acts.answer({ answer: 'MOVE', slotId: chosen, waitIfFull: waitsFor(sessions, chosen) });
+    else acts.move(chosen);
   };
   return (
     <form class="question" noValidate onSubmit={submit}>
       {missed && <ErrorSummary title={fill(words.errors, { n: 1 })} errors={errors} />}
       <div id="q-slot" tabIndex={-1}>
-        {sessions.map((session) => (
+        {sessions.filter(hasPlaces).map((session) => (
           <SessionSlots key={session.id} session={session} held={held} chosen={chosen} onChoose={setChosen} />
         ))}
+        {held.offer && (
+          <FullSessions
+            sessions={sessions}
+            holdsPlace={held.status === 'CONFIRMED'}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+        )}
       </div>
       <p class="question-go">
         <button type="submit" aria-disabled={manage.sending}>
-          {manage.sending ? words.moving.going : words.moving.go}
+          {manage.sending ? words.moving.going : held.offer ? words.offer.choosing.go : words.moving.go}
         </button>
       </p>
     </form>
@@ -117,22 +131,25 @@ function SessionSlots({ session, held, chosen, onChoose }: SessionSlotsProps) {
   );
 }
 
-/** The free places as they are when one looks, and again after a “no” about one of them. */
-function usePlaces({ session, slot }: Held, execute: Execute, refused: object | null) {
+/** The places as they are when one looks, and again after a “no” about one of them; full sessions for whoever may wait. */
+function usePlaces({ session, slot, offer }: Held, execute: Execute, refused: object | null) {
+  const { now } = useReader();
+  const isAsked = offer !== null;
   const [places, setPlaces] = useState<SessionToMove[] | 'unread'>();
   const { id } = session;
   const agencyId = session.agency.id;
   const held = slot?.id;
   useEffect(() => {
     if (refused) setPlaces(undefined);
-    ask(execute, placesToMoveQuery, { id, agencyId }).then(
-      ({ session: same, nextFreeSessions }) => {
+    ask(execute, placesToMoveQuery, { id, agencyId, today: dayOf(now) }).then(
+      ({ session: same, nextFreeSessions, sessions }) => {
         // What the agency only co-hosts belongs to another one, which may ask for other details.
-        const own = nextFreeSessions.filter(({ agency }) => agency.id === agencyId);
-        setPlaces(choicesFor(held, same, own));
+        const isOwn = ({ agency }: SessionToMove) => agency.id === agencyId;
+        const full = isAsked ? fullOnes(id, sessions.nodes.filter(isOwn)) : [];
+        setPlaces([...choicesFor(held, same, nextFreeSessions.filter(isOwn)), ...full]);
       },
       () => setPlaces('unread'),
     );
-  }, [id, agencyId, held, execute, refused]);
+  }, [id, agencyId, held, isAsked, now, execute, refused]);
   return places;
 }

@@ -1,6 +1,6 @@
 import type { Held } from '../booking/documents.js';
 import { type Fault, faultOf } from '../booking/outcome.js';
-import type { CancelResult, MoveResult } from './documents.js';
+import type { AnswerResult, CancelResult, MoveResult } from './documents.js';
 
 /** Every “no” a move can be given. */
 export type MoveRefusal = Exclude<MoveResult['__typename'], 'RegistrationMoved'>;
@@ -8,16 +8,22 @@ export type MoveRefusal = Exclude<MoveResult['__typename'], 'RegistrationMoved'>
 /** Every “no” a cancellation can be given. */
 export type CancelRefusal = Exclude<CancelResult['__typename'], 'RegistrationCancelled'>;
 
+/** Every “no” an answer to the agency’s change can be given. */
+export type AnswerRefusal = Exclude<AnswerResult['__typename'], 'ChangeAnswered'>;
+
+export type ChangeRefusal = MoveRefusal | CancelRefusal | AnswerRefusal;
+
 /** What became of a change that was asked for. */
 export type Changed =
-  | { outcome: 'moved' | 'cancelled'; held: Held }
-  | { outcome: 'refused'; kind: MoveRefusal | CancelRefusal; message: string }
+  | { outcome: 'moved' | 'cancelled' | 'answered'; held: Held }
+  | { outcome: 'refused'; kind: ChangeRefusal; message: string }
   | Fault;
 
-/** Reads the answer to a move or a cancellation. */
-export function changedBy(answer: MoveResult | CancelResult): Changed {
+/** Reads the answer to a move, to a cancellation, or to a choice. */
+export function changedBy(answer: MoveResult | CancelResult | AnswerResult): Changed {
   if (answer.__typename === 'RegistrationMoved') return { outcome: 'moved', held: answer.registration };
   if (answer.__typename === 'RegistrationCancelled') return { outcome: 'cancelled', held: answer.registration };
+  if (answer.__typename === 'ChangeAnswered') return { outcome: 'answered', held: answer.registration };
   return { outcome: 'refused', kind: answer.__typename, message: answer.message };
 }
 

@@ -19,3 +19,15 @@ export function choicesFor<Session extends Choosable>(
     .map((session) => ({ ...session, slots: session.slots.filter((slot) => slot.freePlaces > 0 && slot.id !== held) }))
     .filter(({ slots }) => slots.length > 0);
 }
+
+/** Full sessions that somebody put out by the agency can wait for, but the one they are in. */
+export function fullOnes<Session extends Choosable>(own: string, sessions: readonly Session[]): Session[] {
+  return sessions.filter((one) => one.registrationState === 'FULL' && one.id !== own && one.slots.length > 0);
+}
+
+export const hasPlaces = ({ slots }: Pick<Choosable, 'slots'>): boolean => slots.some((slot) => slot.freePlaces > 0);
+
+/** Whether what was chosen is a turn on the list of a full session. */
+export function waitsFor(sessions: readonly Choosable[], slotId: string): boolean {
+  return sessions.some((one) => !hasPlaces(one) && one.slots.some((slot) => slot.id === slotId));
+}

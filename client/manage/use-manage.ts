@@ -3,7 +3,7 @@ import { ask, type Execute } from '../api/execute.js';
 import { newKey } from '../api/key.js';
 import { secretIn } from './access.js';
 import { change } from './change.js';
-import { type Access, registrationQuery } from './documents.js';
+import { type Access, type AnswerInput, registrationQuery } from './documents.js';
 import { type Act, type Attempt, after, nothingOpen, type Page, pages } from './model.js';
 import { troubleOf } from './outcome.js';
 
@@ -14,6 +14,8 @@ export interface ManageActs {
   back(): void;
   move(slotId: string): void;
   cancel(): void;
+  /** Answers what the agency asks because it changed something. */
+  answer(choice: Pick<AnswerInput, 'answer' | 'slotId' | 'waitIfFull'>): void;
   /** Sends the very same again, after no answer came. */
   again(): void;
   /** Forgets the registration on this device: on the page and in the address. */
@@ -50,7 +52,7 @@ export function useManage(execute: Execute) {
     const changed = await change(execute, attempt);
     busy.current = false;
     tell({ act: 'answered', changed });
-    if (changed.outcome === 'moved' || changed.outcome === 'cancelled') history.replaceState({ page: 'see' }, '');
+    if ('held' in changed) history.replaceState({ page: 'see' }, '');
   };
 
   const acts: ManageActs = {
@@ -67,6 +69,10 @@ export function useManage(execute: Execute) {
     cancel: () => {
       const { access } = now.current;
       if (access) void send({ cancel: { idempotencyKey: newKey(), access } });
+    },
+    answer: (choice) => {
+      const { access } = now.current;
+      if (access) void send({ answer: { idempotencyKey: newKey(), access, ...choice } });
     },
     again: () => {
       const { attempt } = now.current;

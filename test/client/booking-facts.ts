@@ -64,6 +64,7 @@ export function held(differences: Partial<Held> = {}): Held {
     cancelledAt: null,
     checkInQr: '<svg/>',
     calendarFile: 'BEGIN:VCALENDAR',
+    offer: null,
     slot: slotAt('08:00'),
     session: bookable(),
     ...differences,

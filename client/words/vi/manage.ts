@@ -1,5 +1,5 @@
-import type { RegistrationStatus } from '../../api/enums.js';
-import type { CancelRefusal, MoveRefusal } from '../../manage/outcome.js';
+import type { AgencyAct, RegistrationStatus } from '../../api/enums.js';
+import type { ChangeRefusal } from '../../manage/outcome.js';
 import { registration } from './registration.js';
 
 const statuses: Record<RegistrationStatus, string> = {
@@ -10,7 +10,27 @@ const statuses: Record<RegistrationStatus, string> = {
   AWAITING_LEADER: 'Ông/Bà đang chờ buổi kế tiếp của lãnh đạo',
 };
 
-const refusals: Record<MoveRefusal | CancelRefusal, string> = {
+const whatHappened: Record<AgencyAct, string> = {
+  RESCHEDULED: 'Buổi tiếp đã dời sang thời gian mới. Đăng ký của Ông/Bà được giữ nguyên.',
+  POSTPONED: 'Buổi tiếp tạm hoãn, chưa có ngày mới. Xin Ông/Bà không đến theo lịch cũ.',
+  CANCELLED: 'Buổi tiếp đã hủy. Xin Ông/Bà không đến. Ông/Bà vẫn giữ quyền ưu tiên.',
+  DELEGATED: '{who} tiếp thay {leader}. Thời gian và địa điểm giữ nguyên.',
+  RETAKEN: '{leader} trực tiếp tiếp như đã công bố.',
+  RESTORED: 'Thay đổi vừa công bố đã được rút lại. Buổi tiếp diễn ra theo thông tin dưới đây.',
+};
+
+const accepts: Record<AgencyAct, string> = {
+  RESCHEDULED: 'Đồng ý thời gian mới',
+  POSTPONED: 'Giữ đăng ký, đợi ngày mới',
+  CANCELLED: 'Đồng ý',
+  DELEGATED: 'Đồng ý để người thay tiếp',
+  RETAKEN: 'Đồng ý',
+  RESTORED: 'Đồng ý lịch này',
+};
+
+const refusals: Record<ChangeRefusal, string> = {
+  NothingAsked: 'Không còn thay đổi nào cần trả lời',
+  AnswerNotOffered: 'Lựa chọn này không áp dụng ở đây',
   AccessNotRecognised: 'Không tìm thấy đăng ký',
   RegistrationEnded: 'Đăng ký này không thay đổi được nữa',
   SamePlace: 'Ông/Bà đang giữ đúng chỗ này',
@@ -120,6 +140,46 @@ export const manage = {
     done: 'Cảm ơn Ông/Bà đã nhường chỗ cho người khác',
     doneWhat: 'Đăng ký đã được hủy.',
     again: 'Đăng ký buổi khác',
+  },
+  offer: {
+    title: 'Ông/Bà chọn thế nào?',
+    what: whatHappened,
+    now: 'Thời gian mới: {when}',
+    since: 'Thay đổi lúc {when}',
+    lastDay: 'Xin chọn đến hết {day}. Sau ngày đó, đăng ký hết hiệu lực.',
+    silent: 'Nếu không chọn, chỗ của Ông/Bà vẫn được giữ như hiện nay.',
+    silentWaiting: 'Nếu không chọn, thứ tự chờ của Ông/Bà vẫn được giữ như hiện nay.',
+    accepts,
+    choices: {
+      MOVE: 'Chọn buổi khác',
+      WAIT_FOR_LEADER: 'Chờ buổi kế tiếp của {leader}',
+      LEAVE: 'Hủy đăng ký',
+    },
+    means: {
+      ACCEPT: 'Đăng ký tiếp tục có hiệu lực.',
+      MOVE: 'Bất kỳ buổi nào của cơ quan này. Buổi đã hết chỗ thì được chờ với quyền ưu tiên.',
+      LEAVE: 'Không giữ đăng ký này nữa.',
+    },
+    waitKnown: 'Buổi kế tiếp: {when}. Còn chỗ thì Ông/Bà có chỗ ngay; hết chỗ thì đứng đầu danh sách chờ.',
+    waitUnknown: 'Ngày chưa được công bố. Khi công bố, Ông/Bà được xếp chỗ trước và được báo ngay.',
+    same: 'Dù chọn thế nào, mã đăng ký và liên kết của Ông/Bà không thay đổi.',
+    waiting: {
+      title: 'Chờ buổi kế tiếp của {leader}?',
+      gives: 'Chỗ hiện tại của Ông/Bà sẽ được nhường ngay cho người khác và không lấy lại được.',
+      go: 'Có, chờ buổi kế tiếp',
+      going: 'Đang ghi nhận…',
+      keep: 'Không, quay lại',
+    },
+    choosing: { title: 'Ông/Bà chọn buổi nào?', go: 'Chọn buổi này' },
+    full: 'Các buổi đã hết chỗ: chờ với quyền ưu tiên',
+    fullWhat: 'Ông/Bà được xếp trước những người chờ không thuộc diện ưu tiên.',
+    fullGives:
+      'Ông/Bà được xếp trước những người chờ không thuộc diện ưu tiên, nhưng chỗ hiện tại sẽ nhường cho người khác.',
+    done: 'Lựa chọn của Ông/Bà đã được ghi nhận. Mã đăng ký và liên kết không thay đổi.',
+    awaiting: {
+      title: 'Đang chờ buổi kế tiếp của {leader}',
+      what: 'Khi buổi đó được công bố, Ông/Bà được xếp chỗ theo thứ tự ưu tiên và được báo ngay. Trang này tự cập nhật.',
+    },
   },
   refusals,
   unknown: {
