@@ -181,9 +181,11 @@ class Act implements Command {
   check = () => true;
   async run(ledger: Ledger, real: Real) {
     const outcome = await this.ask(real);
-    const isOff = ledger.sessions[0].status === 'CANCELLED';
-    expect(outcome.kind).toBe(isOff ? 'WrongState' : 'SessionSaved');
-    if (!isOff) pencil.change(ledger, this.act, becomes[this.act]);
+    const [{ status, isDelegated }] = ledger.sessions;
+    const { isDelegated: next = null } = becomes[this.act];
+    const why = status === 'CANCELLED' ? 'WrongState' : next === isDelegated ? 'SameReceiver' : null;
+    expect(outcome.kind).toBe(why ?? 'SessionSaved');
+    if (why === null) pencil.change(ledger, this.act, becomes[this.act]);
   }
   ask({ desk, sessions: [first], chair, deputy }: Real) {
     const wish = { id: first?.id ?? '', reason: 'Thử' };
