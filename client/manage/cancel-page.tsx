@@ -26,7 +26,7 @@ export function CancelPage({ manage, held, acts }: CancelPageProps) {
         <br />
         {sayWho(reader, held.session)}
       </p>
-      <p>{cancelling.what}</p>
+      {(held.status === 'CONFIRMED' || held.status === 'WAITLISTED') && <p>{cancelling.what}</p>}
       <p class="acts">
         <button type="button" aria-disabled={manage.sending} onClick={() => manage.sending || acts.cancel()}>
           {manage.sending ? cancelling.going : go}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Held } from '../booking/documents.js';
 import { Help } from '../booking/help.js';
-import { sayWho } from '../booking/say.js';
+import { sayCode, sayWho } from '../booking/say.js';
 import { Ticket, TicketActs } from '../booking/ticket.js';
 import { Icon } from '../ui/icon.js';
 import { PageTitle } from '../ui/page-title.js';
@@ -140,7 +140,9 @@ function Details({ held }: { held: Held }) {
     ...held.accessNeeds.map((need) => words.accessNeeds[need]),
   ];
   const sent = held.representativeCount > 1 ? `, ${fill(words.representatives, { n: held.representativeCount })}` : '';
+  const hasTicket = held.status === 'CONFIRMED' || held.status === 'WAITLISTED';
   const lines: [string, string][] = [
+    ...(hasTicket ? [] : [[words.ticket.code, sayCode(held.code)] satisfies [string, string]]),
     [words.topic, held.topicArea ? words.topics[held.topicArea] : words.topicNone],
     [words.people, fill(words.peopleCount, { n: held.partySize }) + sent],
     ...(needs.length > 0 ? [[words.needs, needs.join('; ')] satisfies [string, string]] : []),

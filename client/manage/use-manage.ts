@@ -1,9 +1,9 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { ask, type Execute } from '../api/execute.js';
+import { type Execute, ask as query } from '../api/execute.js';
 import { newKey } from '../api/key.js';
 import { secretIn } from './access.js';
 import { change } from './change.js';
-import { type Access, type AnswerInput, registrationQuery } from './documents.js';
+import { type Access, type AnswerInput, type CancelInput, registrationQuery } from './documents.js';
 import { type Act, type Attempt, after, nothingOpen, type Page, pages } from './model.js';
 import { troubleOf } from './outcome.js';
 
@@ -55,6 +55,11 @@ export function useManage(execute: Execute) {
     if ('held' in changed) history.replaceState({ page: 'see' }, '');
   };
 
+  const ask = (attempt: (proof: CancelInput) => Attempt) => {
+    const { access } = now.current;
+    if (access) void send(attempt({ idempotencyKey: newKey(), access }));
+  };
+
   const acts: ManageActs = {
     open: (access) => void open(execute, access, tell),
     walk: (page) => {
@@ -62,18 +67,9 @@ export function useManage(execute: Execute) {
       tell({ act: 'went', page });
     },
     back: () => (pageIn(history.state) === 'see' ? tell({ act: 'went', page: 'see' }) : history.back()),
-    move: (slotId) => {
-      const { access } = now.current;
-      if (access) void send({ move: { idempotencyKey: newKey(), access, slotId } });
-    },
-    cancel: () => {
-      const { access } = now.current;
-      if (access) void send({ cancel: { idempotencyKey: newKey(), access } });
-    },
-    answer: (choice) => {
-      const { access } = now.current;
-      if (access) void send({ answer: { idempotencyKey: newKey(), access, ...choice } });
-    },
+    move: (slotId) => ask((proof) => ({ move: { ...proof, slotId } })),
+    cancel: () => ask((proof) => ({ cancel: proof })),
+    answer: (choice) => ask((proof) => ({ answer: { ...proof, ...choice } })),
     again: () => {
       const { attempt } = now.current;
       if (attempt) void send(attempt);
@@ -89,7 +85,7 @@ export function useManage(execute: Execute) {
 async function open(execute: Execute, access: Access, tell: (act: Act) => void): Promise<void> {
   tell({ act: 'asked', access });
   try {
-    const { registration, changeCursor } = await ask(execute, registrationQuery, { access });
+    const { registration, changeCursor } = await query(execute, registrationQuery, { access });
     if (registration) tell({ act: 'found', held: registration, cursor: changeCursor });
     else tell({ act: 'failed', trouble: { trouble: 'notFound', byLink: Boolean(access.link) } });
   } catch (failure) {
