@@ -50,7 +50,8 @@ export function refusalOf(asked: Asked): GraphQLError | undefined {
   if (transport === 'WebSocket' && operation.operation !== 'subscription') return bad('overSocket');
   if (asked.graph === 'staff' && asked.actor.kind !== 'staff' && !isSignIn(asked))
     return new Fault('UNAUTHENTICATED', locale);
-  if (transport === 'GET' && rootsOf(asked).some((name) => name.startsWith('registration'))) return bad('byGet');
+  if (transport === 'GET' && rootsOf(asked).some((name) => /^(registration|previewTelling)/.test(name)))
+    return bad('byGet');
   if (pageSizesOf(asked.document).some((value) => !isPageSize(value, asked))) return bad('first');
   return undefined;
 }

@@ -18,7 +18,8 @@ import { undoChange } from './undo.js';
 @Resolver(() => StaffSession)
 export class StaffPromiseResolver {
   @Query(() => PreviewTellingResult, {
-    description: 'Before an act is done: how many would be told of it, in which way, whom to telephone, and a sample.',
+    description:
+      'Before an act is done: how many would be told of it, in which way, whom to telephone, and a sample. By POST only.',
   })
   async previewTelling(
     @Ctx() ctx: RequestContext,

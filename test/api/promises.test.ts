@@ -4,6 +4,7 @@ import { readLetter } from '../../server/messages/stored-letter.js';
 import { mailWords } from '../../server/messages/words.js';
 import { lapseOffers } from '../../server/promises/lapse.js';
 import { somebody } from '../support/citizen.js';
+import { cookieOf, makeStaff } from '../support/desk.js';
 import { cancelMutation, moveMutation } from '../support/documents.js';
 import { later, morning } from '../support/make.js';
 import { lettersTo, promiseRoom, stateOf } from '../support/promising.js';
@@ -297,6 +298,15 @@ describe('Before sending', () => {
     expect((delegated.samples as { text: string }[])[0]?.text).toContain(
       'Người tiếp: Phó Chủ tịch UBND tỉnh Đỗ Thị Mẫu',
     );
+  });
+
+  it('and nobody’s name is asked for in an address', async () => {
+    const query = encodeURIComponent('{ previewTelling(input: { sessionId: "x", act: CANCEL }) { __typename } }');
+    const { username } = await makeStaff(server.db, [{ role: 'SECRETARY', agencyId: room.world.province }]);
+    const response = await fetch(`${server.url}/staff/graphql?query=${query}`, {
+      headers: { 'apollo-require-preflight': 'yes', cookie: await cookieOf(server, username) },
+    });
+    expect(JSON.stringify(await response.json())).toContain('BAD_USER_INPUT');
   });
 
   it('and is told when the act would be refused', async () => {
