@@ -2,7 +2,6 @@
 export interface NoticeSheet {
   form: 'notice';
   title: string;
-  /** Left and right of the head, line by line. */
   /** A name may have two lines; a Party body has a star below its own. */
   issuer: { superior: string | null; name: string; hasStar: boolean };
   motto: readonly string[];
