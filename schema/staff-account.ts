@@ -5,6 +5,12 @@ import { DateTime } from './scalars.js';
 export enum StaffRoleKind {
   ADMINISTRATOR = 'ADMINISTRATOR',
   SECRETARY = 'SECRETARY',
+  HEAD = 'HEAD',
+  LEADER = 'LEADER',
+  RECEPTIONIST = 'RECEPTIONIST',
+  CASE_HANDLER = 'CASE_HANDLER',
+  INSPECTOR = 'INSPECTOR',
+  FRONT_OBSERVER = 'FRONT_OBSERVER',
 }
 
 registerEnumType(StaffRoleKind, {
@@ -13,6 +19,14 @@ registerEnumType(StaffRoleKind, {
   valuesConfig: {
     ADMINISTRATOR: { description: 'Quản trị: cơ cấu tổ chức, chức danh, địa điểm; không xem hồ sơ đăng ký' },
     SECRETARY: { description: 'Thư ký: xếp lịch, công bố, theo dõi đăng ký' },
+    HEAD: { description: 'Người phê duyệt: duyệt, ký và công bố' },
+    LEADER: { description: 'Lãnh đạo tiếp dân: lịch và vụ việc của chính mình' },
+    RECEPTIONIST: { description: 'Cán bộ tiếp đón: danh sách trong ngày, ghi nhận người đến' },
+    CASE_HANDLER: { description: 'Người thụ lý: những vụ việc được giao đích danh' },
+    INSPECTOR: { description: 'Thanh tra: số liệu tổng hợp, tình trạng vụ việc và nhật ký; không xem dữ liệu cá nhân' },
+    FRONT_OBSERVER: {
+      description: 'Mặt trận giám sát: số liệu tổng hợp, tình trạng vụ việc; không xem dữ liệu cá nhân',
+    },
   },
 });
 

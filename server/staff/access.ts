@@ -1,9 +1,19 @@
-import type { Actor, StaffRole } from '../actor.js';
+import type { Actor, RoleName } from '../actor.js';
 
 /** An agency and every agency above it: whoever has a role in one of them reaches it. */
 export type Scope = readonly string[];
 
 /** Whether a person holds this role in an agency or in one above it. Only signed-in people hold roles. */
-export function holdsRole(actor: Actor, role: StaffRole['role'], scope: Scope): boolean {
+export function holdsRole(actor: Actor, role: RoleName, scope: Scope): boolean {
   return actor.kind === 'staff' && actor.roles.some((held) => held.role === role && scope.includes(held.agencyId));
+}
+
+/** Whether a person holds one of these roles in an agency or in one above it. */
+export function holdsAnyRole(actor: Actor, roles: readonly RoleName[], scope: Scope): boolean {
+  return roles.some((role) => holdsRole(actor, role, scope));
+}
+
+/** Whether the person who asks is this leader: own agendas and cases are theirs wherever they receive. */
+export function isLeader(actor: Actor, leaderId: string): boolean {
+  return actor.kind === 'staff' && actor.roles.some((held) => held.role === 'LEADER' && held.leaderId === leaderId);
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../db/client.js';
 import { findStaffSession, listRoles, touchStaffSession } from '../../db/staff.js';
-import { type Actor, type StaffRole, visitor } from '../actor.js';
+import { type Actor, roleNames, type StaffRole, visitor } from '../actor.js';
 import type { Clock } from '../clock.js';
 import { tokenIn } from './cookie.js';
 import { isAlive } from './rules.js';
@@ -29,5 +29,5 @@ export async function identifyStaff(
 
 /** A role of a later version gives nothing to an older instance. */
 function isKnown(given: { role: string; agencyId: string }): given is StaffRole {
-  return given.role === 'ADMINISTRATOR' || given.role === 'SECRETARY';
+  return roleNames.some((name) => name === given.role);
 }
