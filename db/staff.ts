@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Executor } from './client.js';
 import { agencyBranch } from './tables/agency.js';
 import { staffAccount, staffRole, staffSession } from './tables/staff.js';
@@ -34,16 +34,29 @@ export async function savePasswordHash(db: Executor, id: string, passwordHash: s
   await db.update(staffAccount).set({ passwordHash }).where(eq(staffAccount.id, id));
 }
 
-/** Gives an account a role in an agency and everything below it; once is enough. */
+/** Gives an account a role in an agency and everything below it; what is held already stays as it was granted. */
 export async function grantRole(db: Executor, role: typeof staffRole.$inferInsert): Promise<void> {
   await db.insert(staffRole).values(role).onConflictDoNothing();
 }
 
-export function listRoles(db: Executor, accountId: string): Promise<{ role: string; agencyId: string }[]> {
+export interface HeldRole {
+  role: string;
+  agencyId: string;
+  leaderId: string | null;
+}
+
+/** Roles an account holds at this instant: granted, not revoked, not run out. */
+export function listRoles(db: Executor, accountId: string, now: string): Promise<HeldRole[]> {
   return db
-    .select({ role: staffRole.role, agencyId: staffRole.agencyId })
+    .select({ role: staffRole.role, agencyId: staffRole.agencyId, leaderId: staffRole.leaderId })
     .from(staffRole)
-    .where(eq(staffRole.accountId, accountId))
+    .where(
+      and(
+        eq(staffRole.accountId, accountId),
+        isNull(staffRole.revokedAt),
+        or(isNull(staffRole.validUntil), gt(staffRole.validUntil, now)),
+      ),
+    )
     .orderBy(asc(staffRole.role), asc(staffRole.agencyId));
 }
 

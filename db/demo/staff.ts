@@ -61,7 +61,13 @@ export async function staffRows(hashPassword: (plain: string) => Promise<string>
     });
   }
   const roles: (typeof staffRole.$inferInsert)[] = accounts.flatMap((one) =>
-    one.agencies.map((slug) => ({ accountId: accountId(one.username), agencyId: agencyId(slug), role: one.role })),
+    one.agencies.map((slug) => ({
+      id: demoId(`role ${one.role} of ${one.username} in ${slug}`, founded),
+      accountId: accountId(one.username),
+      agencyId: agencyId(slug),
+      role: one.role,
+      grantedAt: founded,
+    })),
   );
   return { accounts: rows, roles };
 }

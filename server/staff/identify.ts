@@ -1,5 +1,5 @@
 import type { Database } from '../../db/client.js';
-import { findStaffSession, listRoles, touchStaffSession } from '../../db/staff.js';
+import { findStaffSession, type HeldRole, listRoles, touchStaffSession } from '../../db/staff.js';
 import { type Actor, roleNames, type StaffRole, visitor } from '../actor.js';
 import type { Clock } from '../clock.js';
 import { tokenIn } from './cookie.js';
@@ -23,11 +23,11 @@ export async function identifyStaff(
   const at = now();
   if (session === null || !isAlive(session, at)) return visitor;
   if (Date.parse(at) - Date.parse(session.lastSeenAt) >= touchEveryMs) await touchStaffSession(db, session.id, at);
-  const roles = (await listRoles(db, session.accountId)).filter(isKnown);
+  const roles = (await listRoles(db, session.accountId, at)).filter(isKnown);
   return { kind: 'staff', accountId: session.accountId, staffSessionId: session.id, roles };
 }
 
 /** A role of a later version gives nothing to an older instance. */
-function isKnown(given: { role: string; agencyId: string }): given is StaffRole {
+function isKnown(given: HeldRole): given is HeldRole & StaffRole {
   return roleNames.some((name) => name === given.role);
 }

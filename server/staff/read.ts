@@ -27,7 +27,7 @@ export async function readMe(ctx: RequestContext): Promise<AccountFacts | null> 
 }
 
 export function readRoles(ctx: RequestContext, accountId: string) {
-  return listRoles(ctx.db, accountId);
+  return listRoles(ctx.db, accountId, ctx.now());
 }
 
 /** Browsers the account is signed in on at this moment, latest first. */

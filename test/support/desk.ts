@@ -23,7 +23,7 @@ export async function makeStaff(db: Database, roles: readonly StaffRole[], given
     passwordHash: await hashed,
     createdAt: morning,
   });
-  for (const { role, agencyId } of roles) await grantRole(db, { accountId: id, agencyId, role });
+  for (const role of roles) await grantRole(db, { id: uuidv7(), accountId: id, grantedAt: morning, ...role });
   return { id, username };
 }
 
