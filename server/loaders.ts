@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import * as agencies from '../db/agencies.js';
+import { appendAudit, type NewAuditEntry } from '../db/audit.js';
 import * as notices from '../db/calendar-notices.js';
 import type { Database } from '../db/client.js';
 import * as leaders from '../db/leaders.js';
@@ -64,6 +65,8 @@ export interface Loaders {
   arrangedOfNotice: ListById<NoticeSession>;
   /** For the desk alone. */
   account: ById<StaffAccountRow>;
+  /** Writes what was read, all of one moment in one statement; resolves when it is kept. */
+  auditRecord: DataLoader<NewAuditEntry, void, string>;
   /** Agencies, people and places are at hand in memory: reading them ahead would save nothing. */
   isStructureKept: boolean;
 }
@@ -139,6 +142,14 @@ const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Giv
   publishedOfNotice: ({ db }) => listById((ids) => listSessionsOfNotices(db, ids, { drafts: false }), noticeOf),
   arrangedOfNotice: ({ db }) => listById((ids) => listSessionsOfNotices(db, ids, { drafts: true }), noticeOf),
   account: ({ db }) => byId((ids) => findAccounts(db, ids), idOf),
+  auditRecord: ({ db }) =>
+    new DataLoader(
+      async (entries) => {
+        await appendAudit(db, entries);
+        return entries.map(() => undefined);
+      },
+      { cacheKeyFn: ({ id: _id, at: _at, mac: _mac, ...same }) => JSON.stringify(same) },
+    ),
   nextBookable: ({ db }) =>
     new DataLoader((asked: readonly LateRequest[]) => findNextBookable(db, asked), {
       cacheKeyFn: ({ sessionId, now }) => `${sessionId} ${now}`,
