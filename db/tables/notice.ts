@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
+  boolean,
   check,
   date,
   index,
@@ -32,9 +33,13 @@ export const notice = pgTable(
     numberKey: text('number_key'),
     subject: text('subject').notNull(),
     legalBasis: text('legal_basis'),
+    /** What it says beside the table of sessions, such as what differs from the notice before. */
+    content: text('content'),
     issuedDay: date('issued_day'),
     signerPositionId: identifier('signer_position_id').references(() => position.id),
     supersedesId: identifier('supersedes_id').references((): AnyPgColumn => notice.id),
+    /** It takes the place of the other one only for the sessions it announces; the rest of that one holds. */
+    supersedesPartly: boolean('supersedes_partly').notNull().default(false),
     /** Why it was withdrawn. */
     reason: text('reason'),
     /** When it is to be published by itself; null: when somebody does it. */

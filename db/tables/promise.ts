@@ -62,6 +62,8 @@ export const sessionChange = pgTable(
     undoUntil: instant('undo_until').notNull(),
     undoneBy: identifier('undone_by'),
     undoneAt: instant('undone_at'),
+    /** The session's sequence after the act was taken back: the edition that restored it. */
+    undoneSequence: integer('undone_sequence'),
     undoesId: identifier('undoes_id').references((): AnyPgColumn => sessionChange.id),
   },
   (t) => [

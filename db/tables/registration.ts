@@ -48,6 +48,8 @@ export const registration = pgTable(
     priority: smallint('priority').notNull().default(0),
     /** Whose next published day is waited for. */
     awaitedLeaderId: identifier('awaited_leader_id').references(() => leader.id),
+    /** The session it was asked for too late, when the request was carried over to this one. */
+    carriedFromId: identifier('carried_from_id').references(() => session.id),
     personKey: bytes('person_key').notNull(),
     identityKey: bytes('identity_key'),
     claim: smallint('claim'),
