@@ -14,6 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { agency } from './agency.js';
 import { bytes, identifier, instant } from './column.js';
+import { groupCase } from './group-case.js';
 import { leader } from './leader.js';
 import { session } from './session.js';
 import { slot } from './slot.js';
@@ -23,6 +24,9 @@ import { slot } from './slot.js';
  *
  * DISPLACED: the session was called off, and the citizen has not chosen yet; the slot named is the one that was lost.
  * AWAITING_LEADER: waits for a day of `awaitedLeaderId` that is not published yet; the session is the one before.
+ *
+ * `triageState` is the secretariat's examination, which goes on beside the place: a place once given stays until an act
+ * says otherwise, with a reason.
  *
  * Personal data is sealed (`sealed*`); look-ups go through keyed hashes (`*Key`). Nothing here says whether the matter
  * is a denunciation.
@@ -67,6 +71,11 @@ export const registration = pgTable(
     consentAt: instant('consent_at'),
     locale: text('locale').notNull().default('vi'),
     channel: text('channel').notNull().default('WEB'),
+    /** What the secretariat's examination has come to, beside the place that is held. */
+    triageState: text('triage_state').notNull().default('SUBMITTED'),
+    /** Many people with one matter are received together. */
+    groupCaseId: identifier('group_case_id').references(() => groupCase.id),
+    isRepresentative: boolean('is_representative').notNull().default(false),
     sequence: integer('sequence').notNull().default(0),
     version: bigint('version', { mode: 'number' }).notNull().default(1),
     promotedAt: instant('promoted_at'),
@@ -91,6 +100,19 @@ export const registration = pgTable(
     index('registration_session').on(t.sessionId, t.status),
     index('registration_slot').on(t.slotId),
     index('registration_agency').on(t.agencyId, t.createdAt),
+    index('registration_to_examine')
+      .on(t.agencyId, t.createdAt)
+      .where(sql`triage_state in ('SUBMITTED', 'UNDER_REVIEW')`),
+    index('registration_of_person').on(t.personKey),
+    index('registration_of_identity').on(t.identityKey).where(sql`identity_key is not null`),
+    index('registration_of_phone').on(t.phoneKey).where(sql`phone_key is not null`),
+    index('registration_group').on(t.groupCaseId).where(sql`group_case_id is not null`),
+    check('registration_share', sql`${t.share} in ('PUBLIC', 'STAFF', 'URGENT')`),
+    check(
+      'registration_triage_state',
+      sql`${t.triageState} in ('SUBMITTED', 'UNDER_REVIEW', 'ACCEPTED', 'MORE_ASKED', 'REDIRECTED', 'SESSION_PROPOSED', 'WAITLISTED', 'DECLINED')`,
+    ),
+    check('registration_represents', sql`not ${t.isRepresentative} or ${t.groupCaseId} is not null`),
     check('registration_claim_range', sql`${t.claim} between 1 and 100`),
     check(
       'registration_status',

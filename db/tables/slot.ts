@@ -4,8 +4,8 @@ import { identifier, instant } from './column.js';
 import { session } from './session.js';
 
 /**
- * A stretch of a session with its places. The public and the staff share are two separate counters, and the check is
- * the last wall: no statement of any instance can take a place that is not there.
+ * A stretch of a session with its places. The public share, the staff share and the one for urgent matters are separate
+ * counters, and the check is the last wall: no statement of any instance can take a place that is not there.
  */
 export const slot = pgTable(
   'slot',
@@ -20,6 +20,8 @@ export const slot = pgTable(
     publicTaken: integer('public_taken').notNull().default(0),
     staffCapacity: integer('staff_capacity').notNull().default(0),
     staffTaken: integer('staff_taken').notNull().default(0),
+    urgentCapacity: integer('urgent_capacity').notNull().default(0),
+    urgentTaken: integer('urgent_taken').notNull().default(0),
     withdrawnAt: instant('withdrawn_at'),
   },
   (t) => [
@@ -27,5 +29,6 @@ export const slot = pgTable(
     check('slot_hours', sql`${t.endsAt} > ${t.startsAt}`),
     check('slot_public_places', sql`${t.publicTaken} >= 0 and ${t.publicTaken} <= ${t.publicCapacity}`),
     check('slot_staff_places', sql`${t.staffTaken} >= 0 and ${t.staffTaken} <= ${t.staffCapacity}`),
+    check('slot_urgent_places', sql`${t.urgentTaken} >= 0 and ${t.urgentTaken} <= ${t.urgentCapacity}`),
   ],
 );
