@@ -1,6 +1,7 @@
-import { desc, type SQL, sql } from 'drizzle-orm';
+import { desc, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './client.js';
 import type { SessionQuestion } from './sessions.js';
+import { sessionChange } from './tables/promise.js';
 import { sessionEdition } from './tables/session-edition.js';
 
 export type EditionRow = typeof sessionEdition.$inferSelect;
@@ -11,6 +12,10 @@ export interface NewsRow {
   isEnd: boolean;
   edition: EditionRow;
   before: EditionRow | null;
+  /** Whether the edition only brought back what stood before, because the desk took its act back. */
+  isRestoration: boolean;
+  /** When the act that made the edition was taken back; null when it was not. */
+  takenBackAt: string | null;
 }
 
 type Scope = Pick<SessionQuestion, 'agencyId' | 'ancestorId' | 'leaderId' | 'unitCodes'> & {
@@ -47,19 +52,29 @@ export async function listNews(db: Database, scope: Scope, { most, after }: Stre
   return heads.flatMap(({ session_id: id, edition, at, ended }) => {
     const found = editions.get(`${id} ${edition}`);
     if (found === undefined) return [];
+    const { isRestoration, takenBackAt, ...told } = found;
     const before = editions.get(`${id} ${edition - 1}`) ?? null;
-    return [{ at: new Date(at).toISOString(), isEnd: ended, edition: found, before }];
+    const undone = { isRestoration, takenBackAt: takenBackAt && new Date(takenBackAt).toISOString() };
+    return [{ at: new Date(at).toISOString(), isEnd: ended, edition: told, before, ...undone }];
   });
 }
+
+type Kept = EditionRow & Pick<NewsRow, 'isRestoration' | 'takenBackAt'>;
+
+const actOn = sql`select c.undone_at from ${sessionChange} c where c.session_id = session_edition.session_id`;
+const isRestoration = sql<boolean>`exists (${actOn} and c.undone_sequence = session_edition.sequence)`;
+// Private: an act is the one edit after `previous_sequence`; its own `sequence` moves when a later act is taken back.
+const takenBackAt = sql<string | null>`(${actOn} and c.undone_at is not null and c.act <> 'RESTORED'
+  and c.previous_sequence + 1 = session_edition.sequence limit 1)`;
 
 async function findEditions(
   db: Database,
   heads: readonly { session_id: string; edition: number }[],
-): Promise<Map<string, EditionRow>> {
+): Promise<Map<string, Kept>> {
   const ids = sql.param(heads.map((head) => head.session_id));
   const numbers = sql.param(heads.map((head) => head.edition));
   const rows = await db
-    .select()
+    .select({ ...getTableColumns(sessionEdition), isRestoration, takenBackAt })
     .from(sessionEdition)
     .where(
       sql`(${sessionEdition.sessionId}, ${sessionEdition.edition}) in (

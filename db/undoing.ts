@@ -14,7 +14,7 @@ export async function markUndone(
 ): Promise<void> {
   await tx
     .update(sessionChange)
-    .set({ undoneBy: undone.by, undoneAt: undone.at })
+    .set({ undoneBy: undone.by, undoneAt: undone.at, undoneSequence: undone.sequence })
     .where(eq(sessionChange.id, change.id));
   await tx
     .update(sessionChange)

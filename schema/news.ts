@@ -12,6 +12,7 @@ export enum CalendarNewsKind {
   RECEIVER_CHANGED = 'RECEIVER_CHANGED',
   PLACE_CHANGED = 'PLACE_CHANGED',
   EDITED = 'EDITED',
+  RESTORED = 'RESTORED',
   WITHDRAWN = 'WITHDRAWN',
 }
 
@@ -27,6 +28,7 @@ registerEnumType(CalendarNewsKind, {
     RECEIVER_CHANGED: { description: 'Thay người tiếp' },
     PLACE_CHANGED: { description: 'Đổi nơi tiếp' },
     EDITED: { description: 'Sửa nội dung' },
+    RESTORED: { description: 'Rút lại thay đổi vừa công bố, buổi tiếp trở lại như trước' },
     WITHDRAWN: { description: 'Rút khỏi lịch công bố' },
   },
 });
@@ -56,6 +58,12 @@ export class CalendarNews {
 
   @Field(() => CalendarNewsKind, { description: 'The change that matters most.' })
   kind: CalendarNewsKind;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the agency took this change back within minutes (RESTORED tells of it); null when it stands.',
+  })
+  takenBackAt: string | null;
 
   @Field(() => Session, { nullable: true, description: 'As it stood before; null when it was not published then.' })
   before: Session | null;

@@ -10,6 +10,7 @@ export enum ReleaseChangeKind {
   POSTPONED = 'POSTPONED',
   RECEIVER_CHANGED = 'RECEIVER_CHANGED',
   CHANGED = 'CHANGED',
+  RESTORED = 'RESTORED',
   WITHDRAWN = 'WITHDRAWN',
 }
 
@@ -24,6 +25,7 @@ registerEnumType(ReleaseChangeKind, {
     POSTPONED: { description: 'Hoãn, chưa có ngày mới' },
     RECEIVER_CHANGED: { description: 'Thay người tiếp' },
     CHANGED: { description: 'Sửa nội dung khác' },
+    RESTORED: { description: 'Rút lại thay đổi vừa công bố, buổi tiếp trở lại như trước' },
     WITHDRAWN: { description: 'Rút khỏi lịch công bố' },
   },
 });

@@ -57,6 +57,7 @@ const newsFragment = graphql(
       id
       at
       kind
+      takenBackAt
       before {
         ...NewsSide
       }

@@ -19,6 +19,7 @@ const looks: Record<News['kind'], { icon: IconName; tone: string }> = {
   RECEIVER_CHANGED: { icon: 'person', tone: 'few' },
   PLACE_CHANGED: { icon: 'place', tone: 'moved' },
   EDITED: { icon: 'few', tone: 'full' },
+  RESTORED: { icon: 'check', tone: 'free' },
   WITHDRAWN: { icon: 'cross', tone: 'cancelled' },
 };
 

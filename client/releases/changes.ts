@@ -6,7 +6,9 @@ import type { ReleaseChange, Released } from './documents.js';
 type Kind = ReleaseChange['kind'];
 
 /** What most people want to know first. */
-const order: readonly Kind[] = ['CANCELLED', 'POSTPONED', 'MOVED', 'RECEIVER_CHANGED', 'WITHDRAWN', 'NEW', 'CHANGED'];
+const order: readonly Kind[] = [
+  ...(['CANCELLED', 'POSTPONED', 'MOVED', 'RESTORED', 'RECEIVER_CHANGED', 'WITHDRAWN', 'NEW', 'CHANGED'] as const),
+];
 
 /** Changes by kind, what upsets plans first; kinds without any are left out. */
 export function byKind<One extends { kind: Kind }>(changes: readonly One[]): { kind: Kind; changes: One[] }[] {

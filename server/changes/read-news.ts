@@ -23,6 +23,7 @@ export interface NewsFacts {
   kind: CalendarChange;
   before: SessionFacts | null;
   after: SessionFacts | null;
+  takenBackAt: string | null;
 }
 
 /**
@@ -70,11 +71,11 @@ function scopeOf({ agencyId, includeSubordinate = true, leaderId, sessionId }: N
   };
 }
 
-function newsOf({ at, isEnd, edition, before }: NewsRow): NewsFacts | null {
-  const kind = isEnd ? 'WITHDRAWN' : decideChange(before, edition);
+function newsOf({ at, isEnd, edition, before, isRestoration, takenBackAt }: NewsRow): NewsFacts | null {
+  const kind = isEnd ? 'WITHDRAWN' : decideChange(before, edition, isRestoration);
   if (kind === null) return null;
   const stood = (one: NewsRow['edition'] | null) => one && presentStood(stoodOf(one));
   const id = `${edition.sessionId}.${edition.edition}${isEnd ? '.x' : ''}`;
-  if (isEnd) return { id, at, kind, before: stood(edition), after: null };
-  return { id, at, kind, before: kind === 'PUBLISHED' ? null : stood(before), after: stood(edition) };
+  if (isEnd) return { id, at, kind, takenBackAt: null, before: stood(edition), after: null };
+  return { id, at, kind, takenBackAt, before: kind === 'PUBLISHED' ? null : stood(before), after: stood(edition) };
 }

@@ -10,6 +10,7 @@ export type CalendarChange =
   | 'RECEIVER_CHANGED'
   | 'PLACE_CHANGED'
   | 'EDITED'
+  | 'RESTORED'
   | 'WITHDRAWN';
 
 /** As much of an edition as tells what happened. */
@@ -41,9 +42,11 @@ export type Edition = Pick<
 /**
  * Names the change between two editions by what weighs most for who wants to come; null when nothing that is told differs.
  *
- * A session off is off whatever else was edited with it; one that moved has moved whoever receives.
+ * A session off is off whatever else was edited with it; one that moved has moved whoever receives. What only brings back
+ * what stood before, because the desk took its act back, is no second move.
  */
-export function decideChange(before: Edition | null, now: Edition): CalendarChange | null {
+export function decideChange(before: Edition | null, now: Edition, isRestoration = false): CalendarChange | null {
+  if (isRestoration && before !== null) return 'RESTORED';
   if (before === null) return 'PUBLISHED';
   if (before.editionTo !== null && before.editionTo < now.editionFrom) return 'PUBLISHED_AGAIN';
   if (now.status === 'CANCELLED' && before.status !== 'CANCELLED') return 'CANCELLED';

@@ -60,8 +60,9 @@ async function readNames(db: Database, news: readonly NewsRow[]): Promise<Names>
   };
 }
 
-function entryOf(site: Site, names: Names, { at, isEnd, edition, before }: NewsRow): AtomEntry[] {
-  const change = isEnd ? 'WITHDRAWN' : decideChange(before, edition);
+function entryOf(site: Site, names: Names, news: NewsRow): AtomEntry[] {
+  const { at, isEnd, edition, before } = news;
+  const change = isEnd ? 'WITHDRAWN' : decideChange(before, edition, news.isRestoration);
   if (change === null) return [];
   const words = feedWords(site.locale);
   const agency = names.agency(edition.agencyId);
@@ -74,7 +75,7 @@ function entryOf(site: Site, names: Names, { at, isEnd, edition, before }: NewsR
       author: agency ? agencyIn(site.locale, agency) : '',
       // What was taken back is not repeated: who and when is all that is said.
       slug: isEnd ? null : edition.slug,
-      reasons: isEnd ? [] : reasonsOf(words, edition),
+      reasons: isEnd || change === 'RESTORED' ? [] : reasonsOf(words, edition),
       differences: isEnd ? [] : differencesOf(site, names, before, edition),
     },
   ];

@@ -61,6 +61,8 @@ export interface ReleasedCalendar {
   notice: ReleasedNotice | null;
   /** Why, where the act that made the release gave a reason. */
   reason: string | null;
+  /** Sessions brought back to what stood before, because an act was taken back within minutes. Left out for none. */
+  restored?: string[] | undefined;
   sessions: ReleasedSession[];
 }
 

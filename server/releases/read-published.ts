@@ -11,13 +11,14 @@ export interface ReleaseOrder {
   now: string;
   notice?: ReleasedNotice | null | undefined;
   reason?: string | null | undefined;
+  restored?: string[] | undefined;
   /** Drafts that are to be told as if they were published already. */
   withIds?: readonly string[];
 }
 
 /** An agency's published calendar as a release made now would tell it. Five statements, however many sessions. */
 export async function readPublished(tx: Executor, order: ReleaseOrder): Promise<ReleasedCalendar> {
-  const { agencyId, notice = null, reason = null, withIds = [] } = order;
+  const { agencyId, notice = null, reason = null, restored, withIds = [] } = order;
   const [agency] = await findAgencies(tx, [agencyId]);
   const fromDay = firstDayTold(order.now);
   const rows = await listPublishedRows(tx, { agencyId, fromDay, withIds });
@@ -31,6 +32,7 @@ export async function readPublished(tx: Executor, order: ReleaseOrder): Promise<
     fromDay,
     notice,
     reason,
+    restored,
     sessions: rows.map((row) => releasedFrom(row, parts)),
   };
 }

@@ -8,6 +8,7 @@ export type ReleaseChangeKind =
   | 'POSTPONED'
   | 'RECEIVER_CHANGED'
   | 'CHANGED'
+  | 'RESTORED'
   | 'WITHDRAWN';
 
 /** What became of one session between two releases. Every field that differs is named, whatever the kind. */
@@ -29,7 +30,7 @@ export function diffReleases(before: ReleasedCalendar | null, after: ReleasedCal
   const told = before?.sessions ?? [];
   const earlier = new Map(told.map((one) => [one.id, one]));
   const remaining = new Set(after.sessions.map((one) => one.id));
-  const changes = after.sessions.flatMap((one) => changeOf(earlier.get(one.id) ?? null, one, after.reason));
+  const changes = after.sessions.flatMap((one) => changeOf(earlier.get(one.id) ?? null, one, after));
   const withdrawn = told
     .filter((one) => !remaining.has(one.id) && one.day >= after.fromDay)
     .map((one) => withdrawal(one, after.reason));
@@ -41,10 +42,16 @@ export function isSameCalendar(before: ReleasedCalendar | null, after: ReleasedC
   return diffReleases(before, after).length === 0;
 }
 
-function changeOf(before: ReleasedSession | null, after: ReleasedSession, why: string | null): ReleaseChange[] {
+function changeOf(
+  before: ReleasedSession | null,
+  after: ReleasedSession,
+  { reason: why, restored }: Pick<ReleasedCalendar, 'reason' | 'restored'>,
+): ReleaseChange[] {
   if (before === null) return [{ kind: 'NEW', sessionId: after.id, before, after, fields: [], reason: null }];
   const fields = differing(before, after);
   if (fields.length === 0) return [];
+  if (restored?.includes(after.id))
+    return [{ kind: 'RESTORED', sessionId: after.id, before, after, fields, reason: why }];
   const kind = kindOf(before, after, fields);
   return [{ kind, sessionId: after.id, before, after, fields, reason: reasonOf(kind, after) ?? why }];
 }

@@ -15,6 +15,8 @@ export interface ReleaseWish {
   now: string;
   notice?: (ReleasedNotice & { id: string }) | undefined;
   reason?: string | null | undefined;
+  /** Sessions whose last act this act takes back. */
+  restored?: string[] | undefined;
 }
 
 /**
@@ -23,12 +25,12 @@ export interface ReleaseWish {
  * Call it last: whoever releases the same calendar waits from here to the end of the transaction.
  */
 export async function releaseCalendar(tx: Transaction, wish: ReleaseWish): Promise<ReleaseRow | null> {
-  const { agencyId, by, notice, reason } = wish;
+  const { agencyId, by, notice, reason, restored } = wish;
   await lockReleases(tx, agencyId);
   const previous = await findLatestRelease(tx, agencyId);
   const now = previous && previous.publishedAt > wish.now ? previous.publishedAt : wish.now;
   const told = notice && { number: notice.number, issuedDay: notice.issuedDay, signer: notice.signer };
-  const calendar = await readPublished(tx, { agencyId, now, notice: told, reason });
+  const calendar = await readPublished(tx, { agencyId, now, notice: told, reason, restored });
   const changes = diffReleases(previous && calendarOf(previous), calendar);
   if (changes.length === 0) return null;
   const content = canonicalJson(calendar);

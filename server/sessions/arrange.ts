@@ -85,7 +85,8 @@ export async function announce(
   const by = requireStaff(ctx).accountId;
   await placeAwaiting(ctx, tx, agencyId);
   await appendEvents(tx, now, [{ kind: act.kind, agencyId, sessionId: id }]);
-  await releaseCalendar(tx, { agencyId, by, now, reason: act.reason ?? null });
+  const restored = act.kind === 'SessionRestored' ? [id] : undefined;
+  await releaseCalendar(tx, { agencyId, by, now, reason: act.reason ?? null, restored });
 }
 
 function isPerformed(done: { kind: string }): done is Performed {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createRound } from '../../server/messages/round.js';
+import { verifyReleases } from '../../server/releases/verify.js';
 import { changesOf, cursorOfNow } from '../live/questions.js';
 import { watch } from '../live/watching.js';
 import { act } from '../support/arranging.js';
@@ -72,11 +73,72 @@ describe('A session that is', () => {
       .sql`select kind from event where session_id = ${session.id} order by id desc limit 1`;
     expect(events[0]?.kind).toBe('SessionRestored');
     const [release] = await server.database.sql`select changes from release order by number desc limit 1`;
-    expect(JSON.stringify(release?.changes)).toContain('Rút lại thay đổi đã công bố (Nhầm ngày)');
+    expect(release?.changes).toMatchObject([
+      { kind: 'RESTORED', sessionId: session.id, reason: 'Rút lại thay đổi đã công bố (Nhầm ngày)' },
+    ]);
+    expect((await verifyReleases(server.db)).broken).toEqual([]);
     const editions = await server.database.sql`
       select status, sequence from session_edition where session_id = ${session.id} order by edition`;
     expect(editions.map((row) => row.status)).toEqual(['SCHEDULED', 'CANCELLED', 'SCHEDULED']);
     expect(editions.map((row) => row.sequence)).toEqual([...editions.map((row) => row.sequence)].sort((a, b) => a - b));
+  });
+});
+
+describe('The public record', () => {
+  const question = `query ($id: ID!) { session(id: $id) { status previousStartsAt sequence }
+    calendarNews(first: 20, filter: { sessionId: $id }) { nodes { kind at takenBackAt after { status startsAt sequence } } } }`;
+  interface Told {
+    session: { status: string; previousStartsAt: string | null; sequence: number };
+    calendarNews: { nodes: { kind: string; at: string; takenBackAt: string | null; after: { sequence: number } }[] };
+  }
+  const told = async (id: string) => {
+    const { data } = await server.gql<Told>(question, { id });
+    if (!data) throw new Error('The record is silent');
+    return data;
+  };
+
+  it('says of an act that it was taken back, and when; SEQUENCE rises with both', async () => {
+    const session = await room.withPlaces(2);
+    const input = { id: session.id, reason: 'Nhầm ngày', newStartsAt: farAway(session.startsAt, 400) };
+    const { change } = await room.changes('postponeSession', input);
+    const moved = await told(session.id);
+    expect(moved.calendarNews.nodes.map(({ kind, takenBackAt }) => [kind, takenBackAt])).toEqual([
+      ['MOVED', null],
+      ['PUBLISHED', null],
+    ]);
+    server.clock.pass(2);
+    await room.undo(change?.id ?? '');
+    const back = await told(session.id);
+    expect(back.session).toMatchObject({ status: 'SCHEDULED', previousStartsAt: null });
+    expect(back.calendarNews.nodes.map(({ kind, takenBackAt }) => [kind, takenBackAt])).toEqual([
+      ['RESTORED', null],
+      ['MOVED', later(morning, 2)],
+      ['PUBLISHED', null],
+    ]);
+    const sequences = back.calendarNews.nodes.map(({ after }) => after.sequence);
+    expect(sequences).toEqual(sequences.toSorted((one, other) => other - one));
+    expect(new Set(sequences).size).toBe(3);
+    const [{ slug } = { slug: '' }] = await server.database
+      .sql`select slug from agency where id = ${room.world.province}`;
+    const atom = await (await fetch(`${server.url}/thay-doi/${slug}.atom`)).text();
+    expect(atom).toContain('Rút lại thay đổi, giữ như cũ');
+  });
+
+  it('keeps apart what was taken back twice over, one act after another', async () => {
+    const session = await room.withPlaces(2);
+    const delegated = { id: session.id, reason: 'Đi họp', positionId: room.world.deputy.positionId };
+    const first = await room.changes('delegateSession', delegated);
+    const second = await room.changes('cancelSession', { id: session.id, reason: 'Bão' });
+    await room.undo(second.change?.id ?? '');
+    await room.undo(first.change?.id ?? '');
+    const { nodes } = (await told(session.id)).calendarNews;
+    expect(nodes.map(({ kind, takenBackAt }) => [kind, takenBackAt !== null])).toEqual([
+      ['RESTORED', false],
+      ['RESTORED', false],
+      ['CANCELLED', true],
+      ['RECEIVER_CHANGED', true],
+      ['PUBLISHED', false],
+    ]);
   });
 });
 

@@ -17,6 +17,7 @@ const news = (given: Partial<News> = {}): News => ({
   id: 's1.1',
   at: '2026-11-20T02:00:00.000Z',
   kind: 'PUBLISHED',
+  takenBackAt: null,
   before: null,
   after: side(),
   ...given,

@@ -52,6 +52,13 @@ describe('What happened between two editions of a session', () => {
     expect(decideChange(ended, next({ editionFrom: '2026-03-04T01:00:00.000Z' }))).toBe('PUBLISHED_AGAIN');
   });
 
+  it('is a taking back, not a second move, where the desk took its act back', () => {
+    const back = next({ startsAt: '2026-03-11T01:00:00.000Z' });
+    expect(decideChange(ended, back)).toBe('MOVED');
+    expect(decideChange(ended, back, true)).toBe('RESTORED');
+    expect(decideChange(null, edition, true)).toBe('PUBLISHED');
+  });
+
   it('is nothing when nothing that is told differs', () => expect(decideChange(ended, next({}))).toBeNull());
 });
 

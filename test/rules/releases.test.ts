@@ -25,6 +25,17 @@ describe('The canonical JSON of a release', () => {
 });
 
 describe('The difference between two releases', () => {
+  it('calls what was taken back so, whatever it brought back, and why', () => {
+    const off = aSession({ status: 'CANCELLED', statusReason: 'Nhầm ngày' });
+    const before = aCalendar([off]);
+    const back = { ...aCalendar([aSession({})]), reason: 'Rút lại', restored: [off.id] };
+    expect(diffReleases(before, back)).toMatchObject([
+      { kind: 'RESTORED', fields: ['status', 'statusReason'], reason: 'Rút lại' },
+    ]);
+    const { restored: _, ...again } = back;
+    expect(diffReleases(before, again)).toMatchObject([{ kind: 'CHANGED' }]);
+  });
+
   it('of the same calendar is empty', () => {
     fc.assert(
       fc.property(calendars(), (one) => {

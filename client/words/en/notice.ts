@@ -64,6 +64,8 @@ export const notice: Words['notice'] = {
     ruled: 'The day by the rule of the schedule: {day}.',
     shifted: 'By the rule of the schedule it would be {nominal}; it was moved to {day} by the rule for days off.',
     calendarThen: 'The calendar of that moment',
+    restored: 'The agency took back the change it had announced just before; the session is as it was before that.',
+    takenBack: 'This change was taken back at {when}.',
     capacity: 'Places that can be booked',
     closes: 'Online registration closes',
     news: {
@@ -75,6 +77,7 @@ export const notice: Words['notice'] = {
       RECEIVER_CHANGED: 'Another receiver',
       PLACE_CHANGED: 'Another place',
       EDITED: 'Content edited',
+      RESTORED: 'Change taken back, as before',
       WITHDRAWN: 'Withdrawn',
     },
     published: 'Published at {when}',

@@ -48,6 +48,7 @@ const releases: typeof vietnamese.releases = {
     POSTPONED: 'Postponed: {n}',
     RECEIVER_CHANGED: 'Other receiver: {n}',
     CHANGED: 'Content edited: {n}',
+    RESTORED: 'Changes taken back: {n}',
     WITHDRAWN: 'Withdrawn: {n}',
   },
   sections: {
@@ -57,6 +58,7 @@ const releases: typeof vietnamese.releases = {
     POSTPONED: 'Postponed',
     RECEIVER_CHANGED: 'Other receiver',
     CHANGED: 'Content edited',
+    RESTORED: 'Changes taken back, as before',
     WITHDRAWN: 'Withdrawn from the calendar',
   },
   changed: 'How it differs from the one before',

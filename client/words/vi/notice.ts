@@ -22,6 +22,7 @@ const news: Record<CalendarNewsKind, string> = {
   RECEIVER_CHANGED: 'Thay người tiếp',
   PLACE_CHANGED: 'Đổi nơi tiếp',
   EDITED: 'Sửa nội dung',
+  RESTORED: 'Rút lại thay đổi, giữ như cũ',
   WITHDRAWN: 'Rút khỏi lịch',
 };
 
@@ -90,6 +91,8 @@ export const notice = {
     ruled: 'Ngày theo quy tắc của lịch định kỳ: {day}.',
     shifted: 'Ngày theo quy tắc của lịch định kỳ là {nominal}, chuyển sang {day} theo quy tắc dời ngày nghỉ.',
     calendarThen: 'Lịch lúc đó',
+    restored: 'Cơ quan đã rút lại thay đổi công bố ngay trước đó; buổi tiếp như đã báo trước khi có thay đổi ấy.',
+    takenBack: 'Thay đổi này đã được rút lại lúc {when}.',
     capacity: 'Số chỗ nhận đăng ký',
     closes: 'Hạn đăng ký trên trang này',
     news,

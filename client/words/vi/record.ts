@@ -45,6 +45,7 @@ const releases = {
     POSTPONED: '{n} buổi tạm hoãn',
     RECEIVER_CHANGED: '{n} buổi thay người tiếp',
     CHANGED: '{n} buổi sửa nội dung',
+    RESTORED: '{n} buổi rút lại thay đổi',
     WITHDRAWN: '{n} buổi rút khỏi lịch',
   },
   sections: {
@@ -54,6 +55,7 @@ const releases = {
     POSTPONED: 'Tạm hoãn',
     RECEIVER_CHANGED: 'Thay người tiếp',
     CHANGED: 'Sửa nội dung',
+    RESTORED: 'Rút lại thay đổi, giữ như cũ',
     WITHDRAWN: 'Rút khỏi lịch',
   },
   changed: 'Khác bản trước ở đâu',
