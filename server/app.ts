@@ -4,6 +4,7 @@ import type { OpenDatabase } from '../db/client.js';
 import { projectRoot } from '../db/root.js';
 import { createAnswers } from './answers/answers.js';
 import { createKeptRows } from './answers/kept-rows.js';
+import { createSealer, startSealing } from './audit/sealer.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { createHub } from './events/hub.js';
@@ -42,6 +43,8 @@ export interface AppOptions {
   /** Off in tests that send letters, and publish notices that are due, themselves. */
   isSendingLetters?: boolean;
   isCompiling?: boolean;
+  /** Where the audit testifies how far its chain reaches; without it the log alone has it. */
+  anchorsDir?: string;
   metrics?: Metrics;
   /** Other schemas than the product's, to test the transport with. */
   graphs?: Schemas;
@@ -106,7 +109,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         const publicUrl = config.PUBLIC_URL ?? urlOf(http);
         const letters = startMessageWorker({ ...house, log: lettersLog(log), publicUrl });
         wakers.push(letters.wake);
-        stops.push(letters.stop, startNoticeWorker(house).stop);
+        stops.push(letters.stop, startNoticeWorker(house).stop, startSealing(house.sealer, log).stop);
       }
       return urlOf(http);
     },
@@ -130,6 +133,7 @@ function createHouse({ db: { db, sql }, now, config, keys, log, ...options }: Ap
       ...options.limits,
     },
     passwords: createPasswords(),
+    sealer: createSealer({ db, now, keys, log, anchorsDir: options.anchorsDir }),
     hub: createHub(),
   };
 }

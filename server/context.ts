@@ -1,6 +1,7 @@
 import type { Database } from '../db/client.js';
 import type { Actor } from './actor.js';
 import type { Touched } from './answers/rules.js';
+import type { Sealer } from './audit/sealer.js';
 import type { Clock } from './clock.js';
 import type { Hub } from './events/hub.js';
 import type { Loaders } from './loaders.js';
@@ -25,6 +26,8 @@ export interface RequestContext {
   touched?: Touched | undefined;
   /** Hashes and checks passwords, few at a time. One for the whole instance. */
   passwords: Passwords;
+  /** How the audit's chain stands. Missing where nobody asks. */
+  sealer?: Sealer | undefined;
   /** What the browser calls itself (User-Agent, at most 200 characters), shown to its owner in the list of sign-ins. */
   device?: string | undefined;
   /** Sets a cookie (the whole `Set-Cookie` value). Missing where no answer has headers, as on a socket. */

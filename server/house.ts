@@ -1,6 +1,7 @@
 import type { Sql } from 'postgres';
 import type { Database } from '../db/client.js';
 import type { KeptRows } from './answers/kept-rows.js';
+import type { Sealer } from './audit/sealer.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import type { Hub } from './events/hub.js';
@@ -20,6 +21,8 @@ export interface House {
   keys: Keyring;
   /** `createPasswords()`: few hashes at a time, whoever asks. */
   passwords: Passwords;
+  /** Chains what the audit records, and knows how the chain stands. */
+  sealer: Sealer;
   log: Log;
   metrics: Metrics;
   limits: Limits;

@@ -32,6 +32,7 @@ const shownFields = [
   'attempts',
   'reason',
   'retryAt',
+  'hash',
 ] as const;
 
 /** What a log line may say beside its event. Anything else is dropped: names and numbers of people have no field. */

@@ -9,6 +9,7 @@ import { insertStandardPolicies } from '../db/standard-policies.js';
 import { insertStandardWorkingDays } from '../db/standard-working-days.js';
 import { inTurn, isEmpty, isSameSecret } from '../db/start-up.js';
 import { type App, createApp } from './app.js';
+import { anchorsIn } from './audit/anchors.js';
 import { systemClock } from './clock.js';
 import { type Config, readConfig } from './config.js';
 import { createLog, describeError } from './log.js';
@@ -57,7 +58,15 @@ async function start(config: Config): Promise<void> {
     const keys = createKeyring(config.TIEP_DAN_SECRET ?? keptSecret(dataDir));
     const signIns = await prepare({ opened, url, keys, config });
     const metrics = createMetrics({ ofProcess: true });
-    const app = await createApp({ db: opened, now: systemClock, config, keys, log, metrics });
+    const app = await createApp({
+      db: opened,
+      now: systemClock,
+      config,
+      keys,
+      log,
+      metrics,
+      anchorsDir: anchorsIn(dataDir),
+    });
     const address = await app.listen();
     leaveWhenTold(app, release);
     say(welcome(config.PUBLIC_URL ?? address, signIns));

@@ -15,6 +15,8 @@ const notVerbs = new Set([
   'server/staff/require-staff.ts',
   'server/staff/throttle.ts',
   'server/registrations/recognise.ts',
+  // What commands and reads of the desk call to be recorded, behind their own guard.
+  'server/audit/record.ts',
   // The transaction that commands of the desk are written in.
   'server/staff/settle.ts',
   // What watchers and pollers of the public calendar read; there is nobody to refuse.
