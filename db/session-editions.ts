@@ -41,11 +41,28 @@ export async function findSessionAsOf(
   return row ? stoodFrom(row) : null;
 }
 
+/** Those of the sessions asked about that were ever published as the question wants them; what was booked is not known of the past. */
+export async function listEverPublished(db: Database, asked: Omit<SessionQuestion, 'most'>): Promise<Set<string>> {
+  const values: Value[] = [];
+  const add = (value: Value) => `$${values.push(value)}`;
+  const holds = editionConditions({ ...asked, bookableAt: undefined, most: 0 }, add);
+  const text = `select distinct s.session_id as id from session_edition s where ${holds.join(' and ')}`;
+  const rows = await db.$client.unsafe<{ id: string }[]>(text, values, { prepare: true });
+  return new Set(rows.map((row) => row.id));
+}
+
 /** The statement behind `listSessionsAsOf`. */
 export function sessionsAsOfStatement(asked: SessionQuestion, asOf: string): { text: string; values: Value[] } {
   const values: Value[] = [];
   const add = (value: Value) => `$${values.push(value)}`;
-  const holds: string[] = [stands(add(asOf))];
+  const holds = [stands(add(asOf)), ...editionConditions(asked, add)];
+  const text = `select ${columns} from session_edition s where ${holds.join(' and ')}
+    order by s.starts_at, s.session_id limit ${add(asked.most)}::int`;
+  return { text, values };
+}
+
+function editionConditions(asked: SessionQuestion, add: (value: Value) => string): string[] {
+  const holds: string[] = [];
   // Owner and hosts are among the ancestors, and only those are indexed.
   for (const id of [asked.ancestorId, asked.agencyId])
     if (id !== undefined) holds.push(`s.ancestors @> array[${add(id)}::uuid]`);
@@ -57,9 +74,7 @@ export function sessionsAsOfStatement(asked: SessionQuestion, asOf: string): { t
       `(s.starts_at, s.session_id) > (${add(asked.after.startsAt)}::timestamptz, ${add(asked.after.id)}::uuid)`,
     );
   narrow(asked, holds, add, edition);
-  const text = `select ${columns} from session_edition s where ${holds.join(' and ')}
-    order by s.starts_at, s.session_id limit ${add(asked.most)}::int`;
-  return { text, values };
+  return holds;
 }
 
 const stands = (asOf: string) =>

@@ -31,12 +31,20 @@ const words: Record<FaultCode, Words> = {
   CURSOR_INVALID: { vi: 'Con trỏ không đọc được.', en: 'The cursor cannot be read.' },
 };
 
+interface FaultOptions {
+  /** Instead of the usual words of the code. */
+  detail?: string;
+  retryAfterSeconds?: number;
+  /** What programs can read about the place of the mistake, such as the name of an argument. */
+  where?: Readonly<Record<string, unknown>>;
+}
+
 /** A fault that may be shown as it is: its text was written for people, in the language of the request. */
 export class Fault extends GraphQLError {
-  constructor(code: FaultCode, locale: keyof Words, options: { detail?: string; retryAfterSeconds?: number } = {}) {
-    const { detail, retryAfterSeconds } = options;
+  constructor(code: FaultCode, locale: keyof Words, options: FaultOptions = {}) {
+    const { detail, retryAfterSeconds, where } = options;
     super(detail ?? words[code][locale], {
-      extensions: { code, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
+      extensions: { code, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }), ...where },
     });
     this.name = 'Fault';
   }

@@ -2,7 +2,7 @@ import * as agencies from '../../db/agencies.js';
 import { fold } from '../../db/fold.js';
 import { listUnits, type UnitRow } from '../../db/units.js';
 import type { RequestContext } from '../context.js';
-import { isIdentifier } from '../identifier.js';
+import { isIdentifier, requireIdOrSlug } from '../identifier.js';
 import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
 import { localDay } from '../local-day.js';
 
@@ -44,11 +44,12 @@ export async function readAgencies(
   return pageOf(rows, page, keyOf);
 }
 
-/** One agency by id or slug, existing or ended; null when there is none. */
+/** One agency by id or slug, existing or ended; null when there is none. Naming neither is a fault. */
 export async function readAgency(
   ctx: RequestContext,
   by: { id?: string | undefined; slug?: string | undefined },
 ): Promise<AgencyFacts | null> {
+  requireIdOrSlug('agency', by, ctx.locale);
   if (by.id) return isIdentifier(by.id) ? ctx.loaders.agency.load(by.id) : null;
   return by.slug ? agencies.findAgencyBySlug(ctx.db, by.slug) : null;
 }

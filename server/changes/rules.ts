@@ -9,8 +9,8 @@ export interface Happened {
 /** How the session of an event stands now, towards one who watches with a filter. */
 export interface Standing {
   isPublished: boolean;
-  /** Within the agency (or branch) of the filter. */
-  isInScope: boolean;
+  /** Within the filter at some time since it was first published; what was never told need not be dropped. */
+  wasMatching: boolean;
   /** Within all of the filter. */
   isMatching: boolean;
   /** Left a filter for free places only because it has none any more. */
@@ -33,15 +33,15 @@ export function publicChangeOf(kind: string): SessionEventKind | null {
  * Decides whether a watcher is told.
  *
  * A session that is not published is known only by its having been taken back. Whatever changes when, where, who or
- * whether goes to everybody who watches its agency, without the session when it left the rest of their filter, so that
- * they can drop it; changes of places only to those whose filter holds it.
+ * whether goes to everybody whose filter holds the session, or held it: without the session when it left, so that they
+ * can drop it. Changes of places go only to those whose filter holds it. Nobody hears of what never matched.
  */
 export function decideTelling(change: SessionEventKind, standing: Standing): Telling {
-  if (change === 'SessionUnpublished') return standing.isInScope ? 'without session' : 'nothing';
+  if (change === 'SessionUnpublished') return standing.wasMatching ? 'without session' : 'nothing';
   if (!standing.isPublished) return 'nothing';
   if (standing.isMatching) return 'with session';
   if (change === 'PlacesChanged') return standing.isFilledUp ? 'without session' : 'nothing';
-  return standing.isInScope ? 'without session' : 'nothing';
+  return standing.wasMatching ? 'without session' : 'nothing';
 }
 
 /**

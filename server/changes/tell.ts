@@ -1,12 +1,12 @@
 import type { StreamEvent } from '../../db/event-stream.js';
-import { listSessionStandings } from '../../db/session-standing.js';
+import { listPublishedAmong } from '../../db/session-standing.js';
 import type { RequestContext } from '../context.js';
 import { writeCursor } from '../events/cursor.js';
 import type { SessionEventKind } from '../events/event.js';
 import { isIdentifier } from '../identifier.js';
 import type { SessionFacts } from '../sessions/facts.js';
 import type { SessionAsked } from '../sessions/question.js';
-import { matchSessions } from '../sessions/read.js';
+import { findEverMatching, matchSessions } from '../sessions/read.js';
 import { decideTelling, foldEvents, publicChangeOf, type Standing } from './rules.js';
 
 export type Watcher = Pick<RequestContext, 'db' | 'now' | 'locale'>;
@@ -23,7 +23,7 @@ export interface CalendarChangeFacts {
 /**
  * Tells what of these events concerns one who watches with a filter, in order.
  *
- * Sessions are read now, with the rights of the public: at most four statements, however many events.
+ * Sessions are read now, with the rights of the public: at most five statements, however many events.
  */
 export async function tellChanges(
   ctx: Watcher,
@@ -60,20 +60,15 @@ async function look(ctx: Watcher, filter: SessionAsked, happened: readonly Happe
     ? await matchSessions(ctx, idsOf(places), { ...filter, freeOnly: false })
     : new Map<string, SessionFacts>();
   const rest = outside.filter((one) => one.change !== 'PlacesChanged');
-  const standings = await standingsOf(ctx, filter, idsOf(rest));
+  const published = await listPublishedAmong(ctx.db, idsOf(rest));
+  const known = await findEverMatching(ctx, idsOf(rest), filter);
   const standingOf = (id: string): Standing => ({
-    isPublished: matching.has(id) || filledUp.has(id) || (standings.get(id)?.isPublished ?? false),
-    isInScope: standings.get(id)?.isInScope ?? false,
+    isPublished: matching.has(id) || filledUp.has(id) || published.has(id),
+    wasMatching: known.has(id),
     isMatching: matching.has(id),
     isFilledUp: filledUp.has(id),
   });
   return { matching, standingOf };
-}
-
-async function standingsOf(ctx: Watcher, filter: SessionAsked, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, { isPublished: boolean; isInScope: boolean }>();
-  const scope = { agencyId: filter.agencyId ?? null, includeSubordinate: filter.includeSubordinate !== false };
-  return new Map((await listSessionStandings(ctx.db, ids, scope)).map((one) => [one.id, one]));
 }
 
 function idsOf(happened: readonly Happening[]): string[] {

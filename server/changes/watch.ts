@@ -5,8 +5,7 @@ import { endable } from '../events/endable.js';
 import { type Followed, follow, readMissed } from '../events/follow.js';
 import { SlowReader } from '../events/queue.js';
 import type { Topic } from '../events/topic.js';
-import { Fault } from '../faults.js';
-import { isIdentifier } from '../identifier.js';
+import { requireIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
 import type { SessionFacts } from '../sessions/facts.js';
 import type { SessionAsked } from '../sessions/question.js';
@@ -103,7 +102,7 @@ interface Aim {
 
 function aimOf(ctx: WatchContext, watched: Watched): Aim {
   if (!('id' in watched)) return { filter: watched.filter ?? {}, sessionId: null, topic: 'calendar', which: null };
-  if (!isIdentifier(watched.id)) throw new Fault('BAD_USER_INPUT', ctx.locale);
+  requireIdentifier('id', watched.id, ctx.locale);
   const sessionId = watched.id.toLowerCase();
   return { filter: {}, sessionId, topic: `session:${sessionId}`, which: { sessionId } };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../db/fold.js';
 import * as leaders from '../../db/leaders.js';
 import type { RequestContext } from '../context.js';
-import { isIdentifier } from '../identifier.js';
+import { isIdentifier, requireIdOrSlug } from '../identifier.js';
 import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
 import { localDay } from '../local-day.js';
 
@@ -40,11 +40,12 @@ export async function readLeaders(
   return pageOf(rows, page, keyOf);
 }
 
-/** One leader by id or slug; null when there is none. */
+/** One leader by id or slug; null when there is none. Naming neither is a fault. */
 export async function readLeader(
   ctx: RequestContext,
   by: { id?: string | undefined; slug?: string | undefined },
 ): Promise<LeaderFacts | null> {
+  requireIdOrSlug('leader', by, ctx.locale);
   if (by.id) return isIdentifier(by.id) ? ctx.loaders.leader.load(by.id) : null;
   return by.slug ? leaders.findLeaderBySlug(ctx.db, by.slug) : null;
 }

@@ -6,6 +6,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type ValueNode,
+  valueFromASTUntyped,
   visit,
 } from 'graphql';
 import type { Actor } from '../actor.js';
@@ -38,8 +39,9 @@ const words = {
     vi: 'Xin gửi bằng POST: mã và đường dẫn riêng của bạn không được nằm trong địa chỉ.',
     en: 'Please send this by POST: your code and private link must not stand in an address.',
   },
-  first: { vi: '`first` phải là số từ 1 đến 100.', en: '`first` must be a number from 1 to 100.' },
 };
+
+const LARGEST_PAGE = 100;
 
 /** Whether a valid operation may run: the fault that says why not, or nothing. The same on both transports. */
 export function refusalOf(asked: Asked): GraphQLError | undefined {
@@ -52,8 +54,19 @@ export function refusalOf(asked: Asked): GraphQLError | undefined {
     return new Fault('UNAUTHENTICATED', locale);
   if (transport === 'GET' && rootsOf(asked).some((name) => /^(registration|previewTelling)/.test(name)))
     return bad('byGet');
-  if (pageSizesOf(asked.document).some((value) => !isPageSize(value, asked))) return bad('first');
-  return undefined;
+  const tooLarge = pageSizesOf(asked.document).find(({ value }) => !isPageSize(value, asked));
+  return tooLarge && pageTooLarge(tooLarge, asked);
+}
+
+/** Names the field by its path in the question, what was given, and what may be. */
+function pageTooLarge({ path, value }: PageSize, { variables, locale }: Asked): GraphQLError {
+  const given = value.kind === Kind.VARIABLE ? variables[value.name.value] : valueFromASTUntyped(value);
+  const sentence = {
+    vi: `\`${path}\`: \`first\` phải là số từ 1 đến ${LARGEST_PAGE}.`,
+    en: `\`${path}\`: \`first\` must be a number from 1 to ${LARGEST_PAGE}.`,
+  };
+  const where = { argument: 'first', field: path, limit: LARGEST_PAGE, ...(given === undefined ? {} : { given }) };
+  return new Fault('BAD_USER_INPUT', locale, { detail: sentence[locale], where });
 }
 
 /** A person who is not signed in can do one thing at the desk's door. */
@@ -70,20 +83,36 @@ export function rootsOf({ document, operation }: Pick<Asked, 'document' | 'opera
   return rootFieldNames(operation, (name) => fragments.find((one) => one.name.value === name));
 }
 
-const found = new WeakMap<DocumentNode, readonly ValueNode[]>();
+interface PageSize {
+  /** Names as they are answered, from the operation (or the fragment) down. */
+  path: string;
+  value: ValueNode;
+}
+
+const found = new WeakMap<DocumentNode, readonly PageSize[]>();
 
 /** Every value given to an argument `first` of a field; looked for once in each document. */
-function pageSizesOf(document: DocumentNode): readonly ValueNode[] {
+function pageSizesOf(document: DocumentNode): readonly PageSize[] {
   const known = found.get(document);
   if (known) return known;
-  const values: ValueNode[] = [];
+  const sizes: PageSize[] = [];
+  const path: string[] = [];
   visit(document, {
-    [Kind.FIELD]: (field: FieldNode) => {
-      for (const argument of field.arguments ?? []) if (argument.name.value === 'first') values.push(argument.value);
+    [Kind.FRAGMENT_DEFINITION]: {
+      enter: (fragment) => void path.push(`...${fragment.name.value}`),
+      leave: () => void path.pop(),
+    },
+    [Kind.FIELD]: {
+      enter: (field: FieldNode) => {
+        path.push((field.alias ?? field.name).value);
+        for (const { name, value } of field.arguments ?? [])
+          if (name.value === 'first') sizes.push({ path: path.join('.'), value });
+      },
+      leave: () => void path.pop(),
     },
   });
-  found.set(document, values);
-  return values;
+  found.set(document, sizes);
+  return sizes;
 }
 
 /** Variables left out or of a wrong type are another rule's business. */
@@ -101,5 +130,5 @@ function isPageSize(value: ValueNode, { variables, operation }: Asked): boolean 
 }
 
 function isWithin(size: number): boolean {
-  return size >= 1 && size <= 100;
+  return size >= 1 && size <= LARGEST_PAGE;
 }

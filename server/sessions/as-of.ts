@@ -2,11 +2,26 @@ import type { AgencyRow } from '../../db/agencies.js';
 import { findSessionAsOf, listSessionsAsOf, type StoodSession } from '../../db/session-editions.js';
 import type { SessionQuestion } from '../../db/sessions.js';
 import type { RequestContext } from '../context.js';
+import { Fault } from '../faults.js';
 import { readRegistrationState } from '../registrations/read-state.js';
 import type { RegistrationStateName } from '../registrations/registration-state.js';
 import { presentSession, type SessionFacts } from './facts.js';
 
 type Reader = Pick<RequestContext, 'db'> & Partial<Pick<RequestContext, 'touched'>>;
+
+/** Clocks of those who ask, and of other instances, may be ahead of ours by so much. */
+const clocksDifferMs = 60_000;
+
+/** Refuses to tell how the calendar will stand: only what has been published by now is known. */
+export function requirePast(ctx: Pick<RequestContext, 'now' | 'locale'>, asOf: string | null | undefined): void {
+  const now = ctx.now();
+  if (!asOf || Date.parse(asOf) <= Date.parse(now) + clocksDifferMs) return;
+  const sentence = {
+    vi: `\`asOf\` nằm ở tương lai; lịch chỉ xem lại được đến thời điểm hiện tại (${now}). Để xem lịch hiện nay, xin bỏ \`asOf\`.`,
+    en: `\`asOf\` lies in the future; the calendar can be told as it stood up to now (${now}). Leave \`asOf\` out for the present one.`,
+  };
+  throw new Fault('BAD_USER_INPUT', ctx.locale, { detail: sentence[ctx.locale], where: { argument: 'asOf', now } });
+}
 
 /** What was published at an instant. The past is not booked: no place is free in it, and none waits. */
 export async function listAsOf(ctx: Reader, asked: SessionQuestion, asOf: string): Promise<SessionFacts[]> {

@@ -46,7 +46,7 @@ const questions = {
     sessions(first: $first, filter: { agencyId: $root }) { edges { node { ${sessionLinks} } } nodes { ${sessionLinks} } pageInfo { hasNextPage } } }`,
   'sessions, whatever their agency': `query ($first: Int!) { sessions(first: $first) { nodes { ${sessionLinks} } } }`,
   'sessions as they stood': `query ($first: Int!, $root: ID!) {
-    sessions(first: $first, filter: { agencyId: $root }, asOf: "2026-03-03T00:00:00Z") { nodes { ${sessionLinks} } } }`,
+    sessions(first: $first, filter: { agencyId: $root }, asOf: "${morning}") { nodes { ${sessionLinks} } } }`,
   nextFreeSessions: `query ($first: Int!, $root: ID!) {
     nextFreeSessions(first: $first, filter: { agencyId: $root }) { ${sessionLinks} } }`,
   agencies: `query ($first: Int!, $root: ID!) {

@@ -81,6 +81,21 @@ test('a session that leaves the rest of a filter is told without it, so that it 
   await watching.stop();
 });
 
+test('who watches for words hears nothing of sessions that never had them, and of one that lost them once', async () => {
+  const { id, agencyId } = await makeSession(server.db, { searchText: 'duong giao thong' });
+  const other = await makeSession(server.db, { searchText: 'dat dai' });
+  const filter = { text: 'giao thông' };
+  const watching = watch(server.url, calendarChanged, { filter, after: await cursorOfNow(server) });
+  const cancelled = { status: 'CANCELLED', statusReason: 'Bão' };
+  await happen(server, { kind: 'SessionCancelled', sessionId: other.id, agencyId: other.agencyId }, cancelled);
+  await unpublish(server, other.id, other.agencyId);
+  const edit = { searchText: 'truong hoc', expectedContent: 'Trường học', sequence: 1 };
+  await happen(server, { kind: 'SessionEdited', sessionId: id, agencyId }, edit);
+  const changes = changesOf(await watching.until((told) => told.length >= 1));
+  expect(changes).toMatchObject([{ change: 'SessionEdited', sessionId: id, session: null }]);
+  await watching.stop();
+});
+
 test('of a session never published nothing is told, of one taken back only that', async () => {
   const draft = await makeSession(server.db, { isPublished: false });
   const taken = await makeSession(server.db, {

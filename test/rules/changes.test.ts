@@ -9,7 +9,7 @@ import {
 } from '../../server/changes/rules.js';
 import { registrationEvents, sessionEvents, staffEvents, structureEvents } from '../../server/events/event.js';
 
-const seen: Standing = { isPublished: true, isInScope: true, isMatching: true, isFilledUp: false };
+const seen: Standing = { isPublished: true, wasMatching: true, isMatching: true, isFilledUp: false };
 const structural = sessionEvents.filter((kind) => kind !== 'PlacesChanged');
 
 describe('The public', () => {
@@ -34,12 +34,12 @@ describe('A watcher of the calendar', () => {
     expect(decideTelling(kind, draft)).toBe(kind === 'SessionUnpublished' ? 'without session' : 'nothing');
   });
 
-  it.each(structural)('is told %s of their agency’s session that left the rest of the filter, to drop it', (kind) =>
+  it.each(structural)('is told %s of a session that left their filter, to drop it', (kind) =>
     expect(decideTelling(kind, { ...seen, isMatching: false })).toBe('without session'),
   );
 
-  it.each(sessionEvents)('is told nothing of %s in another agency', (kind) =>
-    expect(decideTelling(kind, { ...seen, isMatching: false, isInScope: false })).toBe('nothing'),
+  it.each(sessionEvents)('is told nothing of %s of what their filter never held', (kind) =>
+    expect(decideTelling(kind, { ...seen, isMatching: false, wasMatching: false })).toBe('nothing'),
   );
 
   it('is told that places changed only of sessions in the filter, or just filled up', () => {
