@@ -31,10 +31,17 @@ export interface StaffRole {
   leaderId?: string | null;
 }
 
+/** Somebody who has signed in. */
+export interface StaffActor {
+  kind: 'staff';
+  accountId: string;
+  staffSessionId: string;
+  roles: readonly StaffRole[];
+  /** Not through the door yet: a password must be changed, or a second factor set up, before anything else. Without roles. */
+  isEntering?: boolean;
+}
+
 /** Who asks, as data. What they may do is decided by `access.ts` files on loaded facts. */
-export type Actor =
-  | { kind: 'visitor' }
-  | { kind: 'staff'; accountId: string; staffSessionId: string; roles: readonly StaffRole[] }
-  | { kind: 'system'; job: string };
+export type Actor = { kind: 'visitor' } | StaffActor | { kind: 'system'; job: string };
 
 export const visitor: Actor = { kind: 'visitor' };

@@ -8,10 +8,14 @@ import { ComplianceResolver, StaffDutyResolver } from './duties/resolver.js';
 import { StaffImportResolver } from './imports/staff-resolver.js';
 import { LeaderResolver, PositionResolver } from './leaders/resolver.js';
 import { StaffLeaderResolver } from './leaders/staff-resolver.js';
-import { NoticeResolver } from './notices/resolver.js';
+import { NoticeDifferenceResolver, OwedNoticeResolver } from './notices/owed-resolver.js';
+import { NoticeChangeResolver, NoticeResolver } from './notices/resolver.js';
 import { NoticePublishedResolver, StaffNoticeResolver, StaffPostingResolver } from './notices/staff-resolver.js';
 import { PointResolver } from './points/resolver.js';
 import { StaffPointResolver } from './points/staff-resolver.js';
+import type { Table } from './policy/rows.js';
+import { publicTable, staffTable } from './policy/table.js';
+import { enforce } from './policy/wall.js';
 import { ChangeOfferResolver, RegistrationOfferResolver } from './promises/resolver.js';
 import { StaffAskedResolver, StaffPromiseResolver } from './promises/staff-resolver.js';
 import { RegistrationResolver } from './registrations/resolver.js';
@@ -44,6 +48,7 @@ const publicResolvers: ResolverClasses = [
   ReleaseResolver,
   AgencyReleaseResolver,
   NoticeResolver,
+  NoticeChangeResolver,
 ];
 
 const staffResolvers: ResolverClasses = [
@@ -56,7 +61,10 @@ const staffResolvers: ResolverClasses = [
   ReleaseResolver,
   AgencyReleaseResolver,
   NoticeResolver,
+  NoticeChangeResolver,
   StaffNoticeResolver,
+  OwedNoticeResolver,
+  NoticeDifferenceResolver,
   StaffPostingResolver,
   NoticePublishedResolver,
   ReleasePreviewResolver,
@@ -87,13 +95,14 @@ const staffResolvers: ResolverClasses = [
 ];
 
 /** The graph of citizens and portals. It cannot name what is staff-only. */
-export const publicGraph = memoised(() => build(publicResolvers));
+export const publicGraph = memoised(() => build(publicResolvers, publicTable));
 
 /** The graph of the desk, for a signed-in person. */
-export const staffGraph = memoised(() => build(staffResolvers));
+export const staffGraph = memoised(() => build(staffResolvers, staffTable));
 
-function build(resolvers: ResolverClasses): Promise<GraphQLSchema> {
-  return buildSchema({ resolvers, validate: false, orphanedTypes: [], pubSub: unused });
+/** What has no row in the policy is nobody's. */
+async function build(resolvers: ResolverClasses, policy: Table): Promise<GraphQLSchema> {
+  return enforce(await buildSchema({ resolvers, validate: false, orphanedTypes: [], pubSub: unused }), policy);
 }
 
 /** type-graphql insists on one as soon as there are subscriptions; ours bring their own streams. */

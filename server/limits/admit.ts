@@ -9,8 +9,10 @@ import {
   valueFromASTUntyped,
   visit,
 } from 'graphql';
-import type { Actor } from '../actor.js';
+import { type Actor, visitor } from '../actor.js';
 import { Fault } from '../faults.js';
+import { belongs } from '../policy/audience.js';
+import { staffTable } from '../policy/table.js';
 import { rootFieldNames } from './root-fields.js';
 
 /** How an operation arrived. */
@@ -50,7 +52,7 @@ export function refusalOf(asked: Asked): GraphQLError | undefined {
     new Fault('BAD_USER_INPUT', locale, { detail: words[sentence][locale] });
   if (transport !== 'WebSocket' && operation.operation === 'subscription') return bad('overHttp');
   if (transport === 'WebSocket' && operation.operation !== 'subscription') return bad('overSocket');
-  if (asked.graph === 'staff' && asked.actor.kind !== 'staff' && !isSignIn(asked))
+  if (asked.graph === 'staff' && asked.actor.kind !== 'staff' && !isForVisitors(asked))
     return new Fault('UNAUTHENTICATED', locale);
   if (transport === 'GET' && rootsOf(asked).some((name) => /^(registration|previewTelling)/.test(name)))
     return bad('byGet');
@@ -69,10 +71,13 @@ function pageTooLarge({ path, value }: PageSize, { variables, locale }: Asked): 
   return new Fault('BAD_USER_INPUT', locale, { detail: sentence[locale], where });
 }
 
-/** A person who is not signed in can do one thing at the desk's door. */
-function isSignIn({ document, operation }: Asked): boolean {
-  const names = rootsOf({ document, operation });
-  return operation.operation === 'mutation' && names.length === 1 && names[0] === 'signIn';
+const rootTypes = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const;
+
+/** A person who is not signed in can do at the desk's door what the policy has for visitors, one thing at a time. */
+function isForVisitors({ document, operation }: Asked): boolean {
+  const [name, ...more] = rootsOf({ document, operation });
+  const row = staffTable.get(`${rootTypes[operation.operation]}.${name}`);
+  return more.length === 0 && row !== undefined && belongs(visitor, row.audience);
 }
 
 /** Names of the fields an accepted operation asks of its root. */

@@ -1,8 +1,6 @@
-import type { Actor } from '../actor.js';
+import type { StaffActor } from '../actor.js';
 import type { RequestContext } from '../context.js';
 import { Fault } from '../faults.js';
-
-export type StaffActor = Extract<Actor, { kind: 'staff' }>;
 
 /** The signed-in person who asks; nobody else gets past this line. */
 export function requireStaff(ctx: Pick<RequestContext, 'actor' | 'locale'>): StaffActor {

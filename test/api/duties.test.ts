@@ -131,7 +131,9 @@ describe('A duty of an agency’s own', () => {
 
   it('is an administrator’s to enter; what the law says nobody ends here', async () => {
     const secretary = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.province }]);
-    expect((await add(secretary)).__typename).toBe('NotFoundHere');
+    await expect(add(secretary)).rejects.toThrow('FORBIDDEN');
+    const stranger = await deskOf(server, [{ role: 'ADMINISTRATOR', agencyId: world.elsewhere }]);
+    expect((await add(stranger)).__typename).toBe('NotFoundHere');
     expect((await add(desk, { source: ' ' })).__typename).toBe('FieldsInvalid');
     const { dutyRules } = await desk.ask<{ dutyRules: { id: string; agencyId: string | null }[] }>(
       'query ($id: ID!) { dutyRules(agencyId: $id, from: "2026-03-01", to: "2026-03-31") { id agencyId } }',

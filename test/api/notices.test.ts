@@ -50,7 +50,10 @@ let numbers = 0;
 /** A province of the test's own; `signed` brings a notice of new drafts up to its signature. */
 async function office() {
   const world = await makeProvince(server.db);
-  const desk = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.province }]);
+  const desk = await deskOf(server, [
+    { role: 'SECRETARY', agencyId: world.province },
+    { role: 'HEAD', agencyId: world.province },
+  ]);
   const plan = planner(world, desk);
   const signerPositionId = world.chair.positionId;
   async function begun(given: object = {}) {

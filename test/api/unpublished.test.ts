@@ -29,7 +29,10 @@ let shown: string;
 beforeAll(async () => {
   server = await startServer({ now: morning });
   const world = await makeProvince(server.db);
-  const desk = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.province }]);
+  const desk = await deskOf(server, [
+    { role: 'SECRETARY', agencyId: world.province },
+    { role: 'HEAD', agencyId: world.province },
+  ]);
   const plan = planner(world, desk);
   ({ province: agencyId } = world);
   ({ leaderId } = world.chair);

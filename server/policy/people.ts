@@ -1,0 +1,31 @@
+import { roles } from './audience.js';
+
+/** Keep the structure and the people; they see plans, and nothing of a case. */
+export const administrators = roles('ADMINISTRATOR');
+
+/** Arrange, triage and prepare. */
+export const secretaries = roles('SECRETARY');
+
+/** Approve and sign. */
+export const heads = roles('HEAD');
+
+/** Make public and change what is public. */
+export const publishers = roles('SECRETARY', 'HEAD');
+
+/** Keep the days on which an agency works. */
+export const calendarKeepers = roles('ADMINISTRATOR', 'SECRETARY');
+
+/** Bring tables in. */
+export const importers = roles('ADMINISTRATOR', 'SECRETARY');
+
+/** See what is planned, drafts too; leaders only what is their own. */
+export const planReaders = roles('ADMINISTRATOR', 'SECRETARY', 'HEAD', 'LEADER', 'RECEPTIONIST');
+
+/** See how duties are kept: figures, nobody's matter. */
+export const overseers = roles('ADMINISTRATOR', 'SECRETARY', 'HEAD', 'LEADER', 'INSPECTOR', 'FRONT_OBSERVER');
+
+/** See who registered; leaders for their own sessions, receptionists on the day. */
+export const registrationReaders = roles('SECRETARY', 'HEAD', 'LEADER', 'RECEPTIONIST');
+
+/** See what it is about and how to reach the person. */
+export const matterReaders = roles('SECRETARY', 'HEAD', 'LEADER');

@@ -1,0 +1,80 @@
+import { signedIn } from './audience.js';
+import { agencyRows } from './rows/agency.js';
+import { changeRows } from './rows/change.js';
+import { connectionRows } from './rows/connection.js';
+import { directoryRows } from './rows/directory.js';
+import { leaderRows } from './rows/leader.js';
+import { newsRows } from './rows/news.js';
+import { noticeRows } from './rows/notice.js';
+import { pointRows } from './rows/point.js';
+import { promiseRows } from './rows/promise.js';
+import { refusalRows } from './rows/refusal.js';
+import { registrationRows } from './rows/registration.js';
+import { releaseRows } from './rows/release.js';
+import { sessionRows } from './rows/session.js';
+import { slotRows } from './rows/slot.js';
+import { staffAccountRows } from './rows/staff-account.js';
+import { staffDutyRows } from './rows/staff-duty.js';
+import { staffImportRows } from './rows/staff-import.js';
+import { staffLeaveRows } from './rows/staff-leave.js';
+import { staffNoticeRows } from './rows/staff-notice.js';
+import { staffPromiseRows } from './rows/staff-promise.js';
+import { staffRefusalRows } from './rows/staff-refusal.js';
+import { staffRegistrationRows } from './rows/staff-registration.js';
+import { staffScheduleRows } from './rows/staff-schedule.js';
+import { staffSessionRows } from './rows/staff-session.js';
+import { staffStructureRows } from './rows/staff-structure.js';
+import { staffWorkingDayRows } from './rows/staff-working-day.js';
+import { unitRows } from './rows/unit.js';
+import { type Row, spellOut, type Table } from './rows.js';
+
+/** The policy of the public graph: nothing here is of the desk. */
+export const publicTable: Table = spellOut({
+  agency: agencyRows,
+  change: changeRows,
+  connection: connectionRows,
+  directory: directoryRows,
+  leader: leaderRows,
+  news: newsRows,
+  notice: noticeRows,
+  point: pointRows,
+  promise: promiseRows,
+  refusal: refusalRows,
+  registration: registrationRows,
+  release: releaseRows,
+  session: sessionRows,
+  slot: slotRows,
+  unit: unitRows,
+});
+
+const ofTheDesk: Table = spellOut({
+  'staff-account': staffAccountRows,
+  'staff-duty': staffDutyRows,
+  'staff-import': staffImportRows,
+  'staff-leave': staffLeaveRows,
+  'staff-notice': staffNoticeRows,
+  'staff-promise': staffPromiseRows,
+  'staff-refusal': staffRefusalRows,
+  'staff-registration': staffRegistrationRows,
+  'staff-schedule': staffScheduleRows,
+  'staff-session': staffSessionRows,
+  'staff-structure': staffStructureRows,
+  'staff-working-day': staffWorkingDayRows,
+});
+
+/**
+ * The policy of the desk's graph. What everybody may know, everybody at the desk may know: rows of the public graph hold here
+ * too, but its entries are only for those who are signed in.
+ */
+export const staffTable: Table = new Map([
+  ...[...publicTable].map(([coordinate, row]) => [coordinate, isEntry(coordinate) ? atTheDesk(row) : row] as const),
+  ...ofTheDesk,
+]);
+
+function isEntry(coordinate: string): boolean {
+  return /^(Query|Mutation|Subscription)\./.test(coordinate);
+}
+
+function atTheDesk(row: Row): Row {
+  return { ...row, audience: signedIn };
+}
