@@ -22,7 +22,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 2500,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { public: 'client/pages/browser.ts', explorer: 'client/explorer/explorer.ts' },
+      input: {
+        public: 'client/pages/browser.ts',
+        desk: 'client/desk/browser.tsx',
+        explorer: 'client/explorer/explorer.ts',
+      },
       // Packages of the explorer say "use client", which means nothing in a browser build.
       onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
     },

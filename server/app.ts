@@ -15,6 +15,7 @@ import { serveHealth } from './health.js';
 import type { House } from './house.js';
 import { startHousekeeping } from './housekeeping.js';
 import { serveAssets } from './http/assets.js';
+import { serveDesk } from './http/desk.js';
 import { serveFeeds } from './http/feeds.js';
 import { serveOpenData } from './http/open-data.js';
 import { serveMetrics, serveSchema } from './http/open-files.js';
@@ -83,6 +84,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const clientDir = options.clientDir ?? join(projectRoot, 'dist', 'client');
   serveAssets(http, clientDir);
   await servePapers(http, house, graphs.citizens, clientDir);
+  await serveDesk(http, house, clientDir);
   await servePages(http, house, graphs.citizens, clientDir);
 
   const relay = await startRelay({ db, hub, now, log, observeLag: (seconds) => metrics.lag.observe(seconds) });

@@ -2,13 +2,14 @@ import type { Answer, Execute } from './execute.js';
 import { Unanswered } from './execute.js';
 
 /**
- * Asks the public graph from the browser.
+ * Asks a graph from the browser.
  *
  * Rejects with `Unanswered` (`OFFLINE`) when nothing came back within 15 seconds, so that a view can say so.
  *
  * @param language language of refusals, sent as Accept-Language
+ * @param graph where the graph is asked; the desk asks its own
  */
-export function executeOverHttp(language: string): Execute {
+export function executeOverHttp(language: string, graph = '/graphql'): Execute {
   return async (query, variables) => {
     const body = JSON.stringify({ query, variables });
     const headers = {
@@ -16,9 +17,8 @@ export function executeOverHttp(language: string): Execute {
       accept: 'application/graphql-response+json, application/json',
       'accept-language': language,
     };
-    const reply = await fetch('/graphql', { method: 'POST', body, headers, signal: AbortSignal.timeout(15_000) }).catch(
-      () => undefined,
-    );
+    const signal = AbortSignal.timeout(15_000);
+    const reply = await fetch(graph, { method: 'POST', body, headers, signal }).catch(() => undefined);
     if (!reply) throw new Unanswered('The server was not reached.', 'OFFLINE');
     return readAnswer(reply);
   };

@@ -21,11 +21,12 @@ const firstFonts = ['latin-400', 'vietnamese-400', 'latin-700', 'vietnamese-700'
  * Names the files of a page.
  *
  * @param wanted sources whose chunks the page is going to import at once, such as `client/words/vi.ts`
+ * @param first the source that begins everything; that of the public pages when left out
  */
-export function assetsOf(manifest: Manifest, wanted: readonly string[]): PageAssets {
-  const entry = manifest[browserEntry];
+export function assetsOf(manifest: Manifest, wanted: readonly string[], first = browserEntry): PageAssets {
+  const entry = manifest[first];
   const chunks = new Set<string>();
-  for (const source of [browserEntry, ...wanted]) gather(manifest, source, chunks);
+  for (const source of [first, ...wanted]) gather(manifest, source, chunks);
   const entries = [...chunks].map((source) => manifest[source]).filter((chunk) => chunk !== undefined);
   return {
     script: entry && `/${entry.file}`,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Execute } from '../api/execute.js';
+import { renderDesk } from '../desk/document.js';
 import { composeSheet } from '../print/compose.js';
 import type { Sheet } from '../print/sheet.js';
 import { en } from '../words/en.js';
@@ -36,6 +37,9 @@ export interface PageAnswer {
   /** Why the page could not be made, for the log; never shown. */
   fault?: unknown;
 }
+
+/** The document of the desk, which its own script fills. */
+export const deskDocument = renderDesk;
 
 /** Whether a path is one of our pages, in either language. */
 export function isPagePath(path: string): boolean {

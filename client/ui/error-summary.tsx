@@ -4,6 +4,8 @@ interface ErrorSummaryProps {
   title: string;
   /** What is wrong, each with the id of the field to go to. */
   errors: readonly { field: string; text: string }[];
+  /** Another one makes it take the focus; `errors` itself when left out. */
+  turn?: number;
 }
 
 /**
@@ -11,11 +13,12 @@ interface ErrorSummaryProps {
  *
  * It takes the focus whenever `errors` is another array: keep the same one while somebody types.
  */
-export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+export function ErrorSummary({ title, errors, turn }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const cause = turn ?? errors;
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
+    if (cause) box.current?.focus();
+  }, [cause]);
   return (
     <div class="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{title}</h2>

@@ -1,5 +1,8 @@
 import { fill } from './fill.js';
-import type { Words } from './vi.js';
+import type { Words as AllWords } from './vi.js';
+
+/** Of all words, days need only these; the desk has no others. */
+type Words = Pick<AllWords, 'dates'>;
 
 export const timeZone = 'Asia/Ho_Chi_Minh';
 

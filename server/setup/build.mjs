@@ -30,10 +30,11 @@ const halves = [
   },
 ];
 
-/** Promises an up-to-date dist; throws when a compiler fails. */
-export async function build() {
+/** Promises an up-to-date dist, or one half of it; throws when a compiler fails. */
+export async function build(only) {
   mkdirSync(dist, { recursive: true });
-  const stale = halves.map((half) => ({ ...half, mark: markOf(half.sources) })).filter((half) => !isBuilt(half));
+  const wanted = halves.filter(({ name }) => only === undefined || name === only);
+  const stale = wanted.map((half) => ({ ...half, mark: markOf(half.sources) })).filter((half) => !isBuilt(half));
   if (stale.length > 0) process.stderr.write('Đang biên dịch… / Building…\n');
   await Promise.all(stale.map(buildHalf));
 }
@@ -83,4 +84,4 @@ function run(command) {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build(process.argv[2]);

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { loadDemo } from '../../db/demo/load.js';
 import { projectRoot } from '../../db/root.js';
 import { sealSeed } from '../../server/registrations/seal-seed.js';
-import { beginReleases } from '../../server/releases/begin.js';
+import { releaseCalendar } from '../../server/releases/write-release.js';
 import { createPasswords } from '../../server/staff/passwords.js';
 import { type Look, openBrowser, openTab, type Tab } from '../support/browser.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -23,8 +23,7 @@ export interface Site {
 
 /** The whole product as a person meets it: built client, demo city, clock standing still, a browser. */
 export async function openSite(): Promise<Site> {
-  await promisify(execFile)(process.execPath, ['server/setup/build.mjs'], { cwd: projectRoot });
-  const built = copyOfBuild();
+  const built = await buildClient();
   const clientDir = join(built, 'client');
   const server = await startServer({ now: demoMorning, clientDir });
   const { hash: hashPassword } = createPasswords();
@@ -32,8 +31,8 @@ export async function openSite(): Promise<Site> {
     now: server.clock.now,
     hashPassword,
     sealRegistration: (seed) => sealSeed(server.keys, seed),
+    release: releaseCalendar,
   });
-  await beginReleases({ db: server.db, now: server.clock.now });
   const browser = await openBrowser();
   return {
     server,
@@ -45,6 +44,12 @@ export async function openSite(): Promise<Site> {
       rmSync(built, { recursive: true, force: true });
     },
   };
+}
+
+/** Builds what browsers load, when it has changed, and copies it to a folder of this site's own. */
+export async function buildClient(): Promise<string> {
+  await promisify(execFile)(process.execPath, ['server/setup/build.mjs', 'client'], { cwd: projectRoot });
+  return copyOfBuild();
 }
 
 /** A later build would take away the files that open pages still ask for. */

@@ -1,0 +1,61 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Execute } from '../api/execute.js';
+import type { LiveState } from '../api/live.js';
+import type { Language } from '../words/reader.js';
+import type { Questions } from './ask/questions.js';
+import type { Role } from './graph.js';
+
+/** An agency somebody holds a role in. */
+export interface DeskAgency {
+  id: string;
+  name: string;
+  shortName: string;
+  ancestors: readonly { id: string }[];
+}
+
+/** Who works at this desk. */
+export interface Me {
+  username: string;
+  fullName: string;
+  roles: readonly { role: Role; agency: DeskAgency }[];
+}
+
+/** Everything a page of the desk may use. */
+export interface Desk {
+  me: Me;
+  language: Language;
+  setLanguage(language: Language): void;
+  /** The agency one is working for; what is below it belongs to it. */
+  agency: DeskAgency;
+  setAgency(id: string): void;
+  /** Whether one holds any of these roles for the agency one is working for. */
+  holds(...roles: Role[]): boolean;
+  /** The instant now as the server counts it, ISO 8601. */
+  now(): string;
+  execute: Execute;
+  questions: Questions;
+  /** How fresh the desk is. */
+  live: LiveState;
+  signOut(): Promise<void>;
+}
+
+/** Whether any of these roles is held for an agency: there, or above it. */
+export function holdsFor(me: Me, agency: DeskAgency, roles: readonly Role[]): boolean {
+  const above = new Set([agency.id, ...agency.ancestors.map(({ id }) => id)]);
+  return me.roles.some((held) => roles.includes(held.role) && above.has(held.agency.id));
+}
+
+/** The agencies somebody works for, each once, in the order of their roles. */
+export function agenciesOf(me: Me): DeskAgency[] {
+  return [...new Map(me.roles.map(({ agency }) => [agency.id, agency])).values()];
+}
+
+export const DeskContext = createContext<Desk | undefined>(undefined);
+
+/** The desk one works at; every page has one. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('A page of the desk needs <DeskContext.Provider> above it.');
+  return desk;
+}

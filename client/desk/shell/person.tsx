@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { addressIn } from '../../words/reader.js';
+import { useDesk } from '../desk.js';
+import { useShortcutHelp } from '../ui/shortcuts.js';
+import { shellWords } from '../words/shell.js';
+import { useWords } from '../words/use-words.js';
+import { savedTheme, saveTheme, type Theme } from './theme.js';
+import { useLeaving } from './use-leaving.js';
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** Who works here, and what is theirs to set: language, background, shortcuts, signing out. */
+export function Person() {
+  const words = useWords(shellWords);
+  const { me, language, setLanguage, signOut } = useDesk();
+  const openHelp = useShortcutHelp();
+  const leave = useLeaving(signOut);
+  const [theme, setTheme] = useState(savedTheme);
+  const pick = (next: Theme) => {
+    saveTheme(next);
+    setTheme(next);
+  };
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    <details class="person" onKeyDown={closeAtEscape}>
+      <summary>{me.fullName}</summary>
+      <div class="person-menu">
+        <p class="soft">{me.username}</p>
+        <label for="nen">{words.theme.label}</label>
+        <select id="nen" value={theme} onChange={(event) => pick(event.currentTarget.value as Theme)}>
+          {themes.map((one) => (
+            <option key={one} value={one}>
+              {words.theme[one]}
+            </option>
+          ))}
+        </select>
+        <button type="button" class="bare" lang={other} onClick={() => setLanguage(other)}>
+          {words.otherLanguage}
+        </button>
+        <button type="button" class="bare" onClick={openHelp}>
+          {words.shortcuts.open}{' '}
+          <span class="key" aria-hidden="true">
+            ?
+          </span>
+        </button>
+        <a href={addressIn(language, '/')}>{words.publicSite}</a>
+        <button type="button" class="quiet" onClick={leave}>
+          {words.signOut}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+function closeAtEscape(event: KeyboardEvent & { currentTarget: HTMLDetailsElement }): void {
+  if (event.key !== 'Escape') return;
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector('summary')?.focus();
+}

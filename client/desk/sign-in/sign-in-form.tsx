@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { ask, type Execute, Unanswered } from '../../api/execute.js';
+import { TextField } from '../../ui/field.js';
+import type { Me } from '../desk.js';
+import { Form, useProblems } from '../ui/form.js';
+import { signInWords } from '../words/sign-in.js';
+import { useWords } from '../words/use-words.js';
+import { signInMutation } from './documents.js';
+import { PasswordField } from './password-field.js';
+
+/** What came of name and password: somebody, or a further step to be taken (a second factor). */
+export type SignInStep = { kind: 'SignedIn'; me: Me };
+
+interface SignInFormProps {
+  execute: Execute;
+  /** Known when somebody signs in again; the other fields are then asked first. */
+  username?: string;
+  onStep(step: SignInStep): void;
+}
+
+/** First step of signing in: name and password. Refusals are shown in the server's words, and the password is asked anew. */
+export function SignInForm({ execute, username: known = '', onStep }: SignInFormProps) {
+  const words = useWords(signInWords);
+  const [username, setUsername] = useState(known);
+  const [password, setPassword] = useState('');
+  const [refusal, setRefusal] = useState<string>();
+  const [isActing, setActing] = useState(false);
+  const problems = useProblems();
+  const send = async () => {
+    const missing = [
+      ...(username.trim() ? [] : [{ field: 'username', text: words.needUsername }]),
+      ...(password ? [] : [{ field: 'password', text: words.needPassword }]),
+    ];
+    setRefusal(undefined);
+    if (problems.show(missing) || isActing) return;
+    setActing(true);
+    try {
+      const { signIn } = await ask(execute, signInMutation, { input: { username, password } });
+      if (signIn.__typename === 'SignedIn') return onStep({ kind: 'SignedIn', me: signIn.account });
+      setRefusal(signIn.message);
+      setPassword('');
+      document.getElementById('password')?.focus();
+    } catch (fault) {
+      setRefusal(fault instanceof Unanswered && fault.code !== 'OFFLINE' ? fault.message : words.offline);
+    } finally {
+      setActing(false);
+    }
+  };
+  return (
+    <Form problems={problems} onSubmit={() => void send()}>
+      {refusal && (
+        <div class="notice notice-cancelled" role="alert">
+          <div>{refusal}</div>
+        </div>
+      )}
+      <TextField
+        id="username"
+        label={words.username}
+        value={username}
+        onType={(value) => {
+          problems.cure('username');
+          setUsername(value);
+        }}
+        error={problems.at('username')}
+        autocomplete="username"
+        exact
+        required
+      />
+      <PasswordField
+        value={password}
+        onType={(value) => {
+          problems.cure('password');
+          setPassword(value);
+        }}
+        error={problems.at('password')}
+        isFirst={known !== ''}
+      />
+      <button type="submit" aria-disabled={isActing || undefined}>
+        {isActing ? words.acting : words.act}
+      </button>
+    </Form>
+  );
+}

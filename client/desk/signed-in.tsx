@@ -1,0 +1,106 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { ask } from '../api/execute.js';
+import { executeOverHttp } from '../api/over-http.js';
+import type { Language } from '../words/reader.js';
+import { createAsking, staffGraph } from './ask/asking.js';
+import { Questions } from './ask/questions.js';
+import { useLive } from './ask/use-live.js';
+import { agenciesOf, type Desk, type DeskAgency, DeskContext, holdsFor, type Me } from './desk.js';
+import { NoRoles } from './shell/dead-ends.js';
+import { Frame } from './shell/frame.js';
+import { RouteProvider } from './shell/route.js';
+import { signOutMutation } from './sign-in/documents.js';
+import { SignInAgain } from './sign-in/sign-in-again.js';
+import { ConfirmProvider } from './ui/confirm.js';
+import { ShortcutProvider } from './ui/shortcuts.js';
+import { ToastProvider } from './ui/toasts.js';
+
+interface SignedInDeskProps {
+  me: Me;
+  now(): string;
+  language: Language;
+  setLanguage(language: Language): void;
+  /** Another person has signed in at this desk. */
+  onOther(me: Me): void;
+  onSignedOut(): void;
+}
+
+/** The desk of one person, for as long as they are the one who is signed in. */
+export function SignedInDesk(given: SignedInDeskProps) {
+  const agencies = agenciesOf(given.me);
+  const [first] = agencies;
+  if (!first) return <NoRoles {...given} />;
+  return (
+    <RouteProvider language={given.language}>
+      <ShortcutProvider>
+        <ConfirmProvider>
+          <ToastProvider now={given.now}>
+            <AtWork {...given} agencies={agencies} first={first} />
+          </ToastProvider>
+        </ConfirmProvider>
+      </ShortcutProvider>
+    </RouteProvider>
+  );
+}
+
+const agencyKey = 'ban-lam-viec.don-vi';
+
+function AtWork({ agencies, first, ...given }: SignedInDeskProps & { agencies: DeskAgency[]; first: DeskAgency }) {
+  const { me, now, language, setLanguage, onOther, onSignedOut } = given;
+  const { execute, questions, isEnded, enterAgain, end } = useSignIn(given);
+  const [agencyId, setAgencyId] = useState(() => localStorage.getItem(agencyKey));
+  const agency = agencies.find(({ id }) => id === agencyId) ?? first;
+  const live = useLive({ agencyId: agency.id, questions, language, me, onEnded: end, onOther });
+  const desk = useMemo<Desk>(
+    () => ({
+      ...{ me, language, setLanguage, agency, now, execute, questions, live },
+      setAgency(id) {
+        localStorage.setItem(agencyKey, id);
+        setAgencyId(id);
+      },
+      holds: (...roles) => holdsFor(me, agency, roles),
+      async signOut() {
+        await ask(executeOverHttp(language, staffGraph), signOutMutation, {}).catch(() => undefined);
+        onSignedOut();
+      },
+    }),
+    [me, language, setLanguage, agency, now, execute, questions, live, onSignedOut],
+  );
+  return (
+    <DeskContext.Provider value={desk}>
+      <Frame agencies={agencies} />
+      {isEnded && <SignInAgain execute={executeOverHttp(language, staffGraph)} me={me} onSignedIn={enterAgain} />}
+    </DeskContext.Provider>
+  );
+}
+
+/** Asks on behalf of whoever is signed in, and keeps what was asked while they sign in again. */
+function useSignIn({ me, language, onOther }: SignedInDeskProps) {
+  const [isEnded, setEnded] = useState(false);
+  const waiting = useRef<(() => void)[]>([]);
+  const spoken = useRef(language);
+  spoken.current = language;
+  const questions = useRef(new Questions()).current;
+  const end = useCallback(() => setEnded(true), []);
+  const execute = useMemo(
+    () =>
+      createAsking({
+        language: () => spoken.current,
+        signInAgain() {
+          setEnded(true);
+          return new Promise((resume) => waiting.current.push(resume));
+        },
+      }),
+    [],
+  );
+  const enterAgain = useCallback(
+    (again: Me) => {
+      if (again.username !== me.username) return onOther(again);
+      setEnded(false);
+      for (const resume of waiting.current.splice(0)) resume();
+      questions.allAgain();
+    },
+    [me, onOther, questions],
+  );
+  return { execute, questions, isEnded, enterAgain, end };
+}
