@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badHabits, machinePaths } from './support/house/habits.js';
+import { silentRecorders, unrecorded } from './support/house/records.js';
 import { circles, trespasses } from './support/house/rooms.js';
 import { oversize, vague } from './support/house/shape.js';
 import { type Complaint, readSources, type Source } from './support/house/source.js';
@@ -15,6 +16,8 @@ describe('The house', () => {
   it('gives everything a name of its own', () => expect(said(code.flatMap(vague))).toEqual([]));
   it('keeps its habits', () => expect(said(code.flatMap(badHabits))).toEqual([]));
   it('opens every command with a guard', () => expect(said(code.flatMap(unguarded))).toEqual([]));
+  it('has every command of the desk on record', () =>
+    expect(said([...code.flatMap(unrecorded), ...silentRecorders(code)])).toEqual([]));
   it('names no machine', () => expect(said(everything.flatMap(machinePaths))).toEqual([]));
 });
 
@@ -110,6 +113,15 @@ describe('The house notices', () => {
       [],
     );
     expect(unguarded({ path: 'server/agencies/close.ts', text: command('await throttleTries(ctx)') })).toEqual([]);
+  });
+
+  it('a command of the desk that leaves nothing on record', () => {
+    const told = (statements: string) => unrecorded({ path: 'server/agencies/close.ts', text: command(statements) });
+    expect(told('requireStaff(ctx); await settle(ctx, (tx) => save(tx))')).toHaveLength(1);
+    expect(told('requireStaff(ctx); await settle(ctx, (tx) => recordAct(tx, ctx, done))')).toEqual([]);
+    expect(told('requireStaff(ctx); return settle(ctx, async (tx) => finish(ctx, tx, done))')).toEqual([]);
+    expect(told('await recogniseHolder(ctx)')).toEqual([]);
+    expect(silentRecorders([{ path: 'server/sessions/arrange.ts', text: 'announce(ctx)' }])).toHaveLength(2);
   });
 
   it('a path of one machine', () => {

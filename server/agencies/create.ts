@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { findAgencyBySlug } from '../../db/agencies.js';
 import { insertAgency, isUnit } from '../../db/agency-writes.js';
 import { fold } from '../../db/fold.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -45,6 +46,7 @@ export async function createAgency(ctx: RequestContext, given: NewAgency): Promi
     const now = ctx.now();
     const searchText = fold(`${wish.name} ${wish.shortName}`);
     await insertAgency(tx, { ...wish, id, searchText, createdAt: now, updatedAt: now });
+    await recordAct(tx, ctx, { act: 'AgencyCreated', agencyId: wish.parentId, subjectKind: 'AGENCY', subjectId: id });
     return agencySaved(tx, id, now);
   });
 }

@@ -1,6 +1,7 @@
 import { isUnit, updateAgency } from '../../db/agency-writes.js';
 import { fold } from '../../db/fold.js';
 import { listSessionsNaming, refreshSearchText } from '../../db/search-text.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -35,6 +36,7 @@ export async function editAgency(ctx: RequestContext, given: AgencyEdit): Promis
     const { name = opened.agency.name, shortName = opened.agency.shortName } = change;
     await updateAgency(tx, id, { ...change, searchText: fold(`${name} ${shortName}`), updatedAt: now });
     await refreshSearchText(tx, await listSessionsNaming(tx, { agencyId: id }, now));
+    await recordAct(tx, ctx, { act: 'AgencyEdited', agencyId: id, subjectKind: 'AGENCY', subjectId: id });
     return agencySaved(tx, id, now);
   });
 }

@@ -1,6 +1,7 @@
 import { findAgencies } from '../../db/agencies.js';
 import { countAfter, insertSuccessors, updateAgency } from '../../db/agency-writes.js';
 import type { Transaction } from '../../db/client.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -32,6 +33,13 @@ export async function endAgency(ctx: RequestContext, ending: AgencyEnding): Prom
     const now = ctx.now();
     await updateAgency(tx, id, { validTo: lastDay, updatedAt: now });
     await insertSuccessors(tx, { predecessorId: id, successorIds, document: ending.document ?? null });
+    await recordAct(tx, ctx, {
+      act: 'AgencyEnded',
+      agencyId: id,
+      subjectKind: 'AGENCY',
+      subjectId: id,
+      reason: ending.document,
+    });
     return agencySaved(tx, id, now);
   });
 }

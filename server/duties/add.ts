@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type DutyRuleRow, insertDutyRule } from '../../db/duties.js';
 import { findScope } from '../../db/staff.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
@@ -39,6 +40,12 @@ export async function addDutyRule(ctx: RequestContext, given: DutyRuleWish): Pro
     if (!mayKeepDuties(ctx.actor, scope)) return notFoundHere;
     const rule = { ...wish, id: uuidv7(), effectiveTo: wish.effectiveTo ?? null };
     await insertDutyRule(tx, rule);
+    await recordAct(tx, ctx, {
+      act: 'DutyRuleAdded',
+      agencyId: wish.agencyId,
+      subjectKind: 'DUTY_RULE',
+      subjectId: rule.id,
+    });
     return { kind: 'DutyRuleSaved', rule };
   });
 }

@@ -1,5 +1,6 @@
 import { endDutyRow, findDutyRule } from '../../db/duties.js';
 import { findScope } from '../../db/staff.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
@@ -24,6 +25,12 @@ export async function endDutyRule(
     if (wish.lastDay < rule.effectiveFrom)
       return { kind: 'FieldsInvalid', problems: [{ field: 'lastDay', problem: 'MALFORMED' }] };
     await endDutyRow(tx, wish.id, wish.lastDay);
+    await recordAct(tx, ctx, {
+      act: 'DutyRuleEnded',
+      agencyId: rule.agencyId,
+      subjectKind: 'DUTY_RULE',
+      subjectId: wish.id,
+    });
     return { kind: 'DutyRuleSaved', rule: { ...rule, effectiveTo: wish.lastDay } };
   });
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '../../db/client.js';
 import { findKeptAnswer, keepAnswer } from '../../db/idempotency.js';
 import { listSlugsLike } from '../../db/session-writes.js';
 import { findScope } from '../../db/staff.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { type KeyedRequest, recogniseRequest } from '../registrations/replay.js';
@@ -46,6 +47,7 @@ export async function importSessions(
     const preview = presentPlan(plan, ctx.locale);
     if (!preview.ready) return { kind: 'ImportRefused' as const, preview };
     const sessionIds = await writeAll(ctx, tx, agencyId, plan.rows);
+    await recordAct(tx, ctx, { act: 'SessionsImported', agencyId, subjectKind: 'SESSION', subjectId: sessionIds });
     await keepAnswer(tx, { ...request, result: { sessionIds }, createdAt: ctx.now() });
     return { kind: 'SessionsImported' as const, sessionIds };
   });

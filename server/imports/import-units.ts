@@ -1,4 +1,5 @@
 import { listAllUnits, listRootAgencies, saveUnits } from '../../db/imports.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -26,6 +27,7 @@ export async function importUnits(ctx: RequestContext, file: TableFile): Promise
     if (faults.length > 0) return { kind: 'UnitsRefused' as const, faults: presentFaults(faults, ctx.locale) };
     const { toSave, ...counts } = compareUnits(before, units);
     if (toSave.length > 0) await saveUnits(tx, toSave);
+    await recordAct(tx, ctx, { act: 'UnitsImported', agencyId: null, subjectKind: 'FILE', subjectId: null });
     return { kind: 'UnitsImported' as const, ...counts };
   });
 }

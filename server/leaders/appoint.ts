@@ -1,4 +1,5 @@
 import { findLeaders } from '../../db/leaders.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -25,6 +26,13 @@ export async function appointLeader(ctx: RequestContext, given: Appointment): Pr
     const [leader] = isIdentifier(wish.leaderId) ? await findLeaders(tx, [wish.leaderId]) : [];
     if (!leader || !(await keepsStructureOf(ctx, tx, wish.agencyId))) return { kind: 'NotFoundHere' };
     const now = ctx.now();
-    return positionSaved(tx, await writeTerm(tx, leader.id, wish, now), now);
+    const positionId = await writeTerm(tx, leader.id, wish, now);
+    await recordAct(tx, ctx, {
+      act: 'LeaderAppointed',
+      agencyId: wish.agencyId,
+      subjectKind: 'POSITION',
+      subjectId: positionId,
+    });
+    return positionSaved(tx, positionId, now);
   });
 }

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { insertLeader } from '../../db/leader-writes.js';
 import { findLeaderBySlug } from '../../db/leaders.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -37,6 +38,7 @@ export async function createLeader(ctx: RequestContext, given: NewLeader): Promi
     const now = ctx.now();
     await insertLeader(tx, { id, slug, fullName, honorific, searchText: '', createdAt: now });
     await writeTerm(tx, id, wish, now);
+    await recordAct(tx, ctx, { act: 'LeaderCreated', agencyId: wish.agencyId, subjectKind: 'LEADER', subjectId: id });
     return leaderSaved(tx, id, now);
   });
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../db/client.js';
 import { updateLeader } from '../../db/leader-writes.js';
 import { listPositionsOfLeaders } from '../../db/leaders.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -24,17 +25,19 @@ export async function editLeader(ctx: RequestContext, given: LeaderEdit): Promis
   const problems = findLeaderProblems(change);
   if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   return settle(ctx, async (tx) => {
-    if (!(await isOfOnes(ctx, tx, id))) return { kind: 'NotFoundHere' };
+    const agencyId = await findKeptAgency(ctx, tx, id);
+    if (agencyId === null) return { kind: 'NotFoundHere' };
     if (Object.values(change).some((value) => value !== undefined)) await updateLeader(tx, id, change);
+    await recordAct(tx, ctx, { act: 'LeaderEdited', agencyId: agencyId, subjectKind: 'LEADER', subjectId: id });
     return leaderSaved(tx, id, ctx.now());
   });
 }
 
-/** Whether the leader holds, or held, a position where the asker keeps the structure. */
-async function isOfOnes(ctx: RequestContext, tx: Transaction, leaderId: string): Promise<boolean> {
+/** Where the leader holds, or held, a position and the asker keeps the structure; null for nowhere. */
+async function findKeptAgency(ctx: RequestContext, tx: Transaction, leaderId: string): Promise<string | null> {
   const positions = isIdentifier(leaderId) ? await listPositionsOfLeaders(tx, [leaderId]) : [];
   for (const agencyId of new Set(positions.map((one) => one.agencyId))) {
-    if (await keepsStructureOf(ctx, tx, agencyId)) return true;
+    if (await keepsStructureOf(ctx, tx, agencyId)) return agencyId;
   }
-  return false;
+  return null;
 }

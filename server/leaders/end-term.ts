@@ -1,5 +1,6 @@
 import { updatePosition } from '../../db/leader-writes.js';
 import { findPositions } from '../../db/leaders.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -25,6 +26,12 @@ export async function endTerm(
     const reversed = refuseReversed({ fromDay: position.fromDay, toDay: lastDay });
     if (reversed) return reversed;
     await updatePosition(tx, positionId, { toDay: lastDay });
+    await recordAct(tx, ctx, {
+      act: 'TermEnded',
+      agencyId: position.agencyId,
+      subjectKind: 'POSITION',
+      subjectId: positionId,
+    });
     return positionSaved(tx, positionId, ctx.now());
   });
 }

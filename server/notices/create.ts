@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { changeNotice, insertNotice, replaceNoticeSessions } from '../../db/calendar-notices.js';
 import type { Transaction } from '../../db/client.js';
 import { findScope } from '../../db/staff.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { mayArrange } from '../sessions/access.js';
@@ -43,8 +44,18 @@ async function write(
   const named = { id: uuidv7(), agencyId, issuedDay, ...numbered(draft.number ?? null) };
   const taken = await refuseSameNumber(tx, named);
   if (taken) return taken;
-  const words = { subject, legalBasis, signerPositionId, supersedesId };
-  await insertNotice(tx, { ...named, ...words, createdBy, createdAt: now, updatedAt: now, version: 0 });
+  const { content, supersedesPartly } = draft;
+  const words = { subject, legalBasis, content, signerPositionId, supersedesId };
+  await insertNotice(tx, {
+    ...named,
+    ...words,
+    supersedesPartly: supersedesPartly ?? false,
+    createdBy,
+    createdAt: now,
+    updatedAt: now,
+    version: 0,
+  });
   await replaceNoticeSessions(tx, named.id, [...new Set(sessionIds ?? [])]);
+  await recordAct(tx, ctx, { act: 'NoticeCreated', agencyId: agencyId, subjectKind: 'NOTICE', subjectId: named.id });
   return { kind: 'NoticeSaved', notice: await changeNotice(tx, named.id, {}) };
 }

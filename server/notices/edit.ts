@@ -1,5 +1,6 @@
 import { changeNotice, type NoticeRow, replaceNoticeSessions } from '../../db/calendar-notices.js';
 import type { Transaction } from '../../db/client.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -46,6 +47,8 @@ async function write(
   const words = {
     subject: edit.subject ?? notice.subject,
     legalBasis: edit.legalBasis === undefined ? notice.legalBasis : edit.legalBasis,
+    content: edit.content === undefined ? notice.content : edit.content,
+    supersedesPartly: edit.supersedesPartly ?? notice.supersedesPartly,
     issuedDay: edit.issuedDay === undefined ? notice.issuedDay : edit.issuedDay,
     signerPositionId: edit.signerPositionId === undefined ? notice.signerPositionId : edit.signerPositionId,
     supersedesId: edit.supersedesId === undefined ? notice.supersedesId : edit.supersedesId,
@@ -54,6 +57,12 @@ async function write(
   const taken = await refuseSameNumber(tx, { ...notice, ...words });
   if (taken) return taken;
   if (edit.sessionIds) await replaceNoticeSessions(tx, notice.id, [...new Set(edit.sessionIds)]);
+  await recordAct(tx, ctx, {
+    act: 'NoticeEdited',
+    agencyId: notice.agencyId,
+    subjectKind: 'NOTICE',
+    subjectId: notice.id,
+  });
   const back = { state: 'DRAFT', submittedAt: null, submittedBy: null };
   return {
     kind: 'NoticeSaved',

@@ -1,5 +1,6 @@
-import { takeDueNotice } from '../../db/calendar-notices.js';
-import { type Database, inTransaction } from '../../db/client.js';
+import { type NoticeRow, takeDueNotice } from '../../db/calendar-notices.js';
+import { type Database, inTransaction, type Transaction } from '../../db/client.js';
+import { recordAct } from '../audit/record.js';
 import type { Clock } from '../clock.js';
 import { describeError, type Log } from '../log.js';
 import type { Keyring } from '../privacy/keyring.js';
@@ -21,6 +22,9 @@ export interface DueNotices {
  * is no longer due. One that cannot be published is told in the log and does not hold back the rest.
  */
 export async function publishDueNotices({ db, now, keys, log, wake }: DueNotices): Promise<number> {
+  const recorder = { actor: { kind: 'system', job: 'due notices' } as const, now, keys };
+  const record = (tx: Transaction, { id, agencyId }: NoticeRow) =>
+    recordAct(tx, recorder, { act: 'NoticePublished', agencyId, subjectKind: 'NOTICE', subjectId: id });
   const failedIds: string[] = [];
   for (let published = 0; ; ) {
     let id: string | undefined;
@@ -29,6 +33,7 @@ export async function publishDueNotices({ db, now, keys, log, wake }: DueNotices
         const at = now();
         const due = await takeDueNotice(tx, { now: at, exceptIds: failedIds });
         id = due?.id;
+        if (due) await record(tx, due);
         if (due) await publishSigned(tx, due, { by: due.publishedBy ?? due.createdBy, now: at, keys });
         return due !== null;
       });

@@ -1,5 +1,6 @@
 import { changeNotice } from '../../db/calendar-notices.js';
 import type { ReleaseRow } from '../../db/releases.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -41,10 +42,13 @@ export async function publishNotice(ctx: RequestContext, wish: PublicationWish):
     if (opened.kind !== 'Open') return opened;
     const now = ctx.now();
     if (publishAt !== null && publishAt <= now) return { kind: 'InvalidHours', problem: 'IN_THE_PAST' };
+    const done = { agencyId: opened.notice.agencyId, subjectKind: 'NOTICE', subjectId: wish.id } as const;
     if (publishAt !== null) {
+      await recordAct(tx, ctx, { ...done, act: 'NoticePublicationPlanned' });
       const planned = { publishAt, publishedBy: by, updatedAt: now };
       return { kind: 'NoticeSaved', notice: await changeNotice(tx, wish.id, planned) };
     }
+    await recordAct(tx, ctx, { ...done, act: 'NoticePublished' });
     const { notice, release, published } = await publishSigned(tx, opened.notice, { by, now, keys: ctx.keys });
     const late = await readLate(tx, notice.agencyId, published, now);
     return { kind: 'NoticePublished', notice, release, late };

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { insertPosting } from '../../db/calendar-notices.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -33,6 +34,8 @@ export async function recordPosting(ctx: RequestContext, given: Posting): Promis
     if (opened.kind !== 'Open') return opened;
     const recordedAt = ctx.now();
     await insertPosting(tx, { ...posting, id: uuidv7(), recordedBy, recordedAt });
+    const { id, agencyId } = opened.notice;
+    await recordAct(tx, ctx, { act: 'NoticePostingRecorded', agencyId, subjectKind: 'NOTICE', subjectId: id });
     await tellOfNotice(tx, opened.notice, recordedAt);
     return { kind: 'NoticeSaved', notice: opened.notice };
   });

@@ -1,11 +1,13 @@
 import { changeNotice, type NoticeRow } from '../../db/calendar-notices.js';
 import type { Transaction } from '../../db/client.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
 import { type DocumentNumberTaken, numbered, refuseSameNumber, refuseStrangers } from './check.js';
 import { type NoticeSaved, openNoticeFor } from './open.js';
+import { readContent } from './read-difference.js';
 import type { NoticeWrongState } from './rules.js';
 import { findNoticeProblems, findUnsigned } from './words-rules.js';
 
@@ -24,7 +26,11 @@ export type SignNoticeOutcome =
   | NoticeWrongState
   | { kind: 'NotFoundHere' };
 
-/** Records that the paper is signed: its number, its day, and by whom. From here on its words stand. */
+/**
+ * Records that the paper is signed: its number, its day, and by whom. From here on its words stand.
+ *
+ * One that supersedes another and says nothing else says what is no longer as announced there.
+ */
 export async function signNotice(ctx: RequestContext, given: Signature): Promise<SignNoticeOutcome> {
   requireStaff(ctx);
   const signature = tidied(given);
@@ -55,6 +61,13 @@ async function write(
   if (taken) return taken;
   const now = ctx.now();
   const { accountId: signedBy } = requireStaff(ctx);
-  const change = { ...signed, state: 'SIGNED', signedBy, signedAt: now, updatedAt: now };
+  await recordAct(tx, ctx, {
+    act: 'NoticeSigned',
+    agencyId: notice.agencyId,
+    subjectKind: 'NOTICE',
+    subjectId: notice.id,
+  });
+  const content = notice.content ?? (await readContent(tx, notice));
+  const change = { ...signed, content, state: 'SIGNED', signedBy, signedAt: now, updatedAt: now };
   return { kind: 'NoticeSaved', notice: await changeNotice(tx, notice.id, change) };
 }

@@ -1,4 +1,5 @@
 import { changeNotice } from '../../db/calendar-notices.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -14,6 +15,12 @@ export async function submitNotice(ctx: RequestContext, id: string): Promise<Sub
     const opened = await openNoticeFor(ctx, tx, { id, act: 'submit' });
     if (opened.kind !== 'Open') return opened;
     const now = ctx.now();
+    await recordAct(tx, ctx, {
+      act: 'NoticeSubmitted',
+      agencyId: opened.notice.agencyId,
+      subjectKind: 'NOTICE',
+      subjectId: id,
+    });
     const change = { state: 'SUBMITTED', submittedBy: accountId, submittedAt: now, updatedAt: now };
     return { kind: 'NoticeSaved', notice: await changeNotice(tx, id, change) };
   });

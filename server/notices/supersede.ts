@@ -1,4 +1,5 @@
 import { changeNotice, findNotice } from '../../db/calendar-notices.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -28,6 +29,12 @@ export async function supersedeNotice(
     const now = ctx.now();
     await changeNotice(tx, later.id, { supersedesId: id, updatedAt: now });
     const ended = { state: 'SUPERSEDED', endedBy: accountId, endedAt: now, updatedAt: now };
+    await recordAct(tx, ctx, {
+      act: 'NoticeSuperseded',
+      agencyId: later.agencyId,
+      subjectKind: 'NOTICE',
+      subjectId: [id, later.id],
+    });
     await tellOfNotice(tx, later, now);
     return { kind: 'NoticeSaved', notice: await changeNotice(tx, id, ended) };
   });

@@ -4,6 +4,7 @@ import { appendEvents } from '../../db/events.js';
 import { lockPlaces } from '../../db/places.js';
 import { countPlacesHeld, withdrawSessions } from '../../db/publications.js';
 import { findSessions, type SessionRow } from '../../db/sessions.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { releaseCalendar } from '../releases/write-release.js';
 import { givenReason, refuseByState } from '../sessions/rules.js';
@@ -62,6 +63,7 @@ async function write(
   const now = ctx.now();
   const ended = { state: 'WITHDRAWN', reason, publishAt: null, endedBy: by, endedAt: now, updatedAt: now };
   const withdrawn = await changeNotice(tx, id, ended);
+  await recordAct(tx, ctx, { act: 'NoticeWithdrawn', agencyId, subjectKind: 'NOTICE', subjectId: id, reason });
   await tellOfNotice(tx, withdrawn, now);
   if (sessions.length > 0) {
     await withdrawSessions(tx, idsOf(sessions), now);

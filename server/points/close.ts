@@ -1,4 +1,5 @@
 import { countSessionsAt, updatePoint } from '../../db/point-writes.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { localDay } from '../local-day.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -11,11 +12,13 @@ export type CloseOutcome = PointSaved | { kind: 'NotFoundHere' } | { kind: 'Poin
 export async function closePoint(ctx: RequestContext, id: string): Promise<CloseOutcome> {
   requireStaff(ctx);
   return settle(ctx, async (tx) => {
-    if ((await openPoint(ctx, tx, id)) === null) return { kind: 'NotFoundHere' };
+    const point = await openPoint(ctx, tx, id);
+    if (point === null) return { kind: 'NotFoundHere' };
     const now = ctx.now();
     const comingSessions = await countSessionsAt(tx, id, localDay(now));
     if (comingSessions > 0) return { kind: 'PointInUse', comingSessions };
     await updatePoint(tx, id, { closedAt: now });
+    await recordAct(tx, ctx, { act: 'PointClosed', agencyId: point.agencyId, subjectKind: 'POINT', subjectId: id });
     return pointSaved(tx, id, now);
   });
 }

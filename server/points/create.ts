@@ -3,6 +3,7 @@ import { fold } from '../../db/fold.js';
 import { insertPoint, isPointSlug } from '../../db/point-writes.js';
 import { findScope } from '../../db/staff.js';
 import { mayKeepStructure } from '../agencies/access.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -37,6 +38,7 @@ export async function createPoint(ctx: RequestContext, given: NewPoint): Promise
     const id = uuidv7();
     const now = ctx.now();
     await insertPoint(tx, { ...wish, id, searchText: fold(`${wish.name} ${wish.address}`), createdAt: now });
+    await recordAct(tx, ctx, { act: 'PointCreated', agencyId: wish.agencyId, subjectKind: 'POINT', subjectId: id });
     return pointSaved(tx, id, now);
   });
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../db/fold.js';
 import { updatePoint } from '../../db/point-writes.js';
 import { listSessionsNaming, refreshSearchText } from '../../db/search-text.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -32,6 +33,7 @@ export async function editPoint(ctx: RequestContext, given: PointEdit): Promise<
     await updatePoint(tx, id, { ...change, searchText: fold(`${name} ${address}`) });
     const now = ctx.now();
     await refreshSearchText(tx, await listSessionsNaming(tx, { pointId: id }, now));
+    await recordAct(tx, ctx, { act: 'PointEdited', agencyId: point.agencyId, subjectKind: 'POINT', subjectId: id });
     return pointSaved(tx, id, now);
   });
 }

@@ -1,6 +1,7 @@
 import { inTransaction, type Transaction } from '../../db/client.js';
 import { findLetterFacts } from '../../db/letter-facts.js';
 import { listLettersOf, type MessageRow } from '../../db/messages.js';
+import { recordRead } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { readLetter } from '../messages/stored-letter.js';
 import { mailWords, smsWords } from '../messages/words.js';
@@ -30,11 +31,14 @@ export async function readTelling(ctx: RequestContext, asked: PreviewAsked) {
     return await inTransaction(ctx.db, async (tx) => {
       const done = await perform(ctx, tx, asked);
       if (done.kind !== 'Performed') return done;
-      throw new Rehearsed(await gather(ctx, tx, done.change));
+      throw new Rehearsed(await gather(ctx, tx, done.change), done.session.agencyId);
     });
   } catch (error) {
-    if (error instanceof Rehearsed) return error.preview;
-    throw error;
+    if (!(error instanceof Rehearsed)) throw error;
+    const { preview, agencyId } = error;
+    const subjectIds = preview.unreachable.map((one) => one.registrationId);
+    await recordRead(ctx, { what: 'PeopleToTelephone', agencyId, subjectKind: 'REGISTRATION', subjectIds });
+    return preview;
   }
 }
 
@@ -42,7 +46,10 @@ type Preview = Awaited<ReturnType<typeof gather>>;
 
 /** Ends a rehearsal: thrown so that nothing of it stays. */
 class Rehearsed extends Error {
-  constructor(readonly preview: Preview) {
+  constructor(
+    readonly preview: Preview,
+    readonly agencyId: string,
+  ) {
     super('Rehearsed');
   }
 }
@@ -82,7 +89,7 @@ async function readUnreachable(ctx: RequestContext, tx: Transaction, ids: readon
   return rows.map(({ registrationId, code, sealedApplicant }) => {
     const opened = ctx.keys.open(sealedApplicant, `registration|applicant|${registrationId}`);
     const { fullName, phone }: { fullName: string; phone: string | null } = JSON.parse(opened);
-    return { code, applicantName: fullName, phone };
+    return { registrationId, code, applicantName: fullName, phone };
   });
 }
 

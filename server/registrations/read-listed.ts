@@ -1,6 +1,7 @@
 import { type ListedRegistration, listRegistrations } from '../../db/registrations-of-session.js';
 import { findSession } from '../../db/sessions.js';
 import { findScope } from '../../db/staff.js';
+import { recordRead } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
@@ -31,6 +32,12 @@ export async function readRegistrationsOf(
   if (!session || !mayReadRegistrations(ctx.actor, await findScope(ctx.db, session.agencyId))) return null;
   const after = last && { createdAt: last.by, id: last.id };
   const rows = await listRegistrations(ctx.db, { sessionId, after, most });
+  await recordRead(ctx, {
+    what: 'RegistrationsOfSession',
+    agencyId: session.agencyId,
+    subjectKind: 'REGISTRATION',
+    subjectIds: rows.map((row) => row.registration.id),
+  });
   return pageOf(
     rows.map((row) => presentListed(ctx, row)),
     page,

@@ -3,6 +3,7 @@ import type { Transaction } from '../../db/client.js';
 import type { ReleaseRow } from '../../db/releases.js';
 import { findSessions } from '../../db/sessions.js';
 import { findScope } from '../../db/staff.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import type { Late } from '../notices/lead-rules.js';
@@ -70,6 +71,7 @@ async function write(
 ): Promise<CalendarPublished> {
   const { accountId: by } = requireStaff(ctx);
   const now = ctx.now();
+  await recordAct(tx, ctx, { act: 'CalendarPublished', agencyId, subjectKind: 'SESSION', subjectId: sessionIds });
   const notice = noticeId ? await findNotice(tx, noticeId) : null;
   if (notice) await addNoticeSessions(tx, notice.id, sessionIds);
   const told = notice ? { id: notice.id, ...(await noticeAsTold(tx, notice)) } : undefined;

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { insertSchedule } from '../../db/schedules.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import type { NotFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -20,6 +21,12 @@ export async function createSchedule(ctx: RequestContext, wish: ScheduleWish): P
     const id = uuidv7();
     const now = ctx.now();
     await insertSchedule(tx, { ...storedContent(checked.content), id, createdAt: now, updatedAt: now });
+    await recordAct(tx, ctx, {
+      act: 'ScheduleCreated',
+      agencyId: wish.agencyId,
+      subjectKind: 'SCHEDULE',
+      subjectId: id,
+    });
     return savedSchedule(tx, id);
   });
 }

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { changeSchedule } from '../../db/schedules.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -32,6 +33,12 @@ export async function editSchedule(ctx: RequestContext, edit: ScheduleEdit): Pro
     if (checked.kind !== 'Content') return checked;
     const by = { id: uuidv7(), changedBy: accountId, at: ctx.now() };
     await changeSchedule(tx, before, storedContent(checked.content), by);
+    await recordAct(tx, ctx, {
+      act: 'ScheduleEdited',
+      agencyId: before.agencyId,
+      subjectKind: 'SCHEDULE',
+      subjectId: edit.id,
+    });
     return savedSchedule(tx, edit.id);
   });
 }

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { changeSchedule } from '../../db/schedules.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
 import { givenReason } from '../sessions/rules.js';
@@ -36,6 +37,13 @@ export async function endSchedule(ctx: RequestContext, wish: ScheduleEnd): Promi
       return { kind: 'FieldsInvalid', problems: [{ field: 'lastDay', problem: 'MALFORMED' }] };
     const by = { id: uuidv7(), changedBy: accountId, at: ctx.now() };
     await changeSchedule(tx, before, { effectiveTo: wish.lastDay, endReason }, by);
+    await recordAct(tx, ctx, {
+      act: 'ScheduleEnded',
+      agencyId: before.agencyId,
+      subjectKind: 'SCHEDULE',
+      subjectId: wish.id,
+      reason: endReason,
+    });
     return savedSchedule(tx, wish.id);
   });
 }

@@ -2,6 +2,7 @@ import type { Transaction } from '../../db/client.js';
 import { listGenerated } from '../../db/generated-sessions.js';
 import type { ScheduleRow } from '../../db/schedules.js';
 import { findSessions, type SessionRow } from '../../db/sessions.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
 import { type ArrangedFacts, presentArranged } from '../sessions/arranged-facts.js';
@@ -47,7 +48,10 @@ export async function generateSessions(ctx: RequestContext, wish: GenerationWish
   if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   return settle(ctx, async (tx) => {
     const schedule = await openOwnSchedule(ctx, tx, wish.scheduleId);
-    return schedule === null ? notFoundHere : generate(ctx, tx, schedule, wish);
+    if (schedule === null) return notFoundHere;
+    const { id, agencyId } = schedule;
+    await recordAct(tx, ctx, { act: 'SessionsGenerated', agencyId, subjectKind: 'SCHEDULE', subjectId: id });
+    return generate(ctx, tx, schedule, wish);
   });
 }
 

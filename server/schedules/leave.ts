@@ -14,17 +14,21 @@ export interface LeaveSaved {
   sessions: ArrangedFacts[];
 }
 
-/** Whether the asker disposes of a leader's time: by any of the positions the leader holds on a day or later. */
-export async function mayDisposeOf(
+/**
+ * The agency through which the asker disposes of a leader's time: one whose position the leader holds on a day or later.
+ *
+ * Null when there is none.
+ */
+export async function findDisposing(
   ctx: RequestContext,
   db: Executor,
   asked: { leaderId: string; day: string },
-): Promise<boolean> {
-  if (!isIdentifier(asked.leaderId)) return false;
+): Promise<string | null> {
+  if (!isIdentifier(asked.leaderId)) return null;
   const positions = await listPositionsOfLeaders(db, [asked.leaderId]);
   const held = positions.filter((one) => one.toDay === null || one.toDay >= asked.day);
   const scopes = await Promise.all([...new Set(held.map((one) => one.agencyId))].map((id) => findScope(db, id)));
-  return scopes.some((scope) => mayEngage(ctx.actor, scope));
+  return scopes.find((scope) => mayEngage(ctx.actor, scope))?.[0] ?? null;
 }
 
 /** A leave with the sessions it takes the leader away from, those the asker may see. */

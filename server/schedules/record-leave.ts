@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { insertLeave } from '../../db/leaves.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { localDay } from '../local-day.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
@@ -7,7 +8,7 @@ import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import type { FieldsInvalid } from '../staff/shape.js';
 import { daysBetween } from '../working-days/day-rules.js';
-import { type LeaveSaved, mayDisposeOf, presentLeave } from './leave.js';
+import { findDisposing, type LeaveSaved, presentLeave } from './leave.js';
 
 export interface LeaveWish {
   leaderId: string;
@@ -26,10 +27,12 @@ export async function recordLeave(ctx: RequestContext, wish: LeaveWish): Promise
     return { kind: 'FieldsInvalid', problems: [{ field: 'toDay', problem: days < 0 ? 'MALFORMED' : 'TOO_LONG' }] };
   return settle(ctx, async (tx) => {
     const now = ctx.now();
-    if (!(await mayDisposeOf(ctx, tx, { leaderId: wish.leaderId, day: localDay(now) }))) return notFoundHere;
+    const agencyId = await findDisposing(ctx, tx, { leaderId: wish.leaderId, day: localDay(now) });
+    if (agencyId === null) return notFoundHere;
     const { leaderId, fromDay, toDay, kind } = wish;
     const row = { id: uuidv7(), leaderId, fromDay, toDay, kind, recordedBy: accountId, recordedAt: now };
     await insertLeave(tx, row);
+    await recordAct(tx, ctx, { act: 'LeaveRecorded', agencyId, subjectKind: 'LEAVE', subjectId: row.id });
     return presentLeave(ctx, tx, { ...row, withdrawnAt: null });
   });
 }

@@ -3,6 +3,8 @@ import { appendEvents } from '../../db/events.js';
 import { lockPlaces } from '../../db/places.js';
 import { findSession, type SessionRow } from '../../db/sessions.js';
 import { findScope } from '../../db/staff.js';
+import type { Act } from '../audit/acts.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import type { SessionEventKind } from '../events/event.js';
 import { isIdentifier } from '../identifier.js';
@@ -31,7 +33,7 @@ export interface Performed {
   session: SessionRow;
   /** The act on record; null where the session was not public and nobody can be registered. */
   change: RecordedChange | null;
-  event: SessionEventKind;
+  event: SessionEventKind & Act;
   reason: string;
 }
 
@@ -54,15 +56,18 @@ export async function saved(tx: Transaction, id: string): Promise<SessionSaved> 
   return { kind: 'SessionSaved', session: presentArranged(row) };
 }
 
-/** Ends an act that was performed; a refusal stays what it is. */
+/** Ends an act that was performed, and has it on record; a refusal stays what it is. */
 export async function finish<Refused extends { kind: string }>(
   ctx: RequestContext,
   tx: Transaction,
   done: Performed | Refused,
 ): Promise<SessionSaved | Refused> {
   if (!isPerformed(done)) return done;
-  await announce(ctx, tx, done.session, { kind: done.event, reason: done.reason });
-  return saved(tx, done.session.id);
+  const { id, agencyId } = done.session;
+  const { event, reason } = done;
+  await recordAct(tx, ctx, { act: event, agencyId, subjectKind: 'SESSION', subjectId: id, reason });
+  await announce(ctx, tx, done.session, { kind: event, reason });
+  return saved(tx, id);
 }
 
 /**

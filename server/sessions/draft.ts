@@ -3,6 +3,7 @@ import { findAgencies } from '../../db/agencies.js';
 import type { Transaction } from '../../db/client.js';
 import { listSlugsLike } from '../../db/session-writes.js';
 import { findScope } from '../../db/staff.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
@@ -78,6 +79,12 @@ async function plan(ctx: RequestContext, tx: Transaction, draft: SessionDraft): 
   if (busy) return busy;
   const slug = await findSlug(tx, draft);
   if (slug === null) return { kind: 'SlugTaken', slug: draft.slug ?? '' };
+  await recordAct(tx, ctx, {
+    act: 'SessionDrafted',
+    agencyId: draft.agencyId,
+    subjectKind: 'SESSION',
+    subjectId: engagement.id,
+  });
   return writeDraft(tx, draft, { ...engagement, slug, now: ctx.now() });
 }
 

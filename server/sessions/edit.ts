@@ -3,6 +3,7 @@ import { refreshSearchText } from '../../db/search-text.js';
 import { changeSession, fillCalendar, replaceHosts, replaceParticipants } from '../../db/session-writes.js';
 import type { SessionRow } from '../../db/sessions.js';
 import { listOfferedSlots } from '../../db/slot-writes.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { localDay } from '../local-day.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -86,6 +87,7 @@ async function write(
   }
   if (session.publishedAt !== null) await fillCalendar(tx, id);
   await refreshSearchText(tx, [id]);
+  await recordAct(tx, ctx, { act: 'SessionEdited', agencyId: session.agencyId, subjectKind: 'SESSION', subjectId: id });
   await announce(ctx, tx, session, { kind: 'SessionEdited' });
   return saved(tx, id);
 }

@@ -1,4 +1,5 @@
 import { changeSession } from '../../db/session-writes.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -18,6 +19,7 @@ export async function markSessionHeld(ctx: RequestContext, id: string): Promise<
     const now = ctx.now();
     if (now < session.startsAt) return { kind: 'SessionNotBegun', startsAt: session.startsAt };
     await changeSession(tx, id, { status: 'HELD', updatedAt: now });
+    await recordAct(tx, ctx, { act: 'SessionHeld', agencyId: session.agencyId, subjectKind: 'SESSION', subjectId: id });
     await announce(ctx, tx, session, { kind: 'SessionHeld' });
     return saved(tx, id);
   });

@@ -1,4 +1,5 @@
 import { changeSession, fillCalendar } from '../../db/session-writes.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -18,6 +19,12 @@ export async function publishSession(ctx: RequestContext, id: string): Promise<P
     const now = ctx.now();
     await changeSession(tx, id, { publishedAt: now, updatedAt: now });
     await fillCalendar(tx, id);
+    await recordAct(tx, ctx, {
+      act: 'SessionPublished',
+      agencyId: session.agencyId,
+      subjectKind: 'SESSION',
+      subjectId: id,
+    });
     await announce(ctx, tx, { ...session, publishedAt: now }, { kind: 'SessionPublished' });
     return saved(tx, id);
   });

@@ -1,5 +1,6 @@
 import { countHeld } from '../../db/registrations-of-session.js';
 import { changeSession, emptyCalendar } from '../../db/session-writes.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -24,7 +25,15 @@ export async function unpublishSession(
     const now = ctx.now();
     await changeSession(tx, id, { publishedAt: null, updatedAt: now });
     await emptyCalendar(tx, id);
-    await announce(ctx, tx, session, { kind: 'SessionUnpublished', reason: givenReason(reason ?? '') });
+    const why = givenReason(reason ?? '');
+    await recordAct(tx, ctx, {
+      act: 'SessionUnpublished',
+      agencyId: session.agencyId,
+      subjectKind: 'SESSION',
+      subjectId: id,
+      reason: why,
+    });
+    await announce(ctx, tx, session, { kind: 'SessionUnpublished', reason: why });
     return saved(tx, id);
   });
 }

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { insertSlots, listOfferedSlots } from '../../db/slot-writes.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { type NotFoundHere, notFoundHere, openArranged, type SessionSaved } from '../sessions/arrange.js';
 import { findHoursProblem, type HoursProblem, refuseByState, type WrongState } from '../sessions/rules.js';
@@ -33,10 +34,10 @@ export async function addSlots(ctx: RequestContext, { sessionId, slots }: SlotsW
     if (wrong) return wrong;
     const problem = findHoursProblem(session, [...(await listOfferedSlots(tx, sessionId)), ...slots]);
     if (problem) return { kind: 'InvalidHours', problem };
-    await insertSlots(
-      tx,
-      slots.map((slot) => ({ ...slot, id: uuidv7(), sessionId })),
-    );
+    const added = slots.map((slot) => ({ ...slot, id: uuidv7(), sessionId }));
+    await insertSlots(tx, added);
+    const ids = added.map((one) => one.id);
+    await recordAct(tx, ctx, { act: 'SlotsAdded', agencyId: session.agencyId, subjectKind: 'SLOT', subjectId: ids });
     return offerPlaces(ctx, tx, session);
   });
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../db/client.js';
 import { listOfferedSlots, updateSlot } from '../../db/slot-writes.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { type NotFoundHere, notFoundHere, type SessionSaved } from '../sessions/arrange.js';
 import { findHoursProblem, type HoursProblem, refuseByState, type WrongState } from '../sessions/rules.js';
@@ -43,5 +44,6 @@ async function change(ctx: RequestContext, tx: Transaction, edit: SlotEdit): Pro
   if (problem) return { kind: 'InvalidHours', problem };
   const { startsAt, endsAt, publicCapacity, staffCapacity } = decision.slot;
   await updateSlot(tx, slot.id, { startsAt, endsAt, publicCapacity, staffCapacity });
+  await recordAct(tx, ctx, { act: 'SlotEdited', agencyId: session.agencyId, subjectKind: 'SLOT', subjectId: slot.id });
   return offerPlaces(ctx, tx, session);
 }

@@ -1,4 +1,5 @@
 import { updateSlot } from '../../db/slot-writes.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { type NotFoundHere, notFoundHere, type SessionSaved } from '../sessions/arrange.js';
 import { refuseByState, type WrongState } from '../sessions/rules.js';
@@ -25,6 +26,12 @@ export async function withdrawSlot(ctx: RequestContext, id: string): Promise<Wit
     const count = takenIn(slot);
     if (count > 0) return { kind: 'SlotHasRegistrations', count };
     await updateSlot(tx, slot.id, { withdrawnAt: ctx.now() });
+    await recordAct(tx, ctx, {
+      act: 'SlotWithdrawn',
+      agencyId: session.agencyId,
+      subjectKind: 'SLOT',
+      subjectId: slot.id,
+    });
     return offerPlaces(ctx, tx, session);
   });
 }

@@ -9,6 +9,7 @@ import {
   type StaffAccountRow,
   savePasswordHash,
 } from '../../db/staff.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { Fault } from '../faults.js';
 import { cookieFor } from './cookie.js';
@@ -36,13 +37,20 @@ export async function signIn(ctx: RequestContext, given: Credentials): Promise<S
   const account = await findAccountByName(ctx.db, username);
   const verdict = await ctx.passwords.check(account?.passwordHash ?? null, given.password);
   if (verdict === 'BUSY') throw new Fault('OVERLOADED', ctx.locale, { retryAfterSeconds: 2 });
-  if (account === null || !mayEnter(account, verdict === 'MATCHES')) return { kind: 'SignInRefused' };
+  if (account === null || !mayEnter(account, verdict === 'MATCHES')) return refuse(ctx, account?.id ?? null);
   await welcomeAddress(ctx, username);
   await strengthen(ctx, account, given.password);
   const token = newToken();
   await openSession(ctx, account.id, token);
   ctx.setCookie?.(cookieFor(token));
   return { kind: 'SignedIn', accountId: account.id };
+}
+
+/** Whoever typed it, the name is not kept: people type passwords into the field of names. */
+async function refuse(ctx: RequestContext, accountId: string | null): Promise<{ kind: 'SignInRefused' }> {
+  const failed = { act: 'SignInFailed', agencyId: null, subjectKind: 'ACCOUNT', subjectId: accountId } as const;
+  await inTransaction(ctx.db, (tx) => recordAct(tx, ctx, failed));
+  return { kind: 'SignInRefused' };
 }
 
 // Private: nobody has a name or a password as long as this, and hashing costs by length.
@@ -66,6 +74,9 @@ async function openSession(ctx: RequestContext, accountId: string, token: string
     await insertStaffSession(tx, { ...session, createdAt: now, lastSeenAt: now, expiresAt });
     const older = await revokeOlderSessions(tx, { accountId, keep: mostSessions, now });
     await appendEvents(tx, now, sessionsEnded([...ended, ...older]));
+    const actor = { kind: 'staff', accountId, staffSessionId: session.id, roles: [] } as const;
+    const done = { act: 'SignedIn', agencyId: null, subjectKind: 'ACCOUNT', subjectId: accountId } as const;
+    await recordAct(tx, { ...ctx, actor }, done);
   });
   ctx.wake();
 }

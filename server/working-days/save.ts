@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { insertDays, supersedeDays } from '../../db/calendar-days.js';
 import type { Transaction } from '../../db/client.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { type DayWish, type Effects, findEffects } from './effects.js';
@@ -16,7 +17,7 @@ export interface PeopleAffected {
   effects: Effects;
 }
 
-/** Writes days of an agency, the earlier ones superseded; with people affected only when that has been seen. */
+/** Writes days of an agency, the earlier ones superseded, and has it on record; with people affected only when that has been seen. */
 export async function saveDays(
   ctx: RequestContext,
   tx: Transaction,
@@ -34,5 +35,12 @@ export async function saveDays(
       kind ? [{ id: uuidv7(), agencyId, day, kind, source: source ?? '', recordedBy, recordedAt: at }] : [],
     ),
   );
+  const named = days.map((one) => one.day);
+  await recordAct(tx, ctx, {
+    act: 'WorkingDaysChanged',
+    agencyId: agencyId,
+    subjectKind: 'WORKING_DAYS',
+    subjectId: named,
+  });
   return { kind: 'WorkingDaysSaved', effects };
 }
