@@ -72,6 +72,17 @@ export const deskActs = {
   ReplyWorded: { vi: 'Soạn mẫu trả lời', en: 'Worded a ready reply' },
   ReplyEnded: { vi: 'Ngừng dùng mẫu trả lời', en: 'Ended a ready reply' },
   CalendarPublished: { vi: 'Công bố bản lịch', en: 'Published a release of the calendar' },
+  AgendaProposed: { vi: 'Xếp chương trình từ danh sách đăng ký', en: 'Proposed an agenda from the registrations' },
+  AgendaItemAdded: { vi: 'Thêm mục vào chương trình buổi tiếp', en: 'Added an item to an agenda' },
+  AgendaItemEdited: { vi: 'Sửa mục của chương trình buổi tiếp', en: 'Edited an item of an agenda' },
+  AgendaItemMoved: { vi: 'Đổi thứ tự chương trình buổi tiếp', en: 'Moved an item of an agenda' },
+  AgendaItemRemoved: { vi: 'Bỏ mục khỏi chương trình buổi tiếp', en: 'Removed an item from an agenda' },
+  AgendaItemRestored: { vi: 'Đưa lại mục vào chương trình buổi tiếp', en: 'Put an item back on an agenda' },
+  AgendaParticipantAdded: { vi: 'Thêm thành phần dự buổi tiếp', en: 'Added a participant' },
+  AgendaParticipantEdited: { vi: 'Cập nhật thành phần dự buổi tiếp', en: 'Updated a participant' },
+  AgendaFrozen: { vi: 'Chốt chương trình buổi tiếp', en: 'Froze an agenda' },
+  HandlersNoteWritten: { vi: 'Ghi nội dung chỉ người xử lý được xem', en: 'Wrote a note for handlers alone' },
+  SessionCopied: { vi: 'Sao chép buổi tiếp', en: 'Copied a session' },
 } as const;
 
 export const acts = { ...accountActs, ...deskActs } as const;
@@ -87,6 +98,9 @@ export const reads = {
   SimilarMatters: { vi: 'Xem các đăng ký có thể cùng nội dung', en: 'Saw registrations that may share a matter' },
   RegistrationSlip: { vi: 'In phiếu hẹn', en: 'Printed a slip' },
   RegistrationsFile: { vi: 'Xuất danh sách đăng ký', en: 'Exported registrations' },
+  AgendaOfSession: { vi: 'Xem chương trình buổi tiếp', en: 'Saw the agenda of a session' },
+  AgendaVersion: { vi: 'Xem bản chốt của chương trình buổi tiếp', en: 'Saw a frozen version of an agenda' },
+  BriefForLeader: { vi: 'Xem hoặc in tập tài liệu cho lãnh đạo', en: 'Saw or printed the brief for the leader' },
   PeopleToTelephone: { vi: 'Xem danh sách người cần gọi điện', en: 'Saw whom to telephone' },
 } as const;
 

@@ -22,19 +22,27 @@ export const registrationEvents = [
   'RegistrationAnswered',
 ] as const;
 
+/** What the secretariat does with registrations and the people in them; no place changes by it, so the public is not told. */
+export const reviewEvents = ['RegistrationReviewed', 'GroupCaseChanged'] as const;
+
 /** What can happen to the lasting structure: agencies, leaders, points. */
 export const structureEvents = ['AgencyChanged', 'LeaderChanged', 'PointChanged', 'NoticeChanged'] as const;
 
 /** What can happen to somebody's right to the desk. */
 export const staffEvents = ['StaffSessionEnded'] as const;
 
+/** What can happen to the desk's own work on a session. The public never hears of it. */
+export const deskEvents = ['AgendaChanged'] as const;
+
 export type SessionEventKind = (typeof sessionEvents)[number];
 export type RegistrationEventKind = (typeof registrationEvents)[number];
 export type EventKind =
   | SessionEventKind
   | RegistrationEventKind
+  | (typeof reviewEvents)[number]
   | (typeof structureEvents)[number]
-  | (typeof staffEvents)[number];
+  | (typeof staffEvents)[number]
+  | (typeof deskEvents)[number];
 
 /**
  * An event as appended: ids only, never a name or a matter. Each watcher reads again with its own rights.

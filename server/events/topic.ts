@@ -1,13 +1,20 @@
 import type { StreamEvent } from '../../db/event-stream.js';
-import { registrationEvents, sessionEvents, staffEvents, structureEvents } from './event.js';
+import { deskEvents, registrationEvents, sessionEvents, staffEvents, structureEvents } from './event.js';
 
 /** What can be listened to. */
-export type Topic = 'calendar' | 'structure' | 'staff' | `session:${string}` | `registration:${string}`;
+export type Topic =
+  | 'calendar'
+  | 'structure'
+  | 'staff'
+  | `session:${string}`
+  | `agenda:${string}`
+  | `registration:${string}`;
 
 /** Says where an event is told. One subscriber hears it once, however many of its topics it belongs to. */
 export function topicsOf(event: StreamEvent): Topic[] {
   if (staffKinds.has(event.kind)) return ['staff'];
   if (structureKinds.has(event.kind)) return ['structure'];
+  if (deskKinds.has(event.kind)) return event.sessionId === null ? [] : [`agenda:${event.sessionId}`];
   const topics: Topic[] = calendarKinds.has(event.kind) ? ['calendar'] : [];
   if (event.sessionId !== null) topics.push(`session:${event.sessionId}`);
   if (event.registrationId !== null) topics.push(`registration:${event.registrationId}`);
@@ -17,3 +24,4 @@ export function topicsOf(event: StreamEvent): Topic[] {
 const calendarKinds: ReadonlySet<string> = new Set([...sessionEvents, ...registrationEvents]);
 const structureKinds: ReadonlySet<string> = new Set(structureEvents);
 const staffKinds: ReadonlySet<string> = new Set(staffEvents);
+const deskKinds: ReadonlySet<string> = new Set(deskEvents);
