@@ -73,6 +73,13 @@ const standard: readonly PolicyRow[] = [
     effectiveFrom: '2014-07-01',
     source: ownChoice,
   },
+  {
+    id: '01474c9a-6c00-7001-8000-000000000008',
+    key: 'publicationApproval',
+    value: 'SECRETARY',
+    effectiveFrom: '2014-07-01',
+    source: ownChoice,
+  },
 ];
 
 /** Makes sure the national defaults are there; what is there already, changed or not, stays as it is. */

@@ -2,7 +2,15 @@ import { type ClassType, createUnionType, Field, ID, ObjectType } from 'type-gra
 import { kindOf, Refusal } from './refusal.js';
 import { Release } from './release.js';
 import { NoticeState, StaffNotice } from './staff-notice.js';
-import { FieldsInvalid, InvalidHours, NotFoundHere, PlacesHeld, ReasonMissing, StaleVersion } from './staff-refusal.js';
+import {
+  ApprovalNeeded,
+  FieldsInvalid,
+  InvalidHours,
+  NotFoundHere,
+  PlacesHeld,
+  ReasonMissing,
+  StaleVersion,
+} from './staff-refusal.js';
 
 @ObjectType({ description: 'It is done; this is the notice now.' })
 export class NoticeSaved {
@@ -77,4 +85,8 @@ export const WithdrawNoticeResult = result('WithdrawNoticeResult', NoticeSaved, 
 ]);
 export const SupersedeNoticeResult = result('SupersedeNoticeResult', NoticeSaved, [NoticeWrongState]);
 export const RecordPostingResult = result('RecordPostingResult', NoticeSaved, [FieldsInvalid, NoticeWrongState]);
-export const PublishCalendarResult = result('PublishCalendarResult', CalendarPublished, [FieldsInvalid, NotDrafts]);
+export const PublishCalendarResult = result('PublishCalendarResult', CalendarPublished, [
+  FieldsInvalid,
+  NotDrafts,
+  ApprovalNeeded,
+]);

@@ -165,6 +165,12 @@ export class PositionNotHeld extends Refusal {}
 })
 export class SameReceiver extends Refusal {}
 
+@ObjectType({
+  implements: Refusal,
+  description: 'The agency wants its head to make public what no signed notice announces.',
+})
+export class ApprovalNeeded extends Refusal {}
+
 @ObjectType({ implements: Refusal, description: 'The agency still has coming sessions, or agencies below it.' })
 export class AgencyInUse extends Refusal {
   @Field(() => Int)

@@ -1,6 +1,7 @@
 import { type ClassType, createUnionType, Field, ObjectType } from 'type-graphql';
 import { kindOf } from './refusal.js';
 import {
+  ApprovalNeeded,
   CapacityBelowTaken,
   ChangeNeedsReason,
   FieldsInvalid,
@@ -38,7 +39,7 @@ export const EditSessionResult = result('EditSessionResult', [
   WrongState,
   ChangeNeedsReason,
 ]);
-export const PublishSessionResult = result('PublishSessionResult', [WrongState]);
+export const PublishSessionResult = result('PublishSessionResult', [WrongState, ApprovalNeeded]);
 export const UnpublishSessionResult = result('UnpublishSessionResult', [WrongState, PlacesHeld]);
 export const PostponeSessionResult = result('PostponeSessionResult', [
   WrongState,

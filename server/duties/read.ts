@@ -11,10 +11,10 @@ import type { RequestContext } from '../context.js';
 import { Fault } from '../faults.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
-import { maySeePlans } from '../sessions/access.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { addDays, daysBetween } from '../working-days/day-rules.js';
 import { readCalendar } from '../working-days/read-calendar.js';
+import { mayOversee } from './access.js';
 import { readPolicies } from './read-policies.js';
 import {
   type AlarmKind,
@@ -144,5 +144,5 @@ function ruleOf(row: DutyRuleRow): DutyRule {
 
 async function maySee(ctx: RequestContext, agencyId: string): Promise<boolean> {
   requireStaff(ctx);
-  return isIdentifier(agencyId) && maySeePlans(ctx.actor, await findScope(ctx.db, agencyId));
+  return isIdentifier(agencyId) && mayOversee(ctx.actor, await findScope(ctx.db, agencyId));
 }

@@ -4,7 +4,7 @@ import { appendEvents } from '../../db/events.js';
 import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
-import { mayArrange } from '../sessions/access.js';
+import { mayDoToNotice } from './access.js';
 import { type NoticeAct, type NoticeWrongState, refuseByNoticeState } from './rules.js';
 
 export interface NoticeSaved {
@@ -12,20 +12,16 @@ export interface NoticeSaved {
   notice: NoticeRow;
 }
 
-/** A notice of an agency the asker works for, held for the rest of the transaction; null for any other. */
-export async function openNotice(ctx: RequestContext, tx: Transaction, id: string): Promise<NoticeRow | null> {
-  const seen = isIdentifier(id) ? await findNotice(tx, id) : null;
-  if (seen === null || !mayArrange(ctx.actor, await findScope(tx, seen.agencyId))) return null;
-  return lockNotice(tx, id);
-}
-
-/** The same, when its state allows the act; else why not. */
+/** A notice the asker may do this to, held for the rest of the transaction, when its state allows the act; else why not. */
 export async function openNoticeFor(
   ctx: RequestContext,
   tx: Transaction,
   { id, act }: { id: string; act: NoticeAct },
 ): Promise<{ kind: 'Open'; notice: NoticeRow } | { kind: 'NotFoundHere' } | NoticeWrongState> {
-  const notice = await openNotice(ctx, tx, id);
+  const seen = isIdentifier(id) ? await findNotice(tx, id) : null;
+  if (seen === null || !mayDoToNotice(ctx.actor, act, await findScope(tx, seen.agencyId)))
+    return { kind: 'NotFoundHere' };
+  const notice = await lockNotice(tx, id);
   if (notice === null) return { kind: 'NotFoundHere' };
   return refuseByNoticeState(act, notice) ?? { kind: 'Open', notice };
 }

@@ -22,7 +22,15 @@ export const importers = roles('ADMINISTRATOR', 'SECRETARY');
 export const planReaders = roles('ADMINISTRATOR', 'SECRETARY', 'HEAD', 'LEADER', 'RECEPTIONIST');
 
 /** See how duties are kept: figures, nobody's matter. */
-export const overseers = roles('ADMINISTRATOR', 'SECRETARY', 'HEAD', 'LEADER', 'INSPECTOR', 'FRONT_OBSERVER');
+export const overseers = roles(
+  'ADMINISTRATOR',
+  'SECRETARY',
+  'HEAD',
+  'LEADER',
+  'RECEPTIONIST',
+  'INSPECTOR',
+  'FRONT_OBSERVER',
+);
 
 /** See who registered; leaders for their own sessions, receptionists on the day. */
 export const registrationReaders = roles('SECRETARY', 'HEAD', 'LEADER', 'RECEPTIONIST');

@@ -4,6 +4,7 @@ import { type ChangeRow, findChange } from '../../db/promises.js';
 import type { SessionRow } from '../../db/sessions.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
+import { mayPublish } from '../sessions/access.js';
 import { finish, type NotFoundHere, notFoundHere, openArranged, type SessionSaved } from '../sessions/arrange.js';
 import { type Busy, refuseClash } from '../sessions/plan.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -23,7 +24,7 @@ export async function undoChange(ctx: RequestContext, changeId: string): Promise
   requireStaff(ctx);
   return settle(ctx, async (tx) => {
     const seen = isIdentifier(changeId) ? await findChange(tx, changeId) : null;
-    const session = seen && (await openArranged(ctx, tx, seen.sessionId));
+    const session = seen && (await openArranged(ctx, tx, seen.sessionId, mayPublish));
     // Read again once the session is locked: somebody else may just have taken it back.
     const change = session && (await findChange(tx, changeId));
     if (!session || !change) return notFoundHere;

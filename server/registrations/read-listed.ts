@@ -1,10 +1,11 @@
 import { type ListedRegistration, listRegistrations } from '../../db/registrations-of-session.js';
-import { findSession } from '../../db/sessions.js';
+import { findSession, type SessionRow } from '../../db/sessions.js';
 import { findScope } from '../../db/staff.js';
 import { recordRead } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
+import { localDay } from '../local-day.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { mayReadRegistrations } from './access.js';
 
@@ -29,7 +30,7 @@ export async function readRegistrationsOf(
   const most = rowsToRead(page.first, ctx.locale);
   const last = readKeyset(page.after, ctx.locale);
   const session = isIdentifier(sessionId) ? await findSession(ctx.db, sessionId) : null;
-  if (!session || !mayReadRegistrations(ctx.actor, await findScope(ctx.db, session.agencyId))) return null;
+  if (!session || !(await mayReadHere(ctx, session))) return null;
   const after = last && { createdAt: last.by, id: last.id };
   const rows = await listRegistrations(ctx.db, { sessionId, after, most });
   await recordRead(ctx, {
@@ -43,6 +44,12 @@ export async function readRegistrationsOf(
     page,
     (one) => ({ by: one.createdAt, id: one.id }),
   );
+}
+
+async function mayReadHere(ctx: RequestContext, session: SessionRow): Promise<boolean> {
+  const { agencyId, receiverLeaderId: leaderId, day } = session;
+  const owner = await findScope(ctx.db, agencyId);
+  return mayReadRegistrations(ctx.actor, { owner, leaderId, isToday: day === localDay(ctx.now()) });
 }
 
 function presentListed(ctx: RequestContext, { registration, slot, waitingPosition }: ListedRegistration) {

@@ -10,7 +10,9 @@ import type { Late } from '../notices/lead-rules.js';
 import { readLate } from '../notices/read-late.js';
 import { findListProblems } from '../notices/words-rules.js';
 import { noticeAsTold } from '../notices/write-publication.js';
-import { mayArrange } from '../sessions/access.js';
+import { mayPublish } from '../sessions/access.js';
+import type { ApprovalNeeded } from '../sessions/approval-rules.js';
+import { refuseUnapproved } from '../sessions/read-approval.js';
 import { stateOf } from '../sessions/rules.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -32,6 +34,7 @@ export interface CalendarPublished {
 export type PublishCalendarOutcome =
   | CalendarPublished
   | FieldsInvalid
+  | ApprovalNeeded
   | { kind: 'NotFoundHere' }
   | { kind: 'NotDrafts'; sessionIds: string[] };
 
@@ -55,13 +58,14 @@ export async function publishCalendar(ctx: RequestContext, wish: CalendarWish): 
 async function refuse(ctx: RequestContext, tx: Transaction, { agencyId, sessionIds, noticeId }: CalendarWish) {
   const notFound = { kind: 'NotFoundHere' as const };
   const ids = [agencyId, ...sessionIds, ...(noticeId ? [noticeId] : [])];
-  if (!ids.every(isIdentifier) || !mayArrange(ctx.actor, await findScope(tx, agencyId))) return notFound;
+  if (!ids.every(isIdentifier) || !mayPublish(ctx.actor, await findScope(tx, agencyId))) return notFound;
   const sessions = await findSessions(tx, sessionIds);
   if (sessions.length < sessionIds.length || sessions.some((one) => one.agencyId !== agencyId)) return notFound;
   const notice = noticeId ? await findNotice(tx, noticeId) : undefined;
   if (notice === null || (notice && (notice.agencyId !== agencyId || notice.state !== 'PUBLISHED'))) return notFound;
   const others = sessions.filter((one) => stateOf(one) !== 'DRAFT').map((one) => one.id);
-  return others.length > 0 ? { kind: 'NotDrafts' as const, sessionIds: others } : null;
+  if (others.length > 0) return { kind: 'NotDrafts' as const, sessionIds: others };
+  return notice ? null : refuseUnapproved(ctx, tx, agencyId);
 }
 
 async function write(

@@ -3,6 +3,7 @@ import { appendEvents } from '../../db/events.js';
 import { lockPlaces } from '../../db/places.js';
 import { findSession, type SessionRow } from '../../db/sessions.js';
 import { findScope } from '../../db/staff.js';
+import type { Actor } from '../actor.js';
 import type { Act } from '../audit/acts.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
@@ -11,6 +12,7 @@ import { isIdentifier } from '../identifier.js';
 import { placeAwaiting } from '../promises/place-awaiting.js';
 import type { RecordedChange } from '../promises/record-change.js';
 import { releaseCalendar } from '../releases/write-release.js';
+import type { Scope } from '../staff/access.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { mayArrange } from './access.js';
 import { type ArrangedFacts, presentArranged } from './arranged-facts.js';
@@ -41,10 +43,17 @@ export interface Performed {
  * A session the asker may arrange, locked with all its slots for the rest of the transaction; null for any other.
  *
  * Nothing is locked for who may not.
+ *
+ * @param may what it is opened for, when that is not arranging: `mayPublish` for acts on what is public
  */
-export async function openArranged(ctx: RequestContext, tx: Transaction, id: string): Promise<SessionRow | null> {
+export async function openArranged(
+  ctx: RequestContext,
+  tx: Transaction,
+  id: string,
+  may: (actor: Actor, owner: Scope) => boolean = mayArrange,
+): Promise<SessionRow | null> {
   const seen = isIdentifier(id) ? await findSession(tx, id) : null;
-  if (seen === null || !mayArrange(ctx.actor, await findScope(tx, seen.agencyId))) return null;
+  if (seen === null || !may(ctx.actor, await findScope(tx, seen.agencyId))) return null;
   await lockPlaces(tx, [id]);
   return findSession(tx, id);
 }

@@ -8,6 +8,7 @@ import type { RequestContext } from '../context.js';
 import { recordChange } from '../promises/record-change.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
+import { mayPublish } from './access.js';
 import { finish, type NotFoundHere, notFoundHere, openArranged, type Performed, type SessionSaved } from './arrange.js';
 import { givenReason, refuseByState, type WrongState } from './rules.js';
 import { tellRegistered } from './tell-registered.js';
@@ -36,7 +37,7 @@ export async function performCancellation(
 ): Promise<Performed | Exclude<CancelOutcome, SessionSaved>> {
   const reason = givenReason(wish.reason);
   if (reason === null) return { kind: 'ReasonMissing' };
-  const session = await openArranged(ctx, tx, wish.id);
+  const session = await openArranged(ctx, tx, wish.id, mayPublish);
   if (session === null) return notFoundHere;
   const wrong = refuseByState('cancel', session);
   return wrong ?? write(ctx, tx, session, reason);

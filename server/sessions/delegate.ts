@@ -8,6 +8,7 @@ import type { RequestContext } from '../context.js';
 import { recordChange } from '../promises/record-change.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
+import { mayPublish } from './access.js';
 import { finish, notFoundHere, openArranged, type Performed, type SessionSaved } from './arrange.js';
 import { type Busy, findReceiver, type PositionRefusal, refuseClash } from './plan.js';
 import { givenReason, refuseByState, type WrongState } from './rules.js';
@@ -47,7 +48,7 @@ export async function performDelegation(
 ): Promise<Performed | Exclude<DelegateOutcome, SessionSaved>> {
   const reason = givenReason(wish.reason);
   if (reason === null) return { kind: 'ReasonMissing' };
-  const session = await openArranged(ctx, tx, wish.id);
+  const session = await openArranged(ctx, tx, wish.id, mayPublish);
   if (session === null) return notFoundHere;
   const wrong = refuseByState('delegate', session);
   if (wrong) return wrong;

@@ -3,6 +3,7 @@ import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
+import { mayPublish } from './access.js';
 import { announce, type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved } from './arrange.js';
 import { refuseByState, type WrongState } from './rules.js';
 
@@ -12,7 +13,7 @@ export type HeldOutcome = SessionSaved | NotFoundHere | WrongState | { kind: 'Se
 export async function markSessionHeld(ctx: RequestContext, id: string): Promise<HeldOutcome> {
   requireStaff(ctx);
   return settle(ctx, async (tx) => {
-    const session = await openArranged(ctx, tx, id);
+    const session = await openArranged(ctx, tx, id, mayPublish);
     if (session === null) return notFoundHere;
     const wrong = refuseByState('markHeld', session);
     if (wrong) return wrong;

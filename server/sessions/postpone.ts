@@ -9,6 +9,7 @@ import { recordChange } from '../promises/record-change.js';
 import { fillFreedPlaces } from '../registrations/hand-over-place.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
+import { mayPublish } from './access.js';
 import { finish, type NotFoundHere, notFoundHere, openArranged, type Performed, type SessionSaved } from './arrange.js';
 import { type Busy, refuseClash } from './plan.js';
 import { decidePostponement, type Postponement } from './postponement-rules.js';
@@ -49,7 +50,7 @@ export async function performPostponement(
 ): Promise<Performed | Exclude<PostponeOutcome, SessionSaved>> {
   const reason = givenReason(wish.reason);
   if (reason === null) return { kind: 'ReasonMissing' };
-  const session = await openArranged(ctx, tx, wish.id);
+  const session = await openArranged(ctx, tx, wish.id, mayPublish);
   if (session === null) return notFoundHere;
   const wrong = refuseByState('postpone', session);
   if (wrong) return wrong;

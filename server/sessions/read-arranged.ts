@@ -6,7 +6,7 @@ import { isIdentifier } from '../identifier.js';
 import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
 import { type RegistrationStateName, registrationStateAt } from '../registrations/registration-state.js';
 import { requireStaff } from '../staff/require-staff.js';
-import { maySeePlans } from './access.js';
+import { maySeePlanOf, maySeePlans } from './access.js';
 import { type ArrangedFacts, presentArranged } from './arranged-facts.js';
 
 export interface ArrangedAsked {
@@ -21,7 +21,9 @@ export interface ArrangedAsked {
 export async function readArranged(ctx: RequestContext, id: string): Promise<ArrangedFacts | null> {
   requireStaff(ctx);
   const row = isIdentifier(id) ? await findSession(ctx.db, id) : null;
-  return row && maySeePlans(ctx.actor, await findScope(ctx.db, row.agencyId)) ? presentArranged(row) : null;
+  if (row === null) return null;
+  const owner = await findScope(ctx.db, row.agencyId);
+  return maySeePlanOf(ctx.actor, { owner, leaderIds: [row.receiverLeaderId] }) ? presentArranged(row) : null;
 }
 
 /** A page of the sessions of an agency the asker works for; null for any other agency. */

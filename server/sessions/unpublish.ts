@@ -4,6 +4,7 @@ import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
+import { mayPublish } from './access.js';
 import { announce, type NotFoundHere, notFoundHere, openArranged, type SessionSaved, saved } from './arrange.js';
 import { givenReason, refuseByState, type WrongState } from './rules.js';
 
@@ -16,7 +17,7 @@ export async function unpublishSession(
 ): Promise<UnpublishOutcome> {
   requireStaff(ctx);
   return settle(ctx, async (tx) => {
-    const session = await openArranged(ctx, tx, id);
+    const session = await openArranged(ctx, tx, id, mayPublish);
     if (session === null) return notFoundHere;
     const wrong = refuseByState('unpublish', session);
     if (wrong) return wrong;

@@ -92,6 +92,10 @@ export const staffRefusalWords = {
     vi: 'Người này đang là người tiếp của buổi này rồi, không có gì thay đổi để báo cho công dân.',
     en: 'This person already receives at this session; there is nothing new to tell citizens.',
   },
+  ApprovalNeeded: {
+    vi: 'Theo quy định của cơ quan, lịch chưa có thông báo được ký do người đứng đầu công bố. Xin trình người đứng đầu, hoặc công bố kèm thông báo đã ký.',
+    en: 'At this agency its head makes public what no signed notice announces. Please hand it to the head, or publish it with a signed notice.',
+  },
   AgencyInUse: {
     vi: 'Cơ quan còn buổi tiếp sắp tới hoặc còn đơn vị trực thuộc nên chưa thể kết thúc.',
     en: 'The agency still has coming sessions or agencies below it, so it cannot be ended yet.',

@@ -3,6 +3,7 @@ import type { Rows } from '../rows.js';
 
 /** Refusals that staff may meet, whatever they do. */
 export const staffRefusalRows: Rows = {
+  'ApprovalNeeded { message }': signedIn,
   'AgencyInUse { agenciesBelow comingSessions message }': signedIn,
   'CapacityBelowTaken { message taken }': signedIn,
   'ChangeNeedsReason { field message }': signedIn,
