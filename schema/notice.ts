@@ -71,6 +71,17 @@ export class Notice {
   @Field(() => String, { nullable: true, description: 'The papers it rests on.' })
   legalBasis: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it says beside its sessions, a line each, such as what differs from the notice before.',
+  })
+  content: string | null;
+
+  @Field(() => Boolean, {
+    description: 'It takes the place of `supersedes` only for the sessions it announces; the rest of that one holds.',
+  })
+  supersedesPartly: boolean;
+
   @Field(() => Day, { description: 'Local day printed on it.' })
   issuedDay: string;
 

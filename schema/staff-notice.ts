@@ -50,6 +50,16 @@ export class StaffNotice {
   @Field(() => String, { nullable: true })
   legalBasis: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What it says beside its sessions. Null on one that supersedes another: `differences` become its words when it is signed.',
+  })
+  content: string | null;
+
+  @Field(() => Boolean, { description: 'It takes the place of the other one only for the sessions it announces.' })
+  supersedesPartly: boolean;
+
   @Field(() => Day, { nullable: true, description: 'Local day printed on it.' })
   issuedDay: string | null;
 
@@ -131,6 +141,15 @@ export class CreateNoticeInput {
   @Field(() => String, { nullable: true, description: 'At most 4,000 characters.' })
   legalBasis?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Beside the table of sessions; at most 20,000 characters.' })
+  content?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The notice it supersedes goes on holding for sessions this one does not announce.',
+  })
+  supersedesPartly?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Document number, when it has one already.' })
   number?: string | null;
 
@@ -160,6 +179,12 @@ export class EditNoticeInput {
 
   @Field(() => String, { nullable: true })
   legalBasis?: string | null;
+
+  @Field(() => String, { nullable: true })
+  content?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  supersedesPartly?: boolean | null;
 
   @Field(() => String, { nullable: true })
   number?: string | null;

@@ -137,6 +137,13 @@ export class PostponeSessionInput {
 
   @Field(() => DateTime, { nullable: true, description: 'Left out: as long as before.' })
   newEndsAt?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The notice being prepared that is to say so, where a published one announced the session. Left out: the one begun for an earlier change, or a new draft.',
+  })
+  supersedingNoticeId?: string | null;
 }
 
 @InputType()
@@ -146,6 +153,13 @@ export class CancelSessionInput {
 
   @Field(() => String, { description: 'Told to the public and to everybody registered; at most 500 characters.' })
   reason: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The notice being prepared that is to say so, where a published one announced the session. Left out: the one begun for an earlier change, or a new draft.',
+  })
+  supersedingNoticeId?: string | null;
 }
 
 @InputType({ description: 'Somebody else receives. Giving the assigned position again takes the delegation back.' })
@@ -161,6 +175,13 @@ export class DelegateSessionInput {
 
   @Field(() => String, { nullable: true, description: 'Number of the authorising paper.' })
   documentNumber?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The notice being prepared that is to say so, where a published one announced the session. Left out: the one begun for an earlier change, or a new draft.',
+  })
+  supersedingNoticeId?: string | null;
 }
 
 @InputType()

@@ -1,5 +1,6 @@
 import { type ClassType, createUnionType, Field, ObjectType } from 'type-graphql';
 import { kindOf } from './refusal.js';
+import { NoticeWrongState } from './staff-notice-result.js';
 import {
   ApprovalNeeded,
   CapacityBelowTaken,
@@ -43,15 +44,17 @@ export const PublishSessionResult = result('PublishSessionResult', [WrongState, 
 export const UnpublishSessionResult = result('UnpublishSessionResult', [WrongState, PlacesHeld]);
 export const PostponeSessionResult = result('PostponeSessionResult', [
   WrongState,
+  NoticeWrongState,
   ReasonMissing,
   InvalidHours,
   PositionNotHeld,
   LeaderBusy,
   RoomBusy,
 ]);
-export const CancelSessionResult = result('CancelSessionResult', [WrongState, ReasonMissing]);
+export const CancelSessionResult = result('CancelSessionResult', [WrongState, NoticeWrongState, ReasonMissing]);
 export const DelegateSessionResult = result('DelegateSessionResult', [
   WrongState,
+  NoticeWrongState,
   SameReceiver,
   ReasonMissing,
   PositionNotHeld,

@@ -7,6 +7,7 @@ import * as leaders from '../db/leaders.js';
 import { listNextBookable } from '../db/next-sessions.js';
 import * as points from '../db/points.js';
 import { listPolicies, type PolicyRow } from '../db/policies.js';
+import { listOwedOf, listOwedTo, type OwedAct } from '../db/owed-notices.js';
 import { type ChangeRow, latestOffers, listLastChanges, type PlacedOffer } from '../db/promises.js';
 import { listSessionsOfNotices } from '../db/publications.js';
 import * as releases from '../db/releases.js';
@@ -41,6 +42,8 @@ export interface Loaders {
   hostsOfSession: ListById<agencies.AgencyRow>;
   participantsOfSession: ListById<ParticipantRow>;
   ancestorsOfAgency: ListById<agencies.LinkedAgencyRow>;
+  /** Null for a session that is not public. */
+  publishedSession: ById<SessionRow>;
   childrenOfAgency: ListById<agencies.LinkedAgencyRow>;
   predecessorsOfAgency: ListById<agencies.LinkedAgencyRow>;
   successorsOfAgency: ListById<agencies.LinkedAgencyRow>;
@@ -63,6 +66,10 @@ export interface Loaders {
   publishedOfNotice: ListById<NoticeSession>;
   /** Drafts too: for the desk alone. */
   arrangedOfNotice: ListById<NoticeSession>;
+  /** Acts by which a public notice is no longer true. */
+  changesSinceNotice: ListById<OwedAct>;
+  /** Acts a notice tells of. */
+  actsOfNotice: ListById<OwedAct>;
   /** For the desk alone. */
   account: ById<StaffAccountRow>;
   /** Writes what was read, all of one moment in one statement; resolves when it is kept. */
@@ -125,6 +132,8 @@ const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Giv
       (row) => row.leaderId,
     ),
   pointsOfAgency: ({ db }) => listById((ids) => points.listPointsOfAgencies(db, ids), agencyOf),
+  publishedSession: ({ db }) =>
+    byId(async (ids) => (await findSessions(db, ids)).filter((row) => row.publishedAt !== null), idOf),
   policiesOfAgency: ({ db }) =>
     listById(
       (ids) => listPolicies(db, ids),
@@ -152,6 +161,16 @@ const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Giv
     ),
   nextBookable: ({ db }) =>
     new DataLoader((asked: readonly LateRequest[]) => findNextBookable(db, asked), {
+  changesSinceNotice: ({ db }) =>
+    listById(
+      (ids) => listOwedTo(db, ids),
+      (row) => row.owed.supersededId,
+    ),
+  actsOfNotice: ({ db }) =>
+    listById(
+      (ids) => listOwedOf(db, ids),
+      (row) => row.owed.noticeId ?? '',
+    ),
       cacheKeyFn: ({ sessionId, now }) => `${sessionId} ${now}`,
     }),
   lastChangeOfSession: ({ db }) => byId((ids) => listLastChanges(db, ids), sessionOf),

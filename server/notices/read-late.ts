@@ -6,7 +6,7 @@ import { readCalendar } from '../working-days/read-calendar.js';
 import { type Announced, findLate, type Late } from './lead-rules.js';
 
 /** No lead is longer than this, in days. */
-const LONGEST_LEAD = 90;
+export const LONGEST_LEAD = 90;
 
 /** Which of an agency's sessions would be announced too late at this instant. */
 export async function readLate(

@@ -10,6 +10,15 @@ export interface NoticeFacts extends NoticeRow {
   standing: string;
 }
 
+/** One thing a notice announced that is no longer so. */
+export interface NoticeChangeFacts {
+  act: string;
+  reason: string;
+  madeAt: string;
+  sessionId: string;
+  noticeId: string | null;
+}
+
 /** A page of an agency's notices that are or were public, latest first. */
 export async function readNotices(
   ctx: Pick<RequestContext, 'db' | 'locale'>,
@@ -29,10 +38,30 @@ export async function readPublicNotice(ctx: RequestContext, id: string | null): 
   return row && presentNotice(row);
 }
 
-/** The public notice that took the place of one; null while none did. */
-export async function readSuperseding(ctx: RequestContext, id: string): Promise<NoticeFacts | null> {
-  const [row] = await ctx.loaders.supersedingNotices.load(id);
+/** The public notice that took the place of one as a whole, or the last part of it; null while it holds. */
+export async function readSuperseding(
+  ctx: RequestContext,
+  { id, state }: Pick<NoticeRow, 'id' | 'state'>,
+): Promise<NoticeFacts | null> {
+  const later = await ctx.loaders.supersedingNotices.load(id);
+  const row = later.find((one) => !one.supersedesPartly) ?? (state === 'SUPERSEDED' ? later.at(-1) : undefined);
   return row ? presentNotice(row) : null;
+}
+
+/** The public notices that took part of one's place, first to last. */
+export async function readAmending(ctx: RequestContext, id: string): Promise<NoticeFacts[]> {
+  const later = await ctx.loaders.supersedingNotices.load(id);
+  return later.filter((one) => one.supersedesPartly).map(presentNotice);
+}
+
+/** What a notice announced that is no longer so, first to last; drafts that will say so are not told. */
+export async function readChangesSince(ctx: RequestContext, id: string): Promise<NoticeChangeFacts[]> {
+  ctx.touched?.add('calendar');
+  const acts = await ctx.loaders.changesSinceNotice.load(id);
+  return acts.map(({ owed, change }) => {
+    const { act, reason, madeAt, sessionId } = change;
+    return { act, reason, madeAt, sessionId, noticeId: owed.noticeId };
+  });
 }
 
 /** The sessions a notice announces that are public, in the order they begin. */
@@ -40,6 +69,15 @@ export async function readAnnounced(ctx: RequestContext, id: string): Promise<Se
   ctx.touched?.add('calendar');
   ctx.touched?.add('places');
   return (await ctx.loaders.publishedOfNotice.load(id)).map(({ session }) => presentSession(session));
+}
+
+/** The session something was changed of, as it is now; null when it is not public any more. */
+export async function readChanged(
+  ctx: RequestContext,
+  { sessionId }: Pick<NoticeChangeFacts, 'sessionId'>,
+): Promise<SessionFacts | null> {
+  const row = await ctx.loaders.publishedSession.load(sessionId);
+  return row && presentSession(row);
 }
 
 /** The releases made under a notice, in order. */

@@ -3,12 +3,17 @@ import { Agency } from '../../schema/agency.js';
 import { PageArgs } from '../../schema/connection.js';
 import { Position } from '../../schema/leader.js';
 import { Notice, NoticeConnection, NoticePosting } from '../../schema/notice.js';
+import { NoticeChange } from '../../schema/notice-change.js';
 import { Release } from '../../schema/release.js';
 import { Session } from '../../schema/session.js';
 import type { RequestContext } from '../context.js';
 import {
+  type NoticeChangeFacts,
   type NoticeFacts,
+  readAmending,
   readAnnounced,
+  readChanged,
+  readChangesSince,
   readNotices,
   readPublicNotice,
   readReleasesOf,
@@ -65,6 +70,39 @@ export class NoticeResolver {
 
   @FieldResolver(() => Notice, { nullable: true, description: 'The notice that took its place.' })
   supersededBy(@Root() notice: NoticeFacts, @Ctx() ctx: RequestContext) {
-    return readSuperseding(ctx, notice.id);
+    return readSuperseding(ctx, notice);
+  }
+
+  @FieldResolver(() => [Notice], {
+    description: 'Published notices that took its place for some of its sessions, first to last; the rest holds.',
+  })
+  amendedBy(@Root() notice: NoticeFacts, @Ctx() ctx: RequestContext) {
+    return readAmending(ctx, notice.id);
+  }
+
+  @FieldResolver(() => [NoticeChange], {
+    description: 'What it announced that is no longer so, first to last, whether or not a notice says it yet.',
+  })
+  changesSince(@Root() notice: NoticeFacts, @Ctx() ctx: RequestContext) {
+    return readChangesSince(ctx, notice.id);
+  }
+}
+
+@Resolver(() => NoticeChange)
+export class NoticeChangeResolver {
+  @FieldResolver(() => Session, {
+    nullable: true,
+    description: 'The session as it is now; null when it was withdrawn.',
+  })
+  session(@Root() change: NoticeChangeFacts, @Ctx() ctx: RequestContext) {
+    return readChanged(ctx, change);
+  }
+
+  @FieldResolver(() => Notice, {
+    nullable: true,
+    description: 'The published notice that says so; null while none does.',
+  })
+  notice(@Root() change: NoticeChangeFacts, @Ctx() ctx: RequestContext) {
+    return readPublicNotice(ctx, change.noticeId);
   }
 }

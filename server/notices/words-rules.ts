@@ -5,6 +5,8 @@ import { documentNumberKey } from './document-number-rules.js';
 export interface NoticeWords {
   subject?: string | null | undefined;
   legalBasis?: string | null | undefined;
+  content?: string | null | undefined;
+  supersedesPartly?: boolean | null | undefined;
   number?: string | null | undefined;
   issuedDay?: string | null | undefined;
   signerPositionId?: string | null | undefined;
@@ -17,6 +19,7 @@ const MOST_SESSIONS = 1_000;
 const shapes: Readonly<Record<string, TextShape>> = {
   subject: { most: 500, required: true },
   legalBasis: { most: 4_000 },
+  content: { most: 20_000 },
 };
 
 /** What is wrong with the words of a notice. */

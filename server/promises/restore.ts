@@ -9,6 +9,7 @@ import type { SessionRow } from '../../db/sessions.js';
 import { shiftSlots } from '../../db/slot-writes.js';
 import { listTrusting, markUndone, recountSlots, restoreDisplaced, restorePriority } from '../../db/undoing.js';
 import type { RequestContext } from '../context.js';
+import { forgetOwed } from '../notices/owe.js';
 import { fillFreedPlaces } from '../registrations/hand-over-place.js';
 import type { Performed } from '../sessions/arrange.js';
 import { tellRegistered } from '../sessions/tell-registered.js';
@@ -43,6 +44,7 @@ export async function restore(
   const asked = await askTrusting(ctx, tx, { session, change, trusting });
   if (asked) await tellTrusting(ctx, tx, { session, change, asked });
   await fillFreedPlaces(ctx, tx, id);
+  await forgetOwed(ctx, tx, change.id);
   const reason = `Rút lại thay đổi đã công bố (${change.reason})`;
   return { kind: 'Performed', session, change: asked, event: 'SessionRestored', reason };
 }

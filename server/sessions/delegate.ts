@@ -5,6 +5,8 @@ import { refreshSearchText } from '../../db/search-text.js';
 import { changeSession } from '../../db/session-writes.js';
 import type { SessionRow } from '../../db/sessions.js';
 import type { RequestContext } from '../context.js';
+import { oweNotice, refuseAmendment } from '../notices/owe.js';
+import type { NoticeWrongState } from '../notices/rules.js';
 import { recordChange } from '../promises/record-change.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -19,12 +21,15 @@ export interface DelegationWish {
   positionId: string;
   reason: string;
   documentNumber?: string | null | undefined;
+  /** The notice being prepared that is to say so, where one announced the session. Left out: one is begun. */
+  supersedingNoticeId?: string | null | undefined;
 }
 
 export type DelegateOutcome =
   | SessionSaved
   | { kind: 'SameReceiver' }
   | WrongState
+  | NoticeWrongState
   | PositionRefusal
   | Busy
   | { kind: 'ReasonMissing' };
@@ -50,7 +55,8 @@ export async function performDelegation(
   if (reason === null) return { kind: 'ReasonMissing' };
   const session = await openArranged(ctx, tx, wish.id, mayPublish);
   if (session === null) return notFoundHere;
-  const wrong = refuseByState('delegate', session);
+  const noticeId = wish.supersedingNoticeId;
+  const wrong = refuseByState('delegate', session) ?? (await refuseAmendment(tx, { ...session, noticeId }));
   if (wrong) return wrong;
   const receiving = session.actualPositionId ?? session.assignedPositionId;
   if (wish.positionId === receiving) return { kind: 'SameReceiver' };
@@ -72,8 +78,8 @@ async function write(
   session: SessionRow,
   { wish, position }: { wish: DelegationWish; position: PositionRow },
 ): Promise<Performed> {
-  const { id } = session;
-  const { reason } = wish;
+  const { id, agencyId } = session;
+  const { reason, supersedingNoticeId: noticeId } = wish;
   const now = ctx.now();
   const isTakenBack = position.id === session.assignedPositionId;
   const isPublic = session.publishedAt !== null;
@@ -89,6 +95,9 @@ async function write(
   await refreshSearchText(tx, [id]);
   await touchActive(tx, id, now);
   const act = 'RECEIVER_CHANGED';
-  if (change) await tellRegistered(ctx, tx, { change, act, letter: act, reason });
+  if (change) {
+    await tellRegistered(ctx, tx, { change, act, letter: act, reason });
+    await oweNotice(ctx, tx, { agencyId, sessionId: id, changeId: change.id, noticeId });
+  }
   return { kind: 'Performed', session, change, event: 'ReceiverChanged', reason };
 }

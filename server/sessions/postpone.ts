@@ -5,6 +5,8 @@ import { changeSession, fillCalendar } from '../../db/session-writes.js';
 import type { SessionRow } from '../../db/sessions.js';
 import { listOfferedSlots, shiftSlots } from '../../db/slot-writes.js';
 import type { RequestContext } from '../context.js';
+import { oweNotice, refuseAmendment } from '../notices/owe.js';
+import type { NoticeWrongState } from '../notices/rules.js';
 import { recordChange } from '../promises/record-change.js';
 import { fillFreedPlaces } from '../registrations/hand-over-place.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -21,12 +23,15 @@ export interface PostponeWish {
   reason: string;
   newStartsAt?: string | null | undefined;
   newEndsAt?: string | null | undefined;
+  /** The notice being prepared that is to say so, where one announced the session. Left out: one is begun. */
+  supersedingNoticeId?: string | null | undefined;
 }
 
 export type PostponeOutcome =
   | SessionSaved
   | NotFoundHere
   | WrongState
+  | NoticeWrongState
   | Busy
   | { kind: 'ReasonMissing' | 'PositionNotHeld' }
   | { kind: 'InvalidHours'; problem: HoursProblem };
@@ -52,14 +57,15 @@ export async function performPostponement(
   if (reason === null) return { kind: 'ReasonMissing' };
   const session = await openArranged(ctx, tx, wish.id, mayPublish);
   if (session === null) return notFoundHere;
-  const wrong = refuseByState('postpone', session);
+  const noticeId = wish.supersedingNoticeId;
+  const wrong = refuseByState('postpone', session) ?? (await refuseAmendment(tx, { ...session, noticeId }));
   if (wrong) return wrong;
   const slots = await listOfferedSlots(tx, session.id);
   const { newStartsAt = null, newEndsAt = null } = wish;
   const decision = decidePostponement({ session, slots, newStartsAt, newEndsAt, now: ctx.now() });
   if (decision.kind !== 'Postponed') return decision;
   const refusal = await refuseReceiver(ctx, tx, session, decision);
-  return refusal ?? write(ctx, tx, session, { ...decision, reason });
+  return refusal ?? write(ctx, tx, session, { ...decision, reason, noticeId });
 }
 
 /** The receiver must hold the position, and be free, on the new day; while put off, nobody's time is taken. */
@@ -74,11 +80,11 @@ async function write(
   ctx: RequestContext,
   tx: Transaction,
   session: SessionRow,
-  next: Postponement & { reason: string },
+  next: Postponement & { reason: string; noticeId: string | null | undefined },
 ): Promise<Performed> {
-  const { id } = session;
+  const { id, agencyId } = session;
   const now = ctx.now();
-  const { kind: _, shiftMs, reason, ...hours } = next;
+  const { kind: _, shiftMs, reason, noticeId, ...hours } = next;
   const isMoved = next.status === 'RESCHEDULED';
   const change = await recordChange(ctx, tx, { session, act: next.status, reason, shiftMs });
   await shiftSlots(tx, id, shiftMs, now);
@@ -89,5 +95,6 @@ async function write(
   const act = isMoved ? 'SESSION_RESCHEDULED' : 'SESSION_POSTPONED';
   const { previousStartsAt } = next;
   await tellRegistered(ctx, tx, { change, act, letter: act, reason, previousStartsAt, except: placed });
+  await oweNotice(ctx, tx, { agencyId, sessionId: id, changeId: change.id, noticeId });
   return { kind: 'Performed', session, change, event: isMoved ? 'SessionRescheduled' : 'SessionPostponed', reason };
 }
