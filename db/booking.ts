@@ -31,6 +31,7 @@ export interface BookingFacts {
   agencyId: string;
   agencyName: string;
   agencyPhone: string | null;
+  pointPhone: string | null;
   assignedTitle: string;
   assignedName: string;
   assignedLeaderId: string;
@@ -51,7 +52,7 @@ const factsColumns = `
   s.capacity, s.open_count as "openCount", s.waiting_count as "waitingCount", s.what_to_bring as "whatToBring",
   coalesce(nullif(s.room, ''), pt.room) as room, s.agency_id as "agencyId",
   case when $2 = 'EN' then coalesce(a.name_en, a.name) else a.name end as "agencyName",
-  coalesce(a.phone, pt.phone) as "agencyPhone",
+  a.phone as "agencyPhone", pt.phone as "pointPhone",
   case when $2 = 'EN' then coalesce(ap.title_en, ap.title) else ap.title end as "assignedTitle",
   al.full_name as "assignedName", al.id as "assignedLeaderId",
   case when $2 = 'EN' then coalesce(rp.title_en, rp.title) else rp.title end as "receiverTitle",

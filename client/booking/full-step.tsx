@@ -5,7 +5,7 @@ import { Progress } from './frame.js';
 import type { Booking } from './model.js';
 import { NoticeBox } from './notice-box.js';
 import { OtherSessions } from './other-sessions.js';
-import { sayTimes } from './say.js';
+import { sayTimesWithin } from './say.js';
 import { useSpeech } from './speech.js';
 import type { BookingActs } from './use-booking.js';
 
@@ -25,7 +25,7 @@ export function FullStep({ booking, acts, awake }: FullStepProps) {
       <Progress step="time" />
       <PageTitle>{others.length > 0 ? full.title : full.titleNone}</PageTitle>
       <NoticeBox booking={booking} />
-      <p class="lead">{fill(full.what, { when: sayTimes(reader, session) })}</p>
+      <p class="lead">{fill(full.what, { when: sayTimesWithin(reader, session) })}</p>
       <OtherSessions others={others} />
       <Waiting booking={booking} acts={acts} awake={awake} />
       <p class="soft">{full.walkIn}</p>

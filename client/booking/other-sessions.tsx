@@ -2,7 +2,7 @@ import { To } from '../ui/to.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { OtherSession } from './documents.js';
-import { sayTimes, sayWho } from './say.js';
+import { sayTimes, sayTimesWithin, sayWho } from './say.js';
 import { useSpeech } from './speech.js';
 
 /** Other sessions with places, each one touch away; what was typed comes along. */
@@ -24,7 +24,7 @@ export function OtherSessions({ others }: { others: readonly OtherSession[] }) {
           <To
             path={`/dang-ky/${session.slug}`}
             class={index === 0 ? 'button' : 'button quiet'}
-            aria-label={`${full.book}: ${sayTimes(reader, session)}`}
+            aria-label={`${full.book}: ${sayTimesWithin(reader, session)}`}
           >
             {full.book}
           </To>

@@ -1,5 +1,5 @@
-import { receiverOf, sayLeader, sayTitle } from '../session/receiver.js';
-import { dayOf, hoursOf, sayDay } from '../words/dates.js';
+import { receiverOf, sayAgency, sayLeader, sayTitle } from '../session/receiver.js';
+import { dayOf, hoursOf, sayDay, sayDayWithin } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import type { Reader } from '../words/reader.js';
 import type { OtherSession, Place } from './documents.js';
@@ -21,12 +21,19 @@ export function sayInstead(reader: Reader, words: RegistrationWords, session: Re
     : undefined;
 }
 
-/** “Thứ Năm, 25/12/2026, 08:00–08:30”. */
-export function sayTimes(
-  { words }: Pick<Reader, 'words'>,
-  { startsAt, endsAt }: { startsAt: string; endsAt: string },
-): string {
+interface Stretch {
+  startsAt: string;
+  endsAt: string;
+}
+
+/** “Thứ Năm, 25/12/2026, 08:00–08:30”, where a line begins with it. */
+export function sayTimes({ words }: Pick<Reader, 'words'>, { startsAt, endsAt }: Stretch): string {
   return unbroken(`${sayDay(words, dayOf(startsAt))}, ${hoursOf(startsAt, endsAt)}`);
+}
+
+/** The same within a sentence: “…, thứ Năm, 25/12/2026, 08:00–08:30”. */
+export function sayTimesWithin({ words }: Pick<Reader, 'words'>, { startsAt, endsAt }: Stretch): string {
+  return unbroken(`${sayDayWithin(words, dayOf(startsAt))}, ${hoursOf(startsAt, endsAt)}`);
 }
 
 /** Keeps “08:00–08:30” in one line: a word joiner on both sides of the dash. */
@@ -46,6 +53,16 @@ export function sayPlaces({ places }: RegistrationWords, free: number, capacity:
 /** Phone to ask for help, in one piece: the point's own, or the agency's. */
 export function phoneOf({ point, agency }: Pick<Place, 'point' | 'agency'>): string | undefined {
   return (point?.phone ?? agency.phone)?.replaceAll(' ', '\u00a0');
+}
+
+/** Whose phone that is, with the phone: the place’s own, or the agency’s. */
+export function whomToCall(
+  language: Reader['language'],
+  place: Pick<Place, 'point' | 'agency'>,
+): { who: string; phone: string } | undefined {
+  const phone = phoneOf(place);
+  if (!phone) return undefined;
+  return { who: place.point?.phone ? place.point.name : sayAgency(language, place.agency), phone };
 }
 
 /** What a phone dials. */

@@ -5,7 +5,7 @@ import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import { isTouched } from './draft.js';
 import { type Booking, closureOf, placeWanted } from './model.js';
-import { dial, phoneOf, sayInstead, sayPlace, sayTimes, sayWho, unbroken } from './say.js';
+import { dial, sayInstead, sayPlace, sayTimes, sayWho, unbroken, whomToCall } from './say.js';
 import { useSpeech } from './speech.js';
 import type { BookingActs } from './use-booking.js';
 
@@ -48,7 +48,7 @@ export function Summary({ booking, acts }: SummaryProps) {
         </dd>
         <dt>{words.when}</dt>
         <dd>{isOff(session) ? <s>{when}</s> : when}</dd>
-        {chosen && <dt>{words.summary.chosen}</dt>}
+        {chosen && <dt>{placeWanted(booking) === 'waiting' ? words.summary.joining : words.summary.chosen}</dt>}
         {chosen && <dd>{chosen}</dd>}
         <dt>{words.where}</dt>
         <dd>
@@ -65,15 +65,15 @@ export function Summary({ booking, acts }: SummaryProps) {
 
 function Aside({ booking, acts, touched }: SummaryProps & { touched: boolean }) {
   const words = useSpeech();
-  const phone = phoneOf(booking.session);
+  const called = whomToCall(useReader().language, booking.session);
   return (
     <div class="summary-foot">
       <p>
         <To path="/">{words.summary.other}</To>
       </p>
-      {phone && (
+      {called && (
         <p>
-          <a href={dial(phone)}>{fill(words.help, { phone })}</a>
+          <a href={dial(called.phone)}>{fill(words.help, called)}</a>
         </p>
       )}
       {touched && (

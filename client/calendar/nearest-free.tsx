@@ -1,7 +1,7 @@
 import { sayReceiver } from '../session/receiver.js';
 import { Icon } from '../ui/icon.js';
 import { To } from '../ui/to.js';
-import { sayDay, timeOf } from '../words/dates.js';
+import { sayDayWithin, timeOf } from '../words/dates.js';
 import { useReader } from '../words/reader.js';
 import { useLivingCalendar } from './context.js';
 
@@ -17,7 +17,7 @@ export function NearestFree() {
       <span>
         {words.calendar.nearest}{' '}
         <To path={`/buoi/${nearest.slug}`}>
-          {`${timeOf(nearest.startsAt)}, ${sayDay(words, nearest.day)}, ${sayReceiver(reader, nearest)}`}
+          {`${timeOf(nearest.startsAt)}, ${sayDayWithin(words, nearest.day)}, ${sayReceiver(reader, nearest)}`}
         </To>
       </span>
     </p>

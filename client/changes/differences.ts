@@ -1,5 +1,5 @@
 import { receiverOf, sayLeader, sayTitle } from '../session/receiver.js';
-import { dayOf, hoursOf, sayDay, sayInstant } from '../words/dates.js';
+import { dayOf, hoursOf, sayDayWithin, sayInstant } from '../words/dates.js';
 import type { Reader } from '../words/reader.js';
 import type { News, NewsSide } from './documents.js';
 
@@ -32,7 +32,7 @@ export function reasonOf({ kind, before, after }: Pick<News, 'kind' | 'before' |
 
 /** A session in the fewest words: day and hours. */
 export function sayTime({ words }: Reader, { startsAt, endsAt }: Pick<NewsSide, 'startsAt' | 'endsAt'>): string {
-  return `${hoursOf(startsAt, endsAt)}, ${sayDay(words, dayOf(startsAt))}`;
+  return `${hoursOf(startsAt, endsAt)}, ${sayDayWithin(words, dayOf(startsAt))}`;
 }
 
 function sayDelegation(after: NewsSide | null): string | undefined {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ask, type Execute } from '../api/execute.js';
 import type { Held } from '../booking/documents.js';
 import { Help } from '../booking/help.js';
-import { sayTimes, sayWho } from '../booking/say.js';
+import { sayTimes, sayTimesWithin, sayWho } from '../booking/say.js';
 import { SlotChoice } from '../booking/slot-choice.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { PageTitle } from '../ui/page-title.js';
@@ -38,7 +38,7 @@ export function MovePage({ manage, held, acts, execute }: MovePageProps) {
       <PageTitle>{held.offer ? words.offer.choosing.title : words.moving.title}</PageTitle>
       {held.status === 'CONFIRMED' && <p class="lead">{words.moving.lead}</p>}
       {held.status === 'CONFIRMED' && (
-        <p>{held.slot && fill(words.moving.now, { when: sayTimes(reader, held.slot) })}</p>
+        <p>{held.slot && fill(words.moving.now, { when: sayTimesWithin(reader, held.slot) })}</p>
       )}
       {refused && <Box title={words.refusals[refused.kind]}>{refused.message}</Box>}
       {places === 'unread' && <Box title={words.unread.title}>{words.unread.what}</Box>}

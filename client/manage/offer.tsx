@@ -1,8 +1,8 @@
 import type { ChangeAnswer } from '../api/enums.js';
 import type { Held } from '../booking/documents.js';
-import { sayTimes, sayWho } from '../booking/say.js';
+import { sayTimes, sayTimesWithin, sayWho } from '../booking/say.js';
 import { Icon, type IconName } from '../ui/icon.js';
-import { sayDay, sayInstant } from '../words/dates.js';
+import { sayDayWithin, sayInstant } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { Manage } from './model.js';
@@ -59,7 +59,7 @@ function Happened({ held, offer }: Pick<OfferProps, 'held' | 'offer'>) {
         <p>
           <s>{sayInstant(reader.words, offer.startedBeforeAt)}</s>
           <br />
-          <strong>{fill(words.now, { when: sayTimes(reader, held.slot ?? session) })}</strong>
+          <strong>{fill(words.now, { when: sayTimesWithin(reader, held.slot ?? session) })}</strong>
         </p>
       )}
       <p>{fill(reason, { reason: offer.reason })}</p>
@@ -74,7 +74,7 @@ function Until({ held, offer }: Pick<OfferProps, 'held' | 'offer'>) {
   if (!offer.lastDay) return <p>{held.status === 'WAITLISTED' ? words.silentWaiting : words.silent}</p>;
   return (
     <p>
-      <strong>{fill(words.lastDay, { day: sayDay(common, offer.lastDay) })}</strong>
+      <strong>{fill(words.lastDay, { day: sayDayWithin(common, offer.lastDay) })}</strong>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { Held } from '../booking/documents.js';
-import { sayTimes, sayWho } from '../booking/say.js';
+import { sayTimesWithin, sayWho } from '../booking/say.js';
 import { fill } from '../words/fill.js';
 import type { Reader } from '../words/reader.js';
 import type { ManageWords } from './speech.js';
@@ -14,5 +14,5 @@ export function sayLeaderOf(reader: Reader, { leader }: Asked): string {
 
 /** Where waiting for the leader leads, as far as that is known. */
 export function sayNext(reader: Reader, { offer }: ManageWords, { nextOfLeader }: Asked): string {
-  return nextOfLeader ? fill(offer.waitKnown, { when: sayTimes(reader, nextOfLeader) }) : offer.waitUnknown;
+  return nextOfLeader ? fill(offer.waitKnown, { when: sayTimesWithin(reader, nextOfLeader) }) : offer.waitUnknown;
 }

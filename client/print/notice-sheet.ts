@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/days.js';
 import { sayAgency, sayTitle } from '../session/receiver.js';
-import { sayDay, sayInstant, timeOf } from '../words/dates.js';
+import { sayDay, sayDayWithin, sayInstant, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { type PrintWords, printWords } from '../words/print.js';
 import { addressIn, type Reader } from '../words/reader.js';
@@ -128,7 +128,7 @@ function whenOf(reader: Reader, sessions: readonly PaperSession[]): string {
   const [first] = sessions;
   const days = unique(sessions.map(({ day }) => sayDay(reader.words, day, 'dayNumbers')));
   if (hours.length > 1 || days.length > 12 || !first) return fill(words.whenTable, { n: sessions.length });
-  const gaps = { from: clock(from), to: clock(to), days: days.join(', '), day: sayDay(reader.words, first.day) };
+  const gaps = { from: clock(from), to: clock(to), days: days.join(', '), day: sayDayWithin(reader.words, first.day) };
   return fill(days.length === 1 ? words.whenOne : words.whenSame, gaps);
 }
 

@@ -1,5 +1,5 @@
 import { Icon } from '../ui/icon.js';
-import { dayOf, sayDay, timeOf } from '../words/dates.js';
+import { dayOf, sayDayWithin, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { SessionNotice } from './documents.js';
@@ -11,7 +11,9 @@ export function FateNotice({ session }: { session: SessionNotice }) {
   if (status === 'SCHEDULED' || status === 'HELD') return null;
   const { fate } = words.notice;
   const moved = status === 'RESCHEDULED';
-  const from = previousStartsAt ? `${timeOf(previousStartsAt)}, ${sayDay(words, dayOf(previousStartsAt))}` : undefined;
+  const from = previousStartsAt
+    ? `${timeOf(previousStartsAt)}, ${sayDayWithin(words, dayOf(previousStartsAt))}`
+    : undefined;
   return (
     <div class={`notice notice-${moved ? 'moved' : 'cancelled'}`}>
       <Icon name={moved ? 'moved' : status === 'POSTPONED' ? 'pause' : 'cross'} />
@@ -21,7 +23,7 @@ export function FateNotice({ session }: { session: SessionNotice }) {
         </p>
         {moved && from && (
           <p>
-            <s>{from}</s> {'→'} <strong>{`${timeOf(startsAt)}, ${sayDay(words, dayOf(startsAt))}`}</strong>
+            <s>{from}</s> {'→'} <strong>{`${timeOf(startsAt)}, ${sayDayWithin(words, dayOf(startsAt))}`}</strong>
           </p>
         )}
         {statusReason && <p>{fill(fate.reason, { reason: statusReason })}</p>}

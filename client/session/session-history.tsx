@@ -1,7 +1,7 @@
 import { calendarThen } from '../changes/days.js';
 import { NewsFacts } from '../changes/news-facts.js';
 import { To } from '../ui/to.js';
-import { dayOf, sayDay, sayInstant, timeOf } from '../words/dates.js';
+import { dayOf, sayDay, sayDayWithin, sayInstant, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { type Reader, useReader } from '../words/reader.js';
 import type { PositionLine } from './documents.js';
@@ -51,9 +51,9 @@ function sayLine(reader: Reader, session: Told['session'], line: Exclude<History
   const because = (said: string, reason: string | undefined) => (reason ? `${said}: ${reason}` : said);
   switch (line.what) {
     case 'rule': {
-      const day = sayDay(words, line.day);
+      const day = sayDayWithin(words, line.day);
       if (line.day === line.nominalDay) return fill(history.ruled, { day });
-      return fill(history.shifted, { nominal: sayDay(words, line.nominalDay), day });
+      return fill(history.shifted, { nominal: sayDayWithin(words, line.nominalDay), day });
     }
     case 'published':
       return fill(history.published, { when: sayInstant(words, line.at) });

@@ -1,4 +1,4 @@
-import { dayOf, sayDay, timeOf } from '../words/dates.js';
+import { dayOf, sayDayWithin, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import { Icon } from './icon.js';
@@ -11,7 +11,7 @@ export function PastBanner({ at, now }: { at: string; now: string }) {
   return (
     <div class="notice notice-moved then-banner">
       <Icon name="clock" />
-      <div>{fill(past.standing, { day: sayDay(words, dayOf(at)), time: timeOf(at) })}</div>
+      <div>{fill(past.standing, { day: sayDayWithin(words, dayOf(at)), time: timeOf(at) })}</div>
       <To path={now} class="button quiet">
         {past.toNow}
       </To>

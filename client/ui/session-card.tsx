@@ -1,7 +1,7 @@
 import type { SessionCard as SessionCardData } from '../session/documents.js';
 import { isOn, mayAskForPlace, standingOf } from '../session/places.js';
 import { receiverOf, sayLeader, sayReceiver, sayTitle } from '../session/receiver.js';
-import { sayDay, timeOf } from '../words/dates.js';
+import { sayDay, sayDayWithin, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useAgencyTongue, useReader } from '../words/reader.js';
 import { Icon } from './icon.js';
@@ -86,7 +86,7 @@ function CardAct({ session }: { session: SessionCardData }) {
           aria-label={fill(words.session.bookLabel, {
             act: standing === 'full' ? words.session.wait : words.session.book,
             who: sayReceiver(reader, session),
-            day: sayDay(words, session.day, 'dayShort'),
+            day: sayDayWithin(words, session.day, 'dayShort'),
           })}
         >
           {standing === 'full' ? words.session.wait : words.session.book}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SessionCard } from '../session/documents.js';
 import { type Standing, standingOf } from '../session/places.js';
-import { dayOf, sayDay, sayInstant } from '../words/dates.js';
+import { dayOf, sayDayWithin, sayInstant } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { type Reader, useReader } from '../words/reader.js';
 import { Icon, type IconName } from './icon.js';
@@ -46,7 +46,7 @@ export function SessionFate({ session }: { session: SessionCard }) {
   const { status, statusReason, previousStartsAt } = session;
   if (status === 'SCHEDULED' || status === 'HELD') return null;
   const moved = status === 'RESCHEDULED';
-  const from = previousStartsAt && sayDay(words, dayOf(previousStartsAt), 'dayShort');
+  const from = previousStartsAt && sayDayWithin(words, dayOf(previousStartsAt), 'dayShort');
   return (
     <p class={`fate state-${moved ? 'moved' : 'cancelled'}`}>
       <Icon name={moved ? 'moved' : status === 'POSTPONED' ? 'pause' : 'cross'} />

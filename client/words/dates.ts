@@ -42,16 +42,27 @@ export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
-/** A local day said in one of the forms of `words.dates`, such as “Thứ Năm, 25/12/2026”. */
-export function sayDay(
-  words: Words,
+type Form = 'day' | 'dayShort' | 'dayNumbers' | 'dayOfMonth' | 'month' | 'monthOfDay';
+
+/** A local day said in one of the forms of `words.dates`, such as “Thứ Năm, 25/12/2026”, where a line begins with it. */
+export function sayDay(words: Words, day: string, form: Form = 'day'): string {
+  return say(words.dates, day, { form, weekdays: words.dates.weekdays });
+}
+
+/** The same within a sentence: “…, thứ Năm, 25/12/2026”. */
+export function sayDayWithin(words: Words, day: string, form: Form = 'day'): string {
+  return say(words.dates, day, { form, weekdays: words.dates.weekdaysWithin });
+}
+
+function say(
+  dates: Words['dates'],
   day: string,
-  form: 'day' | 'dayShort' | 'dayNumbers' | 'dayOfMonth' | 'month' | 'monthOfDay' = 'day',
+  { form, weekdays }: { form: Form; weekdays: readonly string[] },
 ): string {
   const [yyyy = '', mm = '', dd = ''] = day.split('-');
-  const month = words.dates.months[Number(mm) - 1] ?? mm;
-  const weekday = words.dates.weekdays[weekdayOf(`${yyyy}-${mm}-${dd || '01'}`)] ?? '';
-  return fill(words.dates[form], { yyyy, mm, dd, m: Number(mm), d: Number(dd), month, weekday });
+  const month = dates.months[Number(mm) - 1] ?? mm;
+  const weekday = weekdays[weekdayOf(`${yyyy}-${mm}-${dd || '01'}`)] ?? '';
+  return fill(dates[form], { yyyy, mm, dd, m: Number(mm), d: Number(dd), month, weekday });
 }
 
 /** “Thứ Năm, 25/12/2026, 08:00–11:30 (giờ Việt Nam)”: when a session is, complete. */
@@ -59,7 +70,7 @@ export function sayWhen(words: Words, startsAt: string, endsAt: string): string 
   return `${sayDay(words, dayOf(startsAt))}, ${hoursOf(startsAt, endsAt)} (${words.dates.zone})`;
 }
 
-/** “08:00, Thứ Năm, 25/12/2026”: one instant, complete. */
+/** “08:00, thứ Năm, 25/12/2026”: one instant, complete. */
 export function sayInstant(words: Words, instant: string): string {
-  return `${timeOf(instant)}, ${sayDay(words, dayOf(instant))}`;
+  return `${timeOf(instant)}, ${sayDayWithin(words, dayOf(instant))}`;
 }

@@ -47,7 +47,7 @@ function eventOf({ facts, method, locale = 'vi', now, parties }: PersonalEntry):
   const endsAt = facts.slotEndsAt ?? startsAt;
   if (startsAt === null || endsAt === null) throw new Error('A registration without a place has no calendar entry');
   const words = wordsIn(locale);
-  const help = words.help(facts.agencyName, facts.agencyPhone);
+  const help = words.help(facts);
   return {
     id: `${facts.registrationId}@tiepdan`,
     sequence: facts.sequence,

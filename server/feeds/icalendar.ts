@@ -55,7 +55,8 @@ const statuses: Readonly<Record<string, string>> = { POSTPONED: 'TENTATIVE', CAN
 function entryLines(site: Site, entry: CalendarEntry): ContentLine[] {
   const { session, agency, point, changedAt } = entry;
   const words = feedWords(site.locale);
-  const contact = [agencyIn(site.locale, agency), point.phone ?? agency.phone].filter(Boolean).join(', ');
+  const whom = point.phone ? [point.name, point.phone] : [agencyIn(site.locale, agency), agency.phone];
+  const contact = whom.filter(Boolean).join(', ');
   return [
     'BEGIN:VEVENT',
     `UID:${session.id}@tiepdan`,
@@ -90,19 +91,21 @@ function descriptionOf(site: Site, { session, agency, point, assigned, instead }
   const { locale } = site;
   const words = feedWords(locale);
   const receiver = sayOfficer(locale, instead ?? assigned);
-  const reasons = [session.statusReason, instead && session.delegationReason];
+  const { RESCHEDULED, POSTPONED, CANCELLED, DELEGATED, OTHER } = words.reasons;
+  const why: Readonly<Record<string, (reason: string) => string>> = { RESCHEDULED, POSTPONED, CANCELLED };
   return [
     session.status === 'SCHEDULED' ? null : sayKey(words.statuses, session.status),
     session.previousStartsAt && words.movedFrom(sayAt(words, session.previousStartsAt)),
     instead ? words.instead(receiver, sayOfficer(locale, assigned)) : words.receives(receiver),
-    ...reasons.map((reason) => reason && words.reason(reason)),
+    session.statusReason && (why[session.status] ?? OTHER)(session.statusReason),
+    instead && session.delegationReason && DELEGATED(session.delegationReason),
     words.agency(agencyIn(locale, agency)),
     session.expectedContent && words.content(session.expectedContent),
     ...session.topics.map((topic) => `– ${topic}`),
     session.howToRegister && words.register(session.howToRegister),
     session.registrationClosesAt && words.closes(sayAt(words, session.registrationClosesAt)),
     session.whatToBring && words.bring(session.whatToBring),
-    point.phone && words.phone(point.phone),
+    point.phone ? words.phone(point.phone) : agency.phone && words.agencyPhone(agency.phone),
     pageOf(site, session.slug),
   ].filter((line): line is string => Boolean(line));
 }

@@ -7,12 +7,12 @@ interface Said {
 }
 
 const weekdays: readonly Said[] = [
-  { vi: 'Thứ Hai', en: 'Monday' },
-  { vi: 'Thứ Ba', en: 'Tuesday' },
-  { vi: 'Thứ Tư', en: 'Wednesday' },
-  { vi: 'Thứ Năm', en: 'Thursday' },
-  { vi: 'Thứ Sáu', en: 'Friday' },
-  { vi: 'Thứ Bảy', en: 'Saturday' },
+  { vi: 'thứ Hai', en: 'Monday' },
+  { vi: 'thứ Ba', en: 'Tuesday' },
+  { vi: 'thứ Tư', en: 'Wednesday' },
+  { vi: 'thứ Năm', en: 'Thursday' },
+  { vi: 'thứ Sáu', en: 'Friday' },
+  { vi: 'thứ Bảy', en: 'Saturday' },
   { vi: 'Chủ nhật', en: 'Sunday' },
 ];
 

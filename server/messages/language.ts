@@ -19,7 +19,8 @@ export interface LetterWords {
   bring: string;
   reason: string;
   manage: string;
-  help(agency: string, phone: string | null): string;
+  /** Whom to call, with whose telephone it is: the place, the agency, or both. */
+  help(facts: Pick<LetterFacts, 'agencyName' | 'agencyPhone' | 'pointName' | 'pointPhone'>): string;
   automatic: string;
   calendarTitle: string;
   calendarNote: string;

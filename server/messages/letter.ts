@@ -42,7 +42,10 @@ export interface LetterFacts {
   assignedName: string;
   pointName: string;
   address: string;
+  /** The agency’s own. */
   room: string | null;
+  /** Of the place where people are received; letters written before it was noted leave it out. */
+  pointPhone?: string | null | undefined;
   whatToBring: string | null;
   reason: string | null;
   answerBy?: string | null | undefined;

@@ -14,6 +14,7 @@ const facts: z.ZodType<LetterFacts> = z.object({
   previousStartsAt: z.string().nullable(),
   agencyName: z.string(),
   agencyPhone: z.string().nullable(),
+  pointPhone: z.string().nullish(),
   receiverTitle: z.string(),
   receiverName: z.string(),
   assignedTitle: z.string(),

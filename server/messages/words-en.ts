@@ -130,10 +130,18 @@ export const englishWords: LetterWords = {
   bring: 'Please bring',
   reason: 'Reason',
   manage: 'See, move or cancel your registration at your own link (please do not pass it on):',
-  help: (agency, phone) => (phone ? `For help, please call ${agency}: ${phone}.` : `Yours faithfully, ${agency}.`),
+  help: ({ agencyName, agencyPhone, pointName, pointPhone }) => {
+    const numbers = [
+      ...(pointPhone ? [`the reception point: ${pointPhone} (${pointName})`] : []),
+      ...(agencyPhone && agencyPhone !== pointPhone ? [`${agencyName}: ${agencyPhone}`] : []),
+    ];
+    return numbers.length === 0
+      ? `Yours faithfully, ${agencyName}.`
+      : `For help, please call ${numbers.join(', or ')}.`;
+  },
   automatic: 'This letter was sent by a machine. Please do not reply to it.',
   calendarTitle: 'Appointment',
-  calendarNote: 'To move or cancel, please see the letter of confirmation.',
+  calendarNote: 'To move or cancel, open “My registration” on the site where you registered, with your code.',
   short: (kind, at) =>
     shorts[kind](
       `${clock(at)} ${weekdays[at.weekday]?.slice(0, 3)} ${Number(at.day)} ${month(at).slice(0, 3)} ${at.year}`,

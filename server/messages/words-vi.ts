@@ -2,7 +2,8 @@ import type { LetterWords } from './language.js';
 import type { LetterFacts, LetterKind } from './letter.js';
 import { type LocalTime, localDayAt } from './local-time.js';
 
-const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
+/** Within a line: what is told comes first. */
+const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const date = (at: LocalTime) => `${at.day}/${at.month}/${at.year}`;
 const clock = (at: LocalTime) => `${at.hour}:${at.minute}`;
 
@@ -113,11 +114,16 @@ export const vietnameseWords: LetterWords = {
   bring: 'Xin mang theo',
   reason: 'Lý do',
   manage: 'Xem, đổi hoặc hủy đăng ký tại liên kết riêng của Ông/Bà (xin không chuyển tiếp cho người khác):',
-  help: (agency, phone) =>
-    phone ? `Cần giúp đỡ, xin liên hệ ${agency}, điện thoại ${phone}.` : `Trân trọng, ${agency}.`,
+  help: ({ agencyName, agencyPhone, pointName, pointPhone }) => {
+    const numbers = [
+      ...(pointPhone ? [`nơi tiếp công dân ${pointPhone} (${pointName})`] : []),
+      ...(agencyPhone && agencyPhone !== pointPhone ? [`${agencyName} ${agencyPhone}`] : []),
+    ];
+    return numbers.length === 0 ? `Trân trọng, ${agencyName}.` : `Cần giúp đỡ, xin gọi ${numbers.join(', hoặc ')}.`;
+  },
   automatic: 'Thư này được gửi tự động, xin Ông/Bà không trả lời thư.',
   calendarTitle: 'Lịch hẹn',
-  calendarNote: 'Muốn đổi hoặc hủy, xin xem thư xác nhận.',
+  calendarNote: 'Muốn đổi hoặc hủy, xin vào mục “Đăng ký của tôi” trên trang đăng ký, với mã đăng ký của Ông/Bà.',
   short: (kind, at) => shorts[kind](`${clock(at)} ${weekdays[at.weekday]} ${date(at)}`),
   shortChoice: (by) => `Con uu tien: chon buoi khac den het ${date(by)}`,
   shortPlace: 'tai',

@@ -45,7 +45,7 @@ export function mailWords(
     details(kind, facts, words).join('\n'),
     next,
     over ? null : `${words.manage}\n${links.manage}`,
-    words.help(facts.agencyName, facts.agencyPhone),
+    words.help(facts),
     words.automatic,
   ];
   return {

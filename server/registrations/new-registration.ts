@@ -130,7 +130,8 @@ function lettersOf(ctx: Maker, { id, code, wish, place, now }: Told): BookingWri
 }
 
 function letterFacts(registrationId: string, code: string, place: BookingFacts): LetterFacts {
-  const { sessionSlug, sessionKind, mode, slotStartsAt, slotEndsAt, agencyName, agencyPhone, whatToBring } = place;
+  const { sessionSlug, sessionKind, mode, slotStartsAt, slotEndsAt, agencyName, agencyPhone, pointPhone, whatToBring } =
+    place;
   const { receiverTitle, receiverName, assignedTitle, assignedName, pointName, address, room } = place;
   return {
     registrationId,
@@ -144,6 +145,7 @@ function letterFacts(registrationId: string, code: string, place: BookingFacts):
     previousStartsAt: null,
     agencyName,
     agencyPhone,
+    pointPhone,
     receiverTitle,
     receiverName,
     assignedTitle,

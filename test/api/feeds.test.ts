@@ -59,7 +59,7 @@ describe('The calendar of an agency to subscribe to', () => {
     const sequences = story.map((entry) => entry?.sequence ?? -1);
     expect(sequences).toEqual([...new Set(sequences)].sort((one, other) => one - other));
     expect(story[3]?.summary).toMatch(/^ĐÃ HỦY – Tiếp công dân định kỳ: Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh/);
-    expect(story[3]?.description).toContain('Lý do: Bão số 9');
+    expect(story[3]?.description).toContain('Lý do hủy: Bão số 9');
   });
 
   it('keeps what was cancelled for 30 days after its day, then lets it go', async () => {

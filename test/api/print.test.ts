@@ -83,7 +83,7 @@ describe('The printed notice of a month', () => {
       'Đăng ký',
       'Tổ chức thực hiện',
     ]);
-    expect(sheet.items[0]?.lines).toEqual(['Từ 08 giờ 00 đến 10 giờ 00, Thứ Hai, 20/04/2026.']);
+    expect(sheet.items[0]?.lines).toEqual(['Từ 08 giờ 00 đến 10 giờ 00, thứ Hai, 20/04/2026.']);
     expect(sheet.items[2]?.lines).toEqual([
       'Người tiếp công dân: Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh.',
       'Tham dự: Thanh tra tỉnh.',
@@ -122,7 +122,7 @@ describe('The printed notice of a month', () => {
       [
         'Thứ Hai, 18/05/2026',
         false,
-        expect.stringMatching(/^Dời từ 08:00, Thứ Hai, 11\/05\/2026; Lý do: Họp Quốc hội/),
+        expect.stringMatching(/^Dời từ 08:00, thứ Hai, 11\/05\/2026; Lý do: Họp Quốc hội/),
       ],
     ]);
   });

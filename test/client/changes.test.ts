@@ -41,7 +41,7 @@ const moved = news({
 describe('A change of a session', () => {
   it('that moved says both times and why', () => {
     expect(differencesOf(vietnamese, moved)).toEqual([
-      { name: 'Thời gian', before: '08:00–11:30, Thứ Tư, 25/11/2026', after: '08:00–11:30, Thứ Năm, 26/11/2026' },
+      { name: 'Thời gian', before: '08:00–11:30, thứ Tư, 25/11/2026', after: '08:00–11:30, thứ Năm, 26/11/2026' },
     ]);
     expect(reasonOf(moved)).toBe('Bão số 9');
   });

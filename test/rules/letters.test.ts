@@ -37,6 +37,24 @@ const facts: LetterFacts = {
   sequence: 0,
 };
 
+describe('Whom to call', () => {
+  const help = (phones: { agencyPhone: string | null; pointPhone?: string | null }, locale = 'vi') =>
+    mailWords({ kind: 'BOOKED', facts: { ...facts, ...phones }, locale }, links)
+      .text.split('\n')
+      .find((line) => /giúp đỡ|For help|Trân trọng/.test(line));
+
+  it('is told with whose telephone it is: the place, the agency, or both', () => {
+    expect(help({ agencyPhone: null, pointPhone: '0236 1' })).toBe(
+      'Cần giúp đỡ, xin gọi nơi tiếp công dân 0236 1 (Trụ sở tiếp công dân thành phố Đà Nẵng).',
+    );
+    expect(help({ agencyPhone: '0236 2' })).toBe('Cần giúp đỡ, xin gọi Ủy ban nhân dân thành phố Đà Nẵng 0236 2.');
+    expect(help({ agencyPhone: '0236 2', pointPhone: '0236 1' }, 'en')).toBe(
+      'For help, please call the reception point: 0236 1 (Trụ sở tiếp công dân thành phố Đà Nẵng), or Ủy ban nhân dân thành phố Đà Nẵng: 0236 2.',
+    );
+    expect(help({ agencyPhone: null })).toBe('Trân trọng, Ủy ban nhân dân thành phố Đà Nẵng.');
+  });
+});
+
 describe('Which letters an occasion causes', () => {
   const occasion = {
     kind: 'BOOKED',
@@ -106,7 +124,7 @@ describe('The words of letters', () => {
   it('says day and hour as people in Viet Nam do', () => {
     const { subject, text } = mailWords({ kind: 'BOOKED', facts, locale: 'vi' }, links);
     expect(subject).toBe('Lịch hẹn đã được ghi nhận: 25/12/2026');
-    expect(text).toContain('Thời gian: Thứ Sáu, 25/12/2026, 08:00–08:30 (giờ Việt Nam)');
+    expect(text).toContain('Thời gian: thứ Sáu, 25/12/2026, 08:00–08:30 (giờ Việt Nam)');
     expect(text).toContain('Mã đăng ký: 482 913 5076');
     expect(text).toContain(links.manage);
   });
@@ -119,7 +137,7 @@ describe('The words of letters', () => {
       receiverName: 'Trần Thị Thử',
     };
     const { text } = mailWords({ kind: 'SESSION_RESCHEDULED', facts: changed, locale: 'vi' }, links);
-    expect(text).toContain('Thời gian cũ: Thứ Năm, 24/12/2026, từ 07:30 (giờ Việt Nam)');
+    expect(text).toContain('Thời gian cũ: thứ Năm, 24/12/2026, từ 07:30 (giờ Việt Nam)');
     expect(text).toContain('Người tiếp: Phó Chủ tịch Trần Thị Thử (thay Chủ tịch Nguyễn Văn Mẫu)');
   });
 

@@ -33,7 +33,8 @@ export const booking: typeof vietnamese = {
   summary: {
     title: 'Session',
     chosen: 'Time',
-    waiting: 'Waiting list',
+    joining: 'You are joining',
+    waiting: 'the waiting list of this session',
     notChosen: 'not chosen yet',
     other: 'Choose another session',
     keptHere: 'What you type stays in this browser tab until you send it.',

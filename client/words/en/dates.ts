@@ -4,6 +4,7 @@ const months = 'January February March April May June July August September Octo
 
 export const dates: Words['dates'] = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  weekdaysWithin: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   months: months.split(' '),
   day: '{weekday}, {d} {month} {yyyy}',

@@ -53,7 +53,8 @@ export const booking = {
   summary: {
     title: 'Buổi tiếp',
     chosen: 'Khung giờ',
-    waiting: 'Danh sách chờ',
+    joining: 'Đăng ký vào',
+    waiting: 'danh sách chờ của buổi này',
     notChosen: 'chưa chọn',
     other: 'Chọn buổi khác',
     keptHere: 'Thông tin Ông/Bà nhập chỉ nằm trong thẻ trình duyệt này cho đến khi gửi.',

@@ -71,7 +71,7 @@ export const calendar = {
   empty: {
     unknown: 'Không có cơ quan, lãnh đạo hoặc nơi tiếp nào theo địa chỉ này.',
     noneFree: 'Trong thời gian này không còn buổi nào nhận đăng ký.',
-    narrowed: 'Không có buổi tiếp nào hợp với lựa chọn này.',
+    narrowed: 'Không có buổi tiếp nào phù hợp với lựa chọn này.',
     none: 'Chưa có buổi tiếp nào được công bố cho thời gian này.',
     next: 'Lịch được công bố ít nhất 5 ngày làm việc trước buổi tiếp. Nếu cần gấp, Ông/Bà có thể đến thẳng nơi tiếp công dân trong giờ làm việc.',
     alsoFull: 'Xem cả buổi đã hết chỗ',

@@ -79,7 +79,7 @@ export const print = {
   wall: {
     title: 'LỊCH TIẾP CÔNG DÂN',
     month: 'Tháng {m} năm {yyyy}',
-    weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
+    weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
     contact: 'Điện thoại: {phone}',
     walkIn: 'Không đăng ký trước vẫn được tiếp.',
   },
