@@ -3,7 +3,23 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './agencies/resolver.js';
 import { StaffAgencyResolver } from './agencies/staff-resolver.js';
+import {
+  AgendaItemResolver,
+  AgendaItemStateResolver,
+  AgendaVersionResolver,
+  StaffAgendaResolver,
+} from './agendas/resolver.js';
+import {
+  AgendaConflictResolver,
+  AgendaFrozenResolver,
+  AgendaSavedResolver,
+  ChangedMeanwhileResolver,
+  HandlersNoteChangedResolver,
+  HandlersNoteSavedResolver,
+} from './agendas/saved-resolver.js';
+import { StaffAuditResolver } from './audit/staff-resolver.js';
 import { ChangeResolver } from './changes/resolver.js';
+import { DeskResolver } from './desk/resolver.js';
 import { ComplianceResolver, StaffDutyResolver } from './duties/resolver.js';
 import { StaffImportResolver } from './imports/staff-resolver.js';
 import { LeaderResolver, PositionResolver } from './leaders/resolver.js';
@@ -30,6 +46,9 @@ import { SessionResolver, SlotResolver } from './sessions/resolver.js';
 import { StaffSessionResolver } from './sessions/staff-resolver.js';
 import { StaffSlotResolver } from './slots/staff-resolver.js';
 import { SignedInResolver, StaffAccountResolver, StaffRoleResolver } from './staff/resolver.js';
+import { RegistrationHistoryResolver, StaffRegistrationTriageResolver, TriageStepResolver } from './triage/registration-resolver.js';
+import { RegistrationReviewResolver } from './triage/resolver.js';
+import { StaffTriageResolver } from './triage/staff-resolver.js';
 import { StaffWorkingDayResolver } from './working-days/resolver.js';
 
 type ResolverClasses = NonEmptyArray<new () => object>;
@@ -43,6 +62,7 @@ const publicResolvers: ResolverClasses = [
   SlotResolver,
   RegistrationResolver,
   RegistrationOfferResolver,
+  RegistrationReviewResolver,
   ChangeOfferResolver,
   ChangeResolver,
   ReleaseResolver,
@@ -73,9 +93,14 @@ const staffResolvers: ResolverClasses = [
   StaffAccountResolver,
   SignedInResolver,
   StaffRoleResolver,
+  StaffAuditResolver,
   StaffSessionResolver,
   StaffSlotResolver,
   StaffRegistrationResolver,
+  StaffTriageResolver,
+  StaffRegistrationTriageResolver,
+  TriageStepResolver,
+  RegistrationHistoryResolver,
   StaffPromiseResolver,
   StaffAskedResolver,
   StaffAgencyResolver,
@@ -92,6 +117,17 @@ const staffResolvers: ResolverClasses = [
   StaffDutyResolver,
   ComplianceResolver,
   StaffImportResolver,
+  StaffAgendaResolver,
+  AgendaItemResolver,
+  AgendaItemStateResolver,
+  AgendaVersionResolver,
+  AgendaSavedResolver,
+  AgendaFrozenResolver,
+  ChangedMeanwhileResolver,
+  AgendaConflictResolver,
+  HandlersNoteSavedResolver,
+  HandlersNoteChangedResolver,
+  DeskResolver,
 ];
 
 /** The graph of citizens and portals. It cannot name what is staff-only. */

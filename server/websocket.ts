@@ -60,7 +60,7 @@ export function serveWebsockets(http: HttpServer, house: House, endpoints: reado
     const actor = await identify();
     if (!actor) return refuseUpgrade(socket, 401);
     const address = blindAddress(house.keys, addressOf(request, config));
-    const place = crowd.enter(address);
+    const place = crowd.enter(address, actor.kind === 'staff' ? actor.staffSessionId : undefined);
     if (typeof place === 'string') return refuseUpgrade(socket, place === 'full' ? 503 : 429);
     socket.once('close', place);
     const requestId = requestIdOf(request.headers['x-request-id']);

@@ -7,6 +7,8 @@ export type LiveState = 'connecting' | 'live' | 'reconnecting' | 'offline' | 'st
 
 export interface Watching<Document extends DocumentNode> {
   document: Document;
+  /** Where it is asked; the public graph when left out. */
+  graph?: string;
   /** Variables that go on after a cursor. */
   variables(after: string): VariablesOf<Document>;
   /** Cursor to begin after. */
@@ -14,6 +16,8 @@ export interface Watching<Document extends DocumentNode> {
   /** Told of every update in order; answers the cursor to go on from should the line break. */
   onUpdate(update: ResultOf<Document>): string;
   onState(state: LiveState): void;
+  /** The line broke; it is called again by itself. */
+  onBroken?(): void;
 }
 
 /**
@@ -86,7 +90,7 @@ class Line<Document extends DocumentNode> {
 
   #call(): void {
     this.#busy = true;
-    const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
+    const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${this.#watching.graph ?? '/graphql'}`;
     const variables = this.#watching.variables(this.#after) as Record<string, unknown>;
     this.#hangUp = openLine(
       url,
@@ -95,7 +99,10 @@ class Line<Document extends DocumentNode> {
         onReady: () => this.#connected(),
         onNext: (answer) => this.#hear(answer),
         onRefused: () => this.stop('stopped'),
-        onBroken: () => this.callAgain(),
+        onBroken: () => {
+          this.#watching.onBroken?.();
+          this.callAgain();
+        },
       },
     );
   }

@@ -14,10 +14,10 @@ if (place && given) void begin(place, given);
 
 /** Opens the desk where the one document of the server left room for it. */
 async function begin(place: Element, given: string): Promise<void> {
-  const { now, isSignedIn }: DeskGiven = JSON.parse(given);
+  const { now, isSignedIn, cursor }: DeskGiven = JSON.parse(given);
   const language = placeOf(location.pathname)?.language ?? 'vi';
   applyTheme(savedTheme());
   const words = await loadPublicWords(language);
   place.replaceChildren();
-  render(<DeskRoot now={serverClock(now)} {...{ isSignedIn, language, words }} />, place);
+  render(<DeskRoot now={serverClock(now)} {...{ isSignedIn, cursor, language, words }} />, place);
 }

@@ -8,16 +8,18 @@ export interface DeskRequest {
   /** ISO 8601. */
   now: string;
   isSignedIn: boolean;
+  /** Where the stream of changes is. */
+  cursor: string | null;
   assets: Manifest;
 }
 
 /** What the document tells its script. */
-export type DeskGiven = Pick<DeskRequest, 'now' | 'isSignedIn'>;
+export type DeskGiven = Pick<DeskRequest, 'now' | 'isSignedIn' | 'cursor'>;
 
 const entry = 'client/desk/browser.tsx';
 
 /** The one HTML document of the desk: no data of anybody, only the room in which the script opens it. */
-export function renderDesk({ path, now, isSignedIn, assets: manifest }: DeskRequest): string {
+export function renderDesk({ path, now, isSignedIn, cursor, assets: manifest }: DeskRequest): string {
   const language = path === '/en' || path.startsWith('/en/') ? 'en' : 'vi';
   const words = shellWords[language];
   const { script, styles, modules, fonts } = assetsOf(manifest, [`client/words/${language}.ts`], entry);
@@ -48,7 +50,7 @@ export function renderDesk({ path, now, isSignedIn, assets: manifest }: DeskRequ
             <p class="desk-opening">{words.noScript}</p>
           </noscript>
         </div>
-        <Given value={{ now, isSignedIn }} />
+        <Given value={{ now, isSignedIn, cursor }} />
       </body>
     </html>,
   );

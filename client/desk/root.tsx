@@ -16,6 +16,8 @@ interface DeskRootProps {
   now(): string;
   /** Whether the server knew somebody when it made the document. */
   isSignedIn: boolean;
+  /** Where the stream of changes was then. */
+  cursor: string | null;
   language: Language;
   words: Words;
 }
@@ -23,7 +25,7 @@ interface DeskRootProps {
 type Who = 'asking' | 'not reached' | 'nobody' | 'signed out' | Me;
 
 /** The whole desk: finds out who is there, lets them sign in, and gives each person a desk of their own. */
-export function DeskRoot({ now, isSignedIn, ...first }: DeskRootProps) {
+export function DeskRoot({ now, isSignedIn, cursor, ...first }: DeskRootProps) {
   const [speech, setSpeech] = useState(first);
   const { language, words } = speech;
   const [who, setWho] = useState<Who>(isSignedIn ? 'asking' : 'nobody');
@@ -60,7 +62,7 @@ export function DeskRoot({ now, isSignedIn, ...first }: DeskRootProps) {
       {typeof who === 'object' && (
         <SignedInDesk
           key={who.username}
-          {...{ me: who, now, language }}
+          {...{ me: who, now, cursor, language }}
           setLanguage={(next) => void setLanguage(next)}
           onOther={beSomebodyElse}
           onSignedOut={() => setWho('signed out')}

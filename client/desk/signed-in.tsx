@@ -18,6 +18,8 @@ import { ToastProvider } from './ui/toasts.js';
 interface SignedInDeskProps {
   me: Me;
   now(): string;
+  /** Where the stream of changes was when the desk was opened. */
+  cursor: string | null;
   language: Language;
   setLanguage(language: Language): void;
   /** Another person has signed in at this desk. */
@@ -46,11 +48,11 @@ export function SignedInDesk(given: SignedInDeskProps) {
 const agencyKey = 'ban-lam-viec.don-vi';
 
 function AtWork({ agencies, first, ...given }: SignedInDeskProps & { agencies: DeskAgency[]; first: DeskAgency }) {
-  const { me, now, language, setLanguage, onOther, onSignedOut } = given;
+  const { me, now, cursor, language, setLanguage, onOther, onSignedOut } = given;
   const { execute, questions, isEnded, enterAgain, end } = useSignIn(given);
   const [agencyId, setAgencyId] = useState(() => localStorage.getItem(agencyKey));
   const agency = agencies.find(({ id }) => id === agencyId) ?? first;
-  const live = useLive({ agencyId: agency.id, questions, language, me, onEnded: end, onOther });
+  const live = useLive({ agencyId: agency.id, cursor, questions, isEnded, me, onEnded: end, onOther });
   const desk = useMemo<Desk>(
     () => ({
       ...{ me, language, setLanguage, agency, now, execute, questions, live },

@@ -1,4 +1,4 @@
-import type { RegistrationEventKind, SessionEventKind } from '../events/event.js';
+import type { RegistrationEventKind, SessionEventKind, WorkEventKind } from '../events/event.js';
 
 /**
  * Something an answer was made of, so far as its changes are told: the sessions of a branch of the agencies (`calendar:`),
@@ -31,7 +31,7 @@ interface Happened {
  * @param branch the event's agency and all above it; null when they are not known, which then counts as every branch
  */
 export function changedBy({ kind, sessionId }: Happened, branch: readonly string[] | null): Dependency[] {
-  if (kind === 'StaffSessionEnded') return [];
+  if (Object.hasOwn(untold, kind)) return [];
   if (structureKinds.has(kind)) return ['structure'];
   const isOfPlaces = Object.hasOwn(ofPlaces, kind);
   if (!isOfPlaces && !Object.hasOwn(ofSessions, kind)) return ['everything'];
@@ -55,6 +55,20 @@ export function listDependencies(asked: {
   const agencyId = asked.ancestorId ?? asked.agencyId;
   return agencyId === undefined ? [of] : [`${of}:${agencyId.toLowerCase()}`, 'unknown branch'];
 }
+
+/** Whatever happens among staff, and what they do without changing anything public. */
+const untold: Record<WorkEventKind | 'StaffSessionEnded' | 'AgendaChanged' | 'GroupCaseChanged', true> = {
+  StaffSessionEnded: true,
+  AgendaChanged: true,
+  GroupCaseChanged: true,
+  AccountWorkDone: true,
+  NoticeWorkDone: true,
+  RegistrationWorkDone: true,
+  ReleaseWorkDone: true,
+  ScheduleWorkDone: true,
+  SessionWorkDone: true,
+  StructureWorkDone: true,
+};
 
 const structureKinds: ReadonlySet<string> = new Set(['AgencyChanged', 'LeaderChanged', 'PointChanged']);
 

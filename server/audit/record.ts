@@ -1,6 +1,8 @@
 import { appendAudit } from '../../db/audit.js';
 import type { Transaction } from '../../db/client.js';
+import { appendEvents } from '../../db/events.js';
 import type { RequestContext } from '../context.js';
+import type { WorkEventKind } from '../events/event.js';
 import type { Act, ReadName, SubjectKind } from './acts.js';
 import { newEntry, type Recorder, type Told } from './entry.js';
 
@@ -27,10 +29,12 @@ export interface SeenData {
   reason?: string | null | undefined;
 }
 
-/** Records an act in the transaction that does it: either both are kept or neither. */
+/** Records an act in the transaction that does it: either both are kept or neither. The desks of its agency hear of it. */
 export async function recordAct(tx: Transaction, ctx: Recorder, done: DoneAct): Promise<void> {
   const { act, subjectId, ...rest } = done;
   await appendAudit(tx, [newEntry(ctx, { kind: 'ACT', act, subjectIds: listOf(subjectId), ...rest })]);
+  const { agencyId, subjectKind } = done;
+  if (agencyId !== null) await appendEvents(tx, ctx.now(), [{ kind: workOn[subjectKind], agencyId }]);
 }
 
 /**
@@ -56,3 +60,25 @@ function listOf(given: DoneAct['subjectId']): string[] {
   if (given === null) return [];
   return typeof given === 'string' ? [given] : [...given];
 }
+
+/** Which desks' questions an act concerns. */
+const workOn: Record<SubjectKind, WorkEventKind> = {
+  ACCOUNT: 'AccountWorkDone',
+  AGENCY: 'StructureWorkDone',
+  CHANGE: 'SessionWorkDone',
+  DUTY_RULE: 'ScheduleWorkDone',
+  FILE: 'ReleaseWorkDone',
+  GROUP_CASE: 'RegistrationWorkDone',
+  LEADER: 'StructureWorkDone',
+  LEAVE: 'ScheduleWorkDone',
+  NOTICE: 'NoticeWorkDone',
+  POINT: 'StructureWorkDone',
+  POSITION: 'StructureWorkDone',
+  REGISTRATION: 'RegistrationWorkDone',
+  REPLY: 'RegistrationWorkDone',
+  RELEASE: 'ReleaseWorkDone',
+  SCHEDULE: 'ScheduleWorkDone',
+  SESSION: 'SessionWorkDone',
+  SLOT: 'SessionWorkDone',
+  WORKING_DAYS: 'ScheduleWorkDone',
+};

@@ -29,11 +29,23 @@ export const reviewEvents = ['RegistrationReviewed', 'GroupCaseChanged'] as cons
 export const structureEvents = ['AgencyChanged', 'LeaderChanged', 'PointChanged', 'NoticeChanged'] as const;
 
 /** What can happen to somebody's right to the desk. */
-export const staffEvents = ['StaffSessionEnded'] as const;
+export const staffEvents = ['StaffSessionEnded', 'StaffRightsChanged'] as const;
 
 /** What can happen to the desk's own work on a session. The public never hears of it. */
 export const deskEvents = ['AgendaChanged'] as const;
 
+/** An act of the desk on a kind of thing, whether the public hears of it or not. Desks ask anew what they show of it. */
+export const workEvents = [
+  'AccountWorkDone',
+  'NoticeWorkDone',
+  'RegistrationWorkDone',
+  'ReleaseWorkDone',
+  'ScheduleWorkDone',
+  'SessionWorkDone',
+  'StructureWorkDone',
+] as const;
+
+export type WorkEventKind = (typeof workEvents)[number];
 export type SessionEventKind = (typeof sessionEvents)[number];
 export type RegistrationEventKind = (typeof registrationEvents)[number];
 export type EventKind =
@@ -42,7 +54,8 @@ export type EventKind =
   | (typeof reviewEvents)[number]
   | (typeof structureEvents)[number]
   | (typeof staffEvents)[number]
-  | (typeof deskEvents)[number];
+  | (typeof deskEvents)[number]
+  | WorkEventKind;
 
 /**
  * An event as appended: ids only, never a name or a matter. Each watcher reads again with its own rights.

@@ -1,17 +1,25 @@
 import type { StreamEvent } from '../../db/event-stream.js';
-import { deskEvents, registrationEvents, sessionEvents, staffEvents, structureEvents } from './event.js';
+import { deskEvents, registrationEvents, sessionEvents, staffEvents, structureEvents, workEvents } from './event.js';
 
 /** What can be listened to. */
 export type Topic =
   | 'calendar'
   | 'structure'
   | 'staff'
+  | 'desk'
   | `session:${string}`
   | `agenda:${string}`
   | `registration:${string}`;
 
 /** Says where an event is told. One subscriber hears it once, however many of its topics it belongs to. */
 export function topicsOf(event: StreamEvent): Topic[] {
+  const topics = narrowTopicsOf(event);
+  if (event.agencyId !== null) topics.push('desk');
+  return topics;
+}
+
+function narrowTopicsOf(event: StreamEvent): Topic[] {
+  if (workKinds.has(event.kind)) return [];
   if (staffKinds.has(event.kind)) return ['staff'];
   if (structureKinds.has(event.kind)) return ['structure'];
   if (deskKinds.has(event.kind)) return event.sessionId === null ? [] : [`agenda:${event.sessionId}`];
@@ -25,3 +33,4 @@ const calendarKinds: ReadonlySet<string> = new Set([...sessionEvents, ...registr
 const structureKinds: ReadonlySet<string> = new Set(structureEvents);
 const staffKinds: ReadonlySet<string> = new Set(staffEvents);
 const deskKinds: ReadonlySet<string> = new Set(deskEvents);
+const workKinds: ReadonlySet<string> = new Set(workEvents);

@@ -8,6 +8,8 @@ export interface Limits {
   frameBytes: number;
   fragments: number;
   socketsPerAddress: number;
+  /** Of one sign-in to the desk: as many windows as somebody works in at once. */
+  socketsPerSignIn: number;
   sockets: number;
   subscriptionsPerSocket: number;
   messagesPerMinute: number;
@@ -28,6 +30,7 @@ export const defaultLimits: Limits = {
   frameBytes: 64 * 1024,
   fragments: 64,
   socketsPerAddress: 200,
+  socketsPerSignIn: 5,
   sockets: 20_000,
   subscriptionsPerSocket: 10,
   messagesPerMinute: 100,

@@ -14,6 +14,9 @@ import { releaseRows } from './rows/release.js';
 import { sessionRows } from './rows/session.js';
 import { slotRows } from './rows/slot.js';
 import { staffAccountRows } from './rows/staff-account.js';
+import { staffAgendaRows } from './rows/staff-agenda.js';
+import { staffAuditRows } from './rows/staff-audit.js';
+import { staffDeskRows } from './rows/staff-desk.js';
 import { staffDutyRows } from './rows/staff-duty.js';
 import { staffImportRows } from './rows/staff-import.js';
 import { staffLeaveRows } from './rows/staff-leave.js';
@@ -49,6 +52,9 @@ export const publicTable: Table = spellOut({
 
 const ofTheDesk: Table = spellOut({
   'staff-account': staffAccountRows,
+  'staff-agenda': staffAgendaRows,
+  'staff-audit': staffAuditRows,
+  'staff-desk': staffDeskRows,
   'staff-duty': staffDutyRows,
   'staff-import': staffImportRows,
   'staff-leave': staffLeaveRows,

@@ -1,21 +1,62 @@
-import type { LiveState } from '../../api/live.js';
-import type { Language } from '../../words/reader.js';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../../api/execute.js';
+import { type LiveState, watch } from '../../api/live.js';
+import { executeOverHttp } from '../../api/over-http.js';
 import type { Me } from '../desk.js';
-import type { Questions } from './questions.js';
+import { meQuery } from '../sign-in/documents.js';
+import { staffGraph } from './asking.js';
+import { deskChangedSubscription } from './documents.js';
+import type { Concern, Questions } from './questions.js';
 
 interface LiveDesk {
   /** Heard of: this agency and everything below it. */
   agencyId: string;
+  /** Begin after this; from now on when nobody knows. */
+  cursor: string | null;
   questions: Questions;
-  language: Language;
+  /** The sign-in has ended and nobody has signed in again yet. */
+  isEnded: boolean;
   me: Me;
-  /** The sign-in has ended. */
   onEnded(): void;
   /** Somebody else is signed in in this browser by now. */
   onOther(me: Me): void;
 }
 
-/** Listens to what changes at the agency. */
-export function useLive(_desk: LiveDesk): LiveState {
-  return 'live';
+/**
+ * Keeps one line open to the staff graph and lets every question hear what changes.
+ *
+ * When the line breaks it is asked who is signed in: nobody opens the sign-in over the page at once, somebody else gets a desk of
+ * their own, before anything of one person is shown to another.
+ */
+export function useLive({ agencyId, cursor, questions, isEnded, me, onEnded, onOther }: LiveDesk): LiveState {
+  const [state, setState] = useState<LiveState>('connecting');
+  const latest = useRef({ me, onEnded, onOther });
+  latest.current = { me, onEnded, onOther };
+  const after = useRef(cursor);
+  useEffect(() => {
+    if (isEnded) return;
+    return watch({
+      document: deskChangedSubscription,
+      graph: staffGraph,
+      after: after.current ?? '',
+      variables: (last) => ({ agencyId, after: last === '' ? null : last }),
+      onUpdate({ deskChanged: { cursor, isGap, changes } }) {
+        if (isGap) questions.allAgain();
+        for (const change of changes) questions.hear({ ...change, concern: change.concern.toLowerCase() as Concern });
+        after.current = cursor;
+        return cursor;
+      },
+      onState: setState,
+      onBroken: () => void lookWhoIsThere(latest.current),
+    });
+  }, [agencyId, questions, isEnded]);
+  return state;
+}
+
+async function lookWhoIsThere({ me, onEnded, onOther }: Pick<LiveDesk, 'me' | 'onEnded' | 'onOther'>): Promise<void> {
+  const answer = await ask(executeOverHttp('vi', staffGraph), meQuery, {}).catch((fault) => ({ fault }));
+  if ('fault' in answer) {
+    if (answer.fault.code === 'UNAUTHENTICATED') onEnded();
+  } else if (answer.me === null) onEnded();
+  else if (answer.me.username !== me.username) onOther(answer.me);
 }
