@@ -37,3 +37,6 @@ export const registrationReaders = roles('SECRETARY', 'HEAD', 'LEADER', 'RECEPTI
 
 /** See what it is about and how to reach the person. */
 export const matterReaders = roles('SECRETARY', 'HEAD', 'LEADER');
+
+/** Read what was done: inspectors all of it, administrators what concerns accounts. */
+export const auditReaders = roles('INSPECTOR', 'ADMINISTRATOR');

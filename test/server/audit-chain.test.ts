@@ -9,7 +9,7 @@ import { projectRoot } from '../../db/root.js';
 import { anchorsIn, readAnchors } from '../../server/audit/anchors.js';
 import { newEntry } from '../../server/audit/entry.js';
 import { recordAct } from '../../server/audit/record.js';
-import { auditOf } from '../support/auditing.js';
+import { auditOf, sealAll } from '../support/auditing.js';
 import { type FreshDatabase, freshDatabase } from '../support/database.js';
 
 let database: FreshDatabase;
@@ -29,7 +29,7 @@ const numbered = () =>
 const idAt = async (number: number) => (await numbered())[number - 1]?.id;
 const sealed = async (count: number) => {
   await audit.record(count);
-  await audit.sealer.seal();
+  await sealAll(audit.sealer, database);
 };
 
 describe('The chain of the audit', () => {
@@ -45,7 +45,7 @@ describe('The chain of the audit', () => {
     await audit.record(60);
     const sealers = [1, 2, 3, 4].map(() => audit.newSealer());
     await Promise.all([...sealers.map((one) => one.seal()), audit.record(20)]);
-    await audit.sealer.seal();
+    await sealAll(audit.sealer, database);
     expect(await audit.sealer.verify()).toEqual({ entries: 80, unsealed: 0, broken: null });
   });
 
@@ -69,7 +69,7 @@ describe('The chain of the audit', () => {
     expect(await audit.sealer.seal()).toBe(0);
     hold();
     await late;
-    expect(await audit.sealer.seal()).toBe(3);
+    expect(await sealAll(audit.sealer, database)).toBe(3);
     expect((await audit.sealer.verify()).broken).toBeNull();
   });
 
@@ -141,7 +141,7 @@ describe('Whoever may do anything to the database is found out', () => {
     await audit.tamper(`insert into audit_entry (id, at, kind, act, actor, account_id, subject_kind, subject_ids, mac)
       select '${id}', at, kind, act, actor, account_id, subject_kind, subject_ids, mac from audit_entry where number = 2`);
     expect(await found()).toEqual({ by: 'INSERTED', number: null, entryId: id });
-    await audit.sealer.seal();
+    await sealAll(audit.sealer, database);
     expect(await found()).toEqual({ by: 'INSERTED', number: 9, entryId: id });
   });
 

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { inTransaction } from '../../db/client.js';
 import { projectRoot } from '../../db/root.js';
 import { recordAct } from '../../server/audit/record.js';
-import { createSealer } from '../../server/audit/sealer.js';
+import { createSealer, type Sealer } from '../../server/audit/sealer.js';
 import { createLog } from '../../server/log.js';
 import { createKeyring } from '../../server/privacy/keyring.js';
 import type { FreshDatabase } from './database.js';
@@ -12,6 +12,20 @@ import { morning } from './make.js';
 import { clockAt } from './server.js';
 
 const keys = createKeyring('the secret of every test, long enough');
+
+/**
+ * Seals until nothing waits, and tells how many there were.
+ *
+ * A transaction of any database of the same server may hold entries back for a moment.
+ */
+export async function sealAll(sealer: Pick<Sealer, 'seal'>, database: FreshDatabase): Promise<number> {
+  for (let sealed = 0; ; ) {
+    sealed += await sealer.seal();
+    const [row] = await database.sql<{ waiting: boolean }[]>`
+      select exists (select 1 from audit_entry where number is null) as waiting`;
+    if (!row?.waiting) return sealed;
+  }
+}
 
 /** The audit of a database without a server: what records, what seals, and somebody with the rights of a superuser. */
 export function auditOf(database: FreshDatabase) {
