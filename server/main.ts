@@ -18,6 +18,7 @@ import { portRefusal } from './port.js';
 import { createKeyring, type Keyring } from './privacy/keyring.js';
 import { keptSecret } from './privacy/secret.js';
 import { sealSeed } from './registrations/seal-seed.js';
+import { releaseCalendar } from './releases/write-release.js';
 import { createPasswords } from './staff/passwords.js';
 import { welcome } from './welcome.js';
 
@@ -131,6 +132,7 @@ async function demoOf(opened: OpenDatabase, url: string, keys: Keyring): Promise
       now: systemClock,
       hashPassword: hash,
       sealRegistration: (seed) => sealSeed(keys, seed),
+      release: releaseCalendar,
     });
   });
   return (await isDemo(opened.db)) ? signIns : undefined;

@@ -1,6 +1,5 @@
 import { afternoon, dropped, morning, type Notice, notice } from './notice.js';
 
-const nextDay = 'nếu trùng ngày nghỉ thì chuyển sang ngày làm việc tiếp theo';
 const police = 'Công an thành phố';
 
 /** Leaders of the city. Days, shifts, hours and cut-offs follow published notices (domain.md 3.1). */
@@ -16,7 +15,7 @@ export const cityNotices: readonly Notice[] = [
     point: 'tru-so-tiep-cong-dan',
     room: 'Phòng tiếp công dân số 1',
     cutOff: { daysBeforeNominal: 5 },
-    rule: 'Ngày 25 hằng tháng; trùng ngày nghỉ lễ, Tết thì chọn ngày làm việc gần nhất trong tháng, trùng ngày nghỉ hằng tuần thì chuyển sang ngày làm việc tiếp theo',
+    deputy: { policy: 'ALLOW', inPerson: { atLeast: 1, per: 'QUARTER' } },
     register:
       'Đăng ký trước ngày 20 hằng tháng; đăng ký từ ngày 20 trở đi được xếp vào kỳ tiếp của tháng sau. Có thể đăng ký tại trang này, trực tiếp tại quầy hoặc qua điện thoại của Ban Tiếp công dân thành phố.',
     contents: [
@@ -34,7 +33,6 @@ export const cityNotices: readonly Notice[] = [
     point: 'tru-so-tiep-cong-dan',
     room: 'Phòng tiếp công dân số 2',
     basis: 'PARTY',
-    rule: `Ngày 18 hằng tháng, ${nextDay}; mùa hè (16/4–15/10) từ 7 giờ 30, mùa đông từ 8 giờ 00`,
     register:
       'Đăng ký chậm nhất 03 ngày làm việc trước ngày tiếp, tại trang này hoặc tại Ban Tiếp công dân thành phố, để được sắp xếp thời gian.',
     contents: [
@@ -53,7 +51,6 @@ export const cityNotices: readonly Notice[] = [
     room: 'Phòng tiếp công dân số 1',
     cutOff: { daysBeforeNominal: 5 },
     basis: 'COUNCIL',
-    rule: `Ngày 20 hằng tháng, ${nextDay}`,
     register: 'Đăng ký trước ngày 15 hằng tháng, tại trang này hoặc tại Trụ sở Tiếp công dân thành phố.',
     contents: [
       'Tiếp công dân định kỳ của Thường trực HĐND thành phố; nghe kiến nghị về việc thực hiện các nghị quyết của HĐND thành phố.',
@@ -68,7 +65,6 @@ export const cityNotices: readonly Notice[] = [
     point: 'tru-so-tiep-cong-dan',
     room: 'Phòng tiếp công dân số 2',
     basis: 'COUNCIL',
-    rule: `Ngày 30 hằng tháng (tháng 02 là ngày cuối tháng), ${nextDay}`,
     register:
       'Đăng ký chậm nhất 03 ngày làm việc trước ngày tiếp, tại trang này hoặc tại Trụ sở Tiếp công dân thành phố.',
     contents: [
@@ -78,14 +74,15 @@ export const cityNotices: readonly Notice[] = [
   notice({
     slug: 'lanh-dao-thanh-pho-tam-ky',
     offices: ['ubnd-thanh-pho:chair', 'doan-dai-bieu-quoc-hoi:head', 'hdnd-thanh-pho:chair', 'thanh-uy:secretary'],
-    participants: ['ban-tiep-cong-dan', 'ubnd-phuong-tam-ky'],
+    agency: 'ban-tiep-cong-dan',
+    hosts: ['ubnd-thanh-pho', 'doan-dai-bieu-quoc-hoi', 'thuong-truc-hdnd-thanh-pho', 'thanh-uy'],
+    participants: ['ubnd-phuong-tam-ky'],
     when: { every: 'WEEK', weekday: 4 },
     shift: dropped,
     onClash: 'DROP',
     hours: { summer: [['07:30', '10:30']] },
     point: 'tru-so-tiep-cong-dan-tam-ky',
     opensDaysBefore: 30,
-    rule: 'Thứ Năm hằng tuần từ 7 giờ 30, lần lượt Chủ tịch UBND, Đoàn ĐBQH, Chủ tịch HĐND và Bí thư Thành ủy; trùng ngày nghỉ lễ, Tết thì không tiếp và không dồn sang tuần sau',
     register:
       'Nhận đăng ký trong 30 ngày, chậm nhất 03 ngày làm việc trước ngày tiếp, tại trang này hoặc tại Cơ sở 2 (Tam Kỳ).',
     contents: [
@@ -105,7 +102,6 @@ export const cityNotices: readonly Notice[] = [
     room: 'Phòng họp trực tuyến',
     staffPlaces: 0,
     basis: 'ONLINE',
-    rule: `Chiều thứ Tư đầu tiên của tháng, ${nextDay}`,
     register: 'Đăng ký tại trang này hoặc tại UBND xã; khi đến điểm cầu cấp xã, công dân xuất trình giấy tờ tùy thân.',
     contents: [
       'Tiếp công dân trực tuyến: lãnh đạo tại điểm cầu thành phố, công dân tại điểm cầu các xã miền núi. Nội dung: đất ở, đất sản xuất, đường giao thông và chính sách dân tộc.',
@@ -115,7 +111,7 @@ export const cityNotices: readonly Notice[] = [
     slug: 'tiep-thuong-xuyen',
     offices: ['ban-tiep-cong-dan:officer'],
     kind: 'REGULAR',
-    when: { every: 'DAY' },
+    when: { every: 'WORKDAY' },
     shift: dropped,
     onClash: 'DROP',
     hours: {
@@ -128,7 +124,6 @@ export const cityNotices: readonly Notice[] = [
     room: 'Phòng tiếp công dân thường xuyên',
     publicPlaces: 0,
     staffPlaces: 0,
-    rule: 'Các ngày làm việc, sáng 7 giờ 30 – 11 giờ 30, chiều 13 giờ 30 – 16 giờ 30',
     register: 'Không cần đăng ký. Công dân lấy số thứ tự tại quầy và được tiếp theo thứ tự.',
     contents: [
       'Tiếp công dân thường xuyên; tiếp nhận đơn khiếu nại, tố cáo, kiến nghị, phản ánh và hướng dẫn công dân.',

@@ -1,39 +1,32 @@
 import { afternoon, morning, type Notice, notice, toNextWorkingDay } from './notice.js';
 import { ownPoint } from './points.js';
 
-const nextDay = 'nếu trùng ngày nghỉ thì chuyển sang ngày làm việc tiếp theo';
-
 /** Chairs of communes, and one Party secretary. Days and cut-offs follow published notices (domain.md 3.1). */
 export const communeNotices: readonly Notice[] = [
   commune('phuong-hai-chau', {
     when: { every: 'MONTH', weekday: 5, nth: [2, 4] },
-    rule: `Thứ Sáu tuần thứ hai và tuần thứ tư của tháng, ${nextDay}`,
     register:
       'Đăng ký và gửi trước nội dung tại trang này hoặc tại Văn phòng UBND phường, chậm nhất 03 ngày làm việc trước ngày tiếp.',
     contents: ['Tiếp công dân định kỳ; trật tự đô thị, chung cư cũ, hè phố và tiếng ồn.'],
   }),
   commune('phuong-hoa-khanh', {
     when: { every: 'WEEK', weekday: 1 },
-    rule: `Sáng thứ Hai hằng tuần, ${nextDay}`,
     contents: ['Tiếp công dân định kỳ; giải phóng mặt bằng, môi trường quanh khu công nghiệp, nhà trọ công nhân.'],
   }),
   commune('phuong-hoa-khanh', {
     slug: 'chu-tich-ubnd-phuong-hoa-khanh-thu-bay',
     when: { every: 'MONTH', weekday: 6, nth: [1] },
     shift: { weekend: 'KEEP', holiday: 'SKIP' },
-    rule: 'Thêm sáng thứ Bảy đầu tiên của tháng dành cho người lao động; trùng ngày lễ, Tết thì không tiếp',
     contents: ['Tiếp công dân sáng thứ Bảy dành cho công nhân, người lao động không thể đến trong giờ hành chính.'],
   }),
   commune('phuong-son-tra', {
     when: { every: 'MONTH', days: [10, 24] },
-    rule: `Các ngày 10 và 24 hằng tháng, ${nextDay}`,
     contents: ['Tiếp công dân định kỳ; đất đai, hoạt động nghề cá và du lịch biển.'],
   }),
   commune('phuong-tam-ky', {
     when: { every: 'MONTH', days: [15, 25] },
     shift: { weekend: 'NEXT_WORKING_DAY_SAME_MONTH', holiday: 'NEXT_WORKING_DAY_SAME_MONTH' },
     cutOff: { daysBeforeNominal: 5 },
-    rule: 'Các ngày 15 và 25 hằng tháng, nếu trùng ngày nghỉ thì chuyển sang ngày làm việc tiếp theo của tháng đó',
     register:
       'Đăng ký trước ngày 10 (kỳ ngày 15) và trước ngày 20 (kỳ ngày 25), tại trang này hoặc bằng phiếu đăng ký tại UBND phường.',
     contents: ['Tiếp công dân định kỳ; tái định cư, hạ tầng khu dân cư, thoát nước mùa mưa.'],
@@ -41,17 +34,15 @@ export const communeNotices: readonly Notice[] = [
   commune('phuong-hoi-an', {
     when: { every: 'MONTH', days: [5, 20] },
     shift: { weekend: 'NEAREST_WORKING_DAY', holiday: 'NEAREST_WORKING_DAY' },
-    rule: 'Các ngày 05 và 20 hằng tháng, nếu trùng ngày nghỉ thì chọn ngày làm việc gần nhất',
     contents: ['Tiếp công dân định kỳ; sửa chữa nhà trong khu phố cổ, kinh doanh lưu trú, vệ sinh môi trường.'],
   }),
   commune('xa-hoa-vang', {
     when: { every: 'WEEK', weekday: 2 },
-    rule: `Sáng thứ Ba hằng tuần, ${nextDay}`,
     contents: ['Tiếp công dân định kỳ; chuyển mục đích sử dụng đất, đường giao thông nông thôn, nước sạch.'],
   }),
   commune('xa-thang-binh', {
     when: { every: 'WEEK', weekday: 3 },
-    rule: `Thứ Tư hằng tuần, ${nextDay}; Chủ tịch vắng vì công tác thì Phó Chủ tịch tiếp thay`,
+    deputy: { policy: 'ALLOW', inPerson: null },
     contents: [
       'Tiếp công dân định kỳ; đất đai, hồ sơ tồn từ cấp huyện trước ngày 01/7/2025, chế độ người có công.',
       'Tiếp công dân định kỳ; cụm công nghiệp, bồi thường hoa màu, thủy lợi nội đồng.',
@@ -59,18 +50,15 @@ export const communeNotices: readonly Notice[] = [
   }),
   commune('xa-thang-an', {
     when: { every: 'WEEK', weekday: 4 },
-    rule: `Sáng thứ Năm hằng tuần, ${nextDay}`,
     contents: ['Tiếp công dân định kỳ; đất rừng phòng hộ ven biển, nuôi trồng thủy sản, cát và nước ngầm.'],
   }),
   commune('xa-thang-dien', {
     when: { every: 'WEEK', weekday: 5 },
     hours: { summer: [afternoon] },
-    rule: `Chiều thứ Sáu hằng tuần, ${nextDay}`,
     contents: ['Tiếp công dân định kỳ; dồn điền đổi thửa, kênh mương, hộ nghèo và cận nghèo.'],
   }),
   commune('xa-tay-giang', {
     when: { every: 'MONTH', days: [8, 22] },
-    rule: `Các ngày 08 và 22 hằng tháng, ${nextDay}`,
     register:
       'Đăng ký tại trang này, tại UBND xã hoặc qua trưởng thôn. Có người phiên dịch tiếng Cơ Tu khi đề nghị trước.',
     contents: ['Tiếp công dân định kỳ; đất sản xuất, giao khoán rừng, đường thôn và chính sách dân tộc.'],
@@ -78,7 +66,6 @@ export const communeNotices: readonly Notice[] = [
   commune('xa-nam-tra-my', {
     when: { every: 'MONTH', weekday: 1, nth: [1, 3] },
     hours: { summer: [['07:30', '10:30']], winter: [morning] },
-    rule: `Sáng thứ Hai tuần thứ nhất và tuần thứ ba của tháng, ${nextDay}; giờ mùa hè sớm hơn 30 phút`,
     register:
       'Đăng ký tại trang này, tại UBND xã hoặc qua trưởng thôn. Có người phiên dịch tiếng Ca Dong, Xơ Đăng khi đề nghị trước.',
     contents: ['Tiếp công dân định kỳ; trồng sâm dưới tán rừng, sắp xếp dân cư vùng sạt lở, trường học bán trú.'],
@@ -94,13 +81,12 @@ export const communeNotices: readonly Notice[] = [
     room: 'Phòng họp tầng 1',
     opensDaysBefore: 30,
     basis: 'PARTY',
-    rule: `Các ngày 03 và 17 hằng tháng, ${nextDay}`,
     register: 'Đăng ký tại trang này hoặc tại Văn phòng Đảng ủy xã, chậm nhất 03 ngày làm việc trước ngày tiếp.',
     contents: ['Bí thư Đảng ủy xã tiếp dân định kỳ; nghe phản ánh về cán bộ, đảng viên và đời sống Nhân dân.'],
   }),
 ];
 
-function commune(slug: string, given: Pick<Notice, 'when' | 'rule' | 'contents'> & Partial<Notice>): Notice {
+function commune(slug: string, given: Pick<Notice, 'when' | 'contents'> & Partial<Notice>): Notice {
   return notice({
     slug: `chu-tich-ubnd-${slug}`,
     offices: [`ubnd-${slug}:chair`],

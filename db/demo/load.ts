@@ -1,5 +1,4 @@
 import { inArray } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
 import { type Database, inTransaction, type Transaction } from '../client.js';
 import { insertStandardPolicies } from '../standard-policies.js';
 import { administrativeUnit } from '../tables/administrative-unit.js';
@@ -8,15 +7,20 @@ import { leader, position } from '../tables/leader.js';
 import { receptionPoint } from '../tables/point.js';
 import { policyParameter } from '../tables/policy.js';
 import { registration, registrationHistory } from '../tables/registration.js';
+import { schedule } from '../tables/schedule.js';
 import { session, sessionCalendar, sessionHost, sessionParticipant } from '../tables/session.js';
 import { slot } from '../tables/slot.js';
 import { staffAccount, staffRole } from '../tables/staff.js';
-import { layOutCalendar } from './calendar.js';
+import { layOutCalendar, notices } from './calendar.js';
 import { localDay } from './day.js';
 import { demoId } from './demo-id.js';
-import { termsAround } from './offices.js';
+import { insertAll } from './insert-all.js';
+import { type Term, termsAround } from './offices.js';
+import { insertPast } from './past.js';
+import type { MakeRelease } from './play.js';
 import { agencyAskingNumber, historyRows, registrationMaker } from './registration-rows.js';
 import type { SealRegistration } from './registration-seed.js';
+import { scheduleRow } from './schedule-rows.js';
 import { bundleOf, type SessionBundle } from './session-bundle.js';
 import { type SignIn, signIns, staffRows } from './staff.js';
 import * as structure from './structure-rows.js';
@@ -26,6 +30,7 @@ export interface DemoDependencies {
   now: () => string;
   hashPassword: (plain: string) => Promise<string>;
   sealRegistration: SealRegistration;
+  release: MakeRelease;
 }
 
 export interface DemoSummary {
@@ -51,7 +56,10 @@ export async function loadDemo(db: Database, deps: DemoDependencies): Promise<De
     await insertPolicies(tx);
     await insertAll(tx, staffAccount, staff.accounts);
     await insertAll(tx, staffRole, staff.roles);
+    const schedules = notices.map((one) => scheduleRow(one, terms, localDay(now)));
+    await insertAll(tx, schedule, schedules);
     await insertSessions(tx, bundles);
+    await insertPast(tx, bundles, { terms, now, release: deps.release });
   });
   return {
     signIns,
@@ -61,7 +69,7 @@ export async function loadDemo(db: Database, deps: DemoDependencies): Promise<De
   };
 }
 
-async function insertStructure(tx: Transaction, terms: ReturnType<typeof termsAround>): Promise<void> {
+async function insertStructure(tx: Transaction, terms: readonly Term[]): Promise<void> {
   await insertAll(tx, administrativeUnit, units);
   await insertAll(tx, agency, structure.agencyRows());
   await insertAll(tx, agencyBranch, structure.branchRows());
@@ -86,48 +94,35 @@ async function insertPolicies(tx: Transaction): Promise<void> {
 }
 
 async function insertSessions(tx: Transaction, bundles: readonly SessionBundle[]): Promise<void> {
-  const registrations = bundles
-    .flatMap((one) => one.registrations)
-    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const all = <Row>(rowsOf: (one: SessionBundle) => readonly Row[]) => bundles.flatMap(rowsOf);
+  const registrations = all((one) => one.registrations).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   await insertAll(
     tx,
     session,
-    bundles.map((one) => one.session),
+    all((one) => [one.session]),
   );
   await insertAll(
     tx,
     sessionCalendar,
-    bundles.flatMap((one) => one.calendar),
+    all((one) => one.calendar),
   );
   await insertAll(
     tx,
     sessionHost,
-    bundles.flatMap((one) => one.hosts),
+    all((one) => one.hosts),
   );
   await insertAll(
     tx,
     sessionParticipant,
-    bundles.flatMap((one) => one.participants),
+    all((one) => one.participants),
   );
   await insertAll(
     tx,
     slot,
-    bundles.flatMap((one) => one.slots),
+    all((one) => one.slots),
   );
   await insertAll(tx, registration, registrations);
   await insertAll(tx, registrationHistory, historyRows(registrations));
-}
-
-/** In chunks, because one statement takes 65,535 parameters at most. */
-async function insertAll<T extends PgTable>(
-  tx: Transaction,
-  table: T,
-  rows: readonly T['$inferInsert'][],
-): Promise<void> {
-  const size = 1_000;
-  for (let from = 0; from < rows.length; from += size) {
-    await tx.insert(table).values(rows.slice(from, from + size));
-  }
 }
 
 /** Whether a database holds the demo: its sign-ins are there under their own ids. */

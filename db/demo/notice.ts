@@ -30,7 +30,7 @@ export interface Notice {
   mode: 'IN_PERSON' | 'ONLINE';
   when: Recurrence;
   shift: ShiftRule;
-  /** What happens when the leader or the room is taken: the next working day, or not at all. */
+  /** What people decide when the leader or the room is taken: the next working day, or not at all. */
   onClash: 'MOVE' | 'DROP';
   hours: Hours;
   point: string;
@@ -41,8 +41,8 @@ export interface Notice {
   opensDaysBefore: number | null;
   cutOff: CutOff;
   basis: Basis;
-  /** The rule as printed. */
-  rule: string;
+  /** Whether a deputy may receive; `inPerson` is how often the leader must come himself or herself. */
+  deputy: { policy: 'FORBID' | 'WARN' | 'ALLOW'; inPerson: { atLeast: number; per: 'QUARTER' } | null };
   register: string;
   contents: readonly string[];
 }
@@ -55,7 +55,7 @@ export const dropped: ShiftRule = { weekend: 'SKIP', holiday: 'SKIP' };
 
 /** A notice with what most of them have in common. */
 export function notice(
-  given: Pick<Notice, 'slug' | 'offices' | 'when' | 'point' | 'rule' | 'contents'> & Partial<Notice>,
+  given: Pick<Notice, 'slug' | 'offices' | 'when' | 'point' | 'contents'> & Partial<Notice>,
 ): Notice {
   return {
     hosts: [],
@@ -72,6 +72,7 @@ export function notice(
     opensDaysBefore: null,
     cutOff: { workingDaysBefore: 3 },
     basis: 'STATE',
+    deputy: { policy: 'WARN', inPerson: null },
     register: '',
     ...given,
   };

@@ -16,11 +16,19 @@ export interface Span {
   timetable: Timetable;
 }
 
-/** The sessions that follow from a notice, each given a day on which leader and room are free. */
+/**
+ * The sessions that follow from a notice, each given a day on which leader and room are free.
+ *
+ * Days that are kept come first, as in server/schedules: whoever had to move looks for a free day afterwards.
+ */
 export function occurrencesOf(notice: Notice, span: Span): PlannedSession[] {
-  return nominalDays(notice.when, span.first, span.last).flatMap((nominal) => {
+  const days = nominalDays(notice.when, span.first, span.last).flatMap((nominal) => {
     const day = shiftDay(nominal, notice.shift);
-    const planned = day === null ? null : withoutClash(occurrence(notice, nominal, day, span.terms), notice, span);
+    return day === null ? [] : [{ nominal, day }];
+  });
+  const isKept = ({ nominal, day }: { nominal: string; day: string }) => nominal === day;
+  return [...days.filter(isKept), ...days.filter((one) => !isKept(one))].flatMap(({ nominal, day }) => {
+    const planned = withoutClash(occurrence(notice, nominal, day, span.terms), notice, span);
     if (planned) span.timetable.take(planned);
     return planned ? [planned] : [];
   });
@@ -37,6 +45,7 @@ function occurrence(notice: Notice, nominal: string, day: string, terms: readonl
   const offered = notice.publicPlaces > 0;
   return {
     slug: `${notice.slug}-${nominal}`,
+    ruled: { notice: notice.slug, nominalDay: nominal },
     agency: notice.agency ?? holderOn(terms, office, day).agency,
     hosts: notice.hosts,
     participants: notice.participants,
@@ -55,7 +64,7 @@ function occurrence(notice: Notice, nominal: string, day: string, terms: readonl
     topics: [],
     register: notice.register,
     bring: whatToBring,
-    basis: `Theo lịch đã công bố: ${lowerFirst(notice.rule)}. ${legalBasisOn(day, notice.basis)}`,
+    basis: legalBasisOn(day, notice.basis),
     opensAt:
       offered && notice.opensDaysBefore !== null ? instantAt(addDays(day, -notice.opensDaysBefore), '08:00') : null,
     closesAt: offered ? cutOffOf(notice.cutOff, nominal, day) : null,
@@ -64,6 +73,7 @@ function occurrence(notice: Notice, nominal: string, day: string, terms: readonl
     previousStartsAt: null,
     wanted: null,
     publishedAt: null,
+    change: null,
   };
 }
 
@@ -83,9 +93,10 @@ function hoursOn(day: string, { hours }: Notice): readonly Part[] {
 
 function contentOf(notice: Notice, nominal: string): string {
   const content = notice.contents[lot(nominal.slice(0, 7) + notice.slug, notice.contents.length)] ?? '';
-  return content.replace('{tháng}', `${Number(nominal.slice(5, 7))}/${nominal.slice(0, 4)}`);
+  return inMonth(content, nominal);
 }
 
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
+/** What a schedule expects of the month of a day: `{tháng}` becomes that month. */
+export function inMonth(content: string, day: string): string {
+  return content.replaceAll('{tháng}', `${Number(day.slice(5, 7))}/${day.slice(0, 4)}`);
 }

@@ -17,18 +17,19 @@ export interface Term {
   to: string | null;
 }
 
-const startOfTerm = '2025-07-01';
+/** Since when everybody of the demo holds office, and its schedules are in force. */
+export const startOfTerm = '2025-07-01';
 const daysSinceChange = 40;
 
 const cityTerms = readTable(
   ['agency', 'role', 'kind', 'head', 'person', 'title', 'titleEn'],
   `
-ubnd-thanh-pho           | chair     | COMMITTEE_CHAIR        | x | Ông Nguyễn Hoàng Minh Triều | Chủ tịch UBND thành phố Đà Nẵng                       | Chairman of the Da Nang City People's Committee
+ubnd-thanh-pho           | chair     | COMMITTEE_CHAIR        | x | Ông Nguyễn Hoàng Minh Triều | Chủ tịch UBND thành phố Đà Nẵng                       | Chairperson of the Da Nang City People's Committee
 thanh-uy                 | deputy    | PARTY_DEPUTY_SECRETARY |   | Ông Nguyễn Hoàng Minh Triều | Phó Bí thư Thành ủy Đà Nẵng                           | Deputy Secretary of the Da Nang City Party Committee
-ubnd-thanh-pho           | vice      | COMMITTEE_VICE_CHAIR   |   | Bà Trần Lê Thảo Nguyên Vũ   | Phó Chủ tịch UBND thành phố Đà Nẵng                   | Vice Chairwoman of the Da Nang City People's Committee
+ubnd-thanh-pho           | vice      | COMMITTEE_VICE_CHAIR   |   | Bà Trần Lê Thảo Nguyên Vũ   | Phó Chủ tịch UBND thành phố Đà Nẵng                   | Vice Chairperson of the Da Nang City People's Committee
 thanh-uy                 | secretary | PARTY_SECRETARY        | x | Ông Lê Đình Trường Sơn Hải  | Bí thư Thành ủy Đà Nẵng                               | Secretary of the Da Nang City Party Committee
-hdnd-thanh-pho           | chair     | COUNCIL_CHAIR          | x | Bà Phạm Vũ Hạ Lam Giang     | Chủ tịch HĐND thành phố Đà Nẵng                       | Chairwoman of the Da Nang City People's Council
-thuong-truc-hdnd-thanh-pho | vice    | COUNCIL_VICE_CHAIR     |   | Ông Đặng Phúc Thiên Bảo Ân  | Phó Chủ tịch HĐND thành phố Đà Nẵng                   | Vice Chairman of the Da Nang City People's Council
+hdnd-thanh-pho           | chair     | COUNCIL_CHAIR          | x | Bà Phạm Vũ Hạ Lam Giang     | Chủ tịch HĐND thành phố Đà Nẵng                       | Chairperson of the Da Nang City People's Council
+thuong-truc-hdnd-thanh-pho | vice    | COUNCIL_VICE_CHAIR     |   | Ông Đặng Phúc Thiên Bảo Ân  | Phó Chủ tịch HĐND thành phố Đà Nẵng                   | Vice Chairperson of the Da Nang City People's Council
 doan-dai-bieu-quoc-hoi   | head      | NA_DELEGATION_HEAD     | x | Ông Huỳnh Kim Vĩnh Thụy     | Trưởng Đoàn đại biểu Quốc hội thành phố Đà Nẵng       | Head of the Da Nang delegation to the National Assembly
 doan-dai-bieu-quoc-hoi   | vice      | NA_DELEGATION_HEAD     |   | Bà Dương Ngọc Nhật Hạ Vi    | Phó Trưởng Đoàn đại biểu Quốc hội thành phố Đà Nẵng   | Deputy Head of the Da Nang delegation to the National Assembly
 van-phong-ubnd-thanh-pho | chief     | CHIEF_OF_OFFICE        | x | Ông Hồ Sĩ Quang Đạt Nhân    | Chánh Văn phòng UBND thành phố Đà Nẵng                | Chief of Office of the Da Nang City People's Committee
@@ -140,7 +141,7 @@ const districtTerm: Term = {
   agency: 'ubnd-huyen-thang-binh',
   kind: 'COMMITTEE_CHAIR',
   title: 'Chủ tịch UBND huyện Thăng Bình',
-  titleEn: "Chairman of the Thang Binh District People's Committee",
+  titleEn: "Chairperson of the Thang Binh District People's Committee",
   isHead: true,
   person: 'Ông Trương Hoài Nam Cát',
   from: '2021-07-01',

@@ -1,8 +1,19 @@
 import type { Part } from './notice.js';
 
+/** What the desk did to a session after it was announced. */
+export interface DeskChange {
+  act: 'RESCHEDULED' | 'POSTPONED' | 'CANCELLED' | 'DELEGATED';
+  at: string;
+  reason: string;
+  /** The session as it was announced. */
+  before: PlannedSession;
+}
+
 /** A session while the demo is laid out: agencies, offices and points by their slugs, nothing stored yet. */
 export interface PlannedSession {
   slug: string;
+  /** The notice it follows from and the day that names; null for what follows from no rule. */
+  ruled: { notice: string; nominalDay: string } | null;
   agency: string;
   hosts: readonly string[];
   participants: readonly string[];
@@ -22,7 +33,7 @@ export interface PlannedSession {
   topics: readonly string[];
   register: string;
   bring: string;
-  basis: string;
+  basis: readonly string[];
   opensAt: string | null;
   closesAt: string | null;
   status: 'SCHEDULED' | 'RESCHEDULED' | 'POSTPONED' | 'CANCELLED' | 'HELD';
@@ -31,6 +42,8 @@ export interface PlannedSession {
   /** How many public places are free, and how many wait; null: as chance has it. */
   wanted: { free: number; waiting: number } | null;
   publishedAt: string | null;
+  /** What has happened to it since, other than being held. */
+  change: DeskChange | null;
 }
 
 /** The office that receives in the end. */

@@ -2,6 +2,7 @@ import { citizenFor } from './citizens.js';
 import { demoId } from './demo-id.js';
 import { lot, pick } from './lot.js';
 import type { PlannedSession } from './planned-session.js';
+import { afterAct } from './promise-rows.js';
 import type { SealRegistration } from './registration-seed.js';
 import type { HistoryRow, RegistrationRow, SlotRow } from './rows.js';
 import { sessionId } from './session-rows.js';
@@ -46,14 +47,8 @@ export function registrationMaker(seal: SealRegistration, now: string) {
         sealed = sealOnce(planned, id, people);
       }
       codes.add(sealed.code);
-      return {
-        id,
-        ...sealed,
-        ...whatIsTold(planned, entry, people),
-        sessionId: sessionId(planned, now),
-        createdAt,
-        updatedAt: createdAt,
-      };
+      const told = { id, ...sealed, ...whatIsTold(planned, entry, people), sessionId: sessionId(planned, now) };
+      return afterAct(planned.change, { ...told, createdAt, updatedAt: createdAt });
     });
 }
 
@@ -62,7 +57,7 @@ export function historyRows(registrations: readonly RegistrationRow[]): HistoryR
   return registrations.map((one) => ({
     id: demoId(`history ${one.id}`, one.createdAt),
     registrationId: one.id,
-    act: one.status === 'WAITLISTED' ? 'WAITLISTED' : 'BOOKED',
+    act: one.slotId ? 'BOOKED' : 'WAITLISTED',
     actor: one.share === 'STAFF' ? 'staff' : 'citizen',
     toSlotId: one.slotId ?? null,
     at: one.createdAt,
@@ -78,6 +73,7 @@ function whatIsTold(planned: PlannedSession, entry: Entry, n: number) {
     share: entry.share,
     status: entry.slot === null ? 'WAITLISTED' : 'CONFIRMED',
     claim: 1,
+    ...{ priority: 0, sequence: 0, version: 1 },
     topicArea: pick(label, topicAreas),
     ...partyOf(label),
     needsInterpreter: lot(`${label} interpreter`, 40) === 0,
@@ -94,11 +90,12 @@ function partyOf(label: string): { partySize: number; representativeCount: numbe
   return chance < 6 ? { partySize: 2, representativeCount: 2 } : { partySize: 1, representativeCount: 1 };
 }
 
-/** A moment between opening and closing (or now), so far along. */
+/** A moment between opening and closing (or now, or when the desk changed the session), so far along. */
 function bookedAt(planned: PlannedSession, now: string, along: number): string {
   const from =
     [planned.publishedAt, planned.opensAt ?? founded].reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b)) ?? now;
-  const until = planned.closesAt !== null && planned.closesAt < now ? planned.closesAt : now;
+  const ends = [planned.change?.before.closesAt ?? planned.closesAt, planned.change?.at ?? null, now];
+  const until = ends.reduce((a, b) => (a !== null && (b === null || a < b) ? a : b)) ?? now;
   const length = Math.max(Date.parse(until) - Date.parse(from), 0);
   return new Date(Date.parse(from) + Math.floor(length * along)).toISOString();
 }

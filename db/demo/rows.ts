@@ -1,8 +1,12 @@
 import type { agency, agencyBranch, agencySuccession } from '../tables/agency.js';
 import type { leader, position } from '../tables/leader.js';
+import type { notice, noticePosting } from '../tables/notice.js';
 import type { receptionPoint } from '../tables/point.js';
+import type { changeOffer, sessionChange } from '../tables/promise.js';
 import type { registration, registrationHistory } from '../tables/registration.js';
+import type { schedule } from '../tables/schedule.js';
 import type { session, sessionCalendar, sessionHost, sessionParticipant } from '../tables/session.js';
+import type { sessionEdition } from '../tables/session-edition.js';
 import type { slot } from '../tables/slot.js';
 
 /** What a table takes, by the name of the table. */
@@ -19,3 +23,9 @@ export type ParticipantRow = typeof sessionParticipant.$inferInsert;
 export type SlotRow = typeof slot.$inferInsert;
 export type RegistrationRow = typeof registration.$inferInsert;
 export type HistoryRow = typeof registrationHistory.$inferInsert;
+export type ScheduleRow = typeof schedule.$inferInsert;
+export type NoticeRow = typeof notice.$inferInsert;
+export type PostingRow = typeof noticePosting.$inferInsert;
+export type EditionRow = typeof sessionEdition.$inferInsert;
+export type ChangeRow = typeof sessionChange.$inferInsert;
+export type OfferRow = typeof changeOffer.$inferInsert;

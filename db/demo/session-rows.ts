@@ -6,6 +6,7 @@ import { holderOn, type Term } from './offices.js';
 import { type PlannedSession, receivingOffice } from './planned-session.js';
 import { points } from './points.js';
 import type { CalendarRow, HostRow, ParticipantRow, SessionRow } from './rows.js';
+import { scheduleId } from './schedule-rows.js';
 import { agencyId, leaderId, nameOf, pointId, positionId } from './structure-rows.js';
 
 /** Counters that must equal the slots and registrations of the session. */
@@ -25,14 +26,30 @@ export function sessionId(session: PlannedSession, now: string): string {
 }
 
 export function sessionRow(planned: PlannedSession, counted: Counted, terms: readonly Term[], now: string): SessionRow {
-  const assigned = holderOn(terms, planned.office, planned.day);
-  const receiver = holderOn(terms, receivingOffice(planned), planned.day);
   const createdAt = createdAtOf(planned, now);
-  const isChanged = planned.standIn !== null || planned.statusReason !== null;
   return {
+    ...fieldsOf(planned, terms),
     id: sessionId(planned, now),
     slug: planned.slug,
     agencyId: agencyId(planned.agency),
+    ...originOf(planned),
+    capacity: counted.capacity,
+    openCount: counted.capacity - counted.taken,
+    waitingCount: counted.waiting,
+    // Whoever books raises it, as whoever edits does: a draft nobody has touched is as its schedule made it.
+    version: 1 + counted.taken + counted.waiting,
+    sequence: 0,
+    publishedAt: null,
+    createdAt,
+    updatedAt: createdAt,
+  };
+}
+
+/** What the desk can change of a session, as it stands at one stage. */
+export function fieldsOf(planned: PlannedSession, terms: readonly Term[]) {
+  const assigned = holderOn(terms, planned.office, planned.day);
+  const receiver = holderOn(terms, receivingOffice(planned), planned.day);
+  return {
     kind: planned.kind,
     mode: planned.mode,
     pointId: pointId(planned.point),
@@ -45,39 +62,38 @@ export function sessionRow(planned: PlannedSession, counted: Counted, terms: rea
     day: planned.day,
     startsAt: startOf(planned),
     endsAt: endOf(planned),
-    status: planned.status,
+    status: planned.status as string,
     statusReason: planned.statusReason,
     previousStartsAt: planned.previousStartsAt,
     expectedContent: planned.content,
     topics: [...planned.topics],
     howToRegister: planned.register,
     whatToBring: planned.bring,
-    legalBasis: planned.basis,
+    legalBasis: planned.basis.join('; '),
     registrationOpensAt: planned.opensAt,
     registrationClosesAt: planned.closesAt,
-    capacity: counted.capacity,
-    openCount: counted.capacity - counted.taken,
-    waitingCount: counted.waiting,
-    version: 1 + counted.taken + counted.waiting,
-    sequence: isChanged ? 1 : 0,
     searchText: searchTextOf(planned, [assigned, receiver]),
-    publishedAt: planned.publishedAt,
-    createdAt,
-    updatedAt: createdAt,
   };
+}
+
+function originOf({ ruled }: PlannedSession) {
+  if (ruled === null) return {};
+  const { notice, nominalDay } = ruled;
+  return { scheduleId: scheduleId(notice), nominalDay, scheduleSeat: 0, generatedVersion: 1 };
 }
 
 /** Where a published session is seen: from its owner, its hosts, and everything above each of them. */
 export function calendarRows(planned: PlannedSession, now: string): CalendarRow[] {
   if (planned.publishedAt === null) return [];
-  const seenFrom = new Set(
-    [planned.agency, ...planned.hosts].flatMap((slug) => branchAbove(slug).map((one) => one.slug)),
-  );
-  return [...seenFrom].map((slug) => ({
-    ancestorId: agencyId(slug),
-    sessionId: sessionId(planned, now),
-    startsAt: startOf(planned),
-  }));
+  const place = { sessionId: sessionId(planned, now), startsAt: startOf(planned) };
+  return ancestorsOf(planned).map((ancestorId) => ({ ancestorId, ...place }));
+}
+
+/** In whose calendar a session stands: its owner's, its hosts', and those of everything above them. */
+export function ancestorsOf(planned: PlannedSession): string[] {
+  const owners = [planned.agency, ...planned.hosts];
+  const seenFrom = new Set(owners.flatMap((slug) => branchAbove(slug).map((one) => one.slug)));
+  return [...seenFrom].map(agencyId);
 }
 
 export function hostRows(planned: PlannedSession, now: string): HostRow[] {

@@ -18,6 +18,7 @@ export function singleSessions(today: string, span: Span): PlannedSession[] {
 type Single = Omit<PlannedSession, 'day' | 'slug' | 'closesAt'> & { name: string };
 
 const common = {
+  ruled: null,
   standIn: null,
   kind: 'PUBLIC_DIALOGUE',
   mode: 'IN_PERSON',
@@ -31,6 +32,7 @@ const common = {
   previousStartsAt: null,
   wanted: null,
   publishedAt: null,
+  change: null,
 } as const;
 
 const adHoc: Single = {
@@ -50,7 +52,7 @@ const adHoc: Single = {
     'Tiếp công dân đột xuất về việc ngập úng, hư hỏng hoa màu sau thi công tuyến kênh; vụ việc có nhiều người, liên quan trách nhiệm của nhiều cơ quan.',
   register: 'Đăng ký tại trang này hoặc qua thôn trưởng; nhóm từ 05 người trở lên cử người đại diện trình bày.',
   bring: whatToBring,
-  basis: '',
+  basis: [],
 };
 
 const thangBinhDialogue: Single = {
@@ -105,7 +107,7 @@ const businessDialogue: Single = {
   topics: ['Tiếp cận đất đai, mặt bằng sản xuất', 'Thủ tục đầu tư, xây dựng', 'Tuyển dụng và nhà ở cho người lao động'],
   register:
     'Doanh nghiệp đăng ký tại trang này hoặc tại Sở Tài chính; câu hỏi gửi trước được chuẩn bị trả lời tại hội nghị.',
-  basis: '',
+  basis: [],
 };
 
 const tamKyDialogue: Single = {
@@ -148,6 +150,7 @@ function placed(single: Single, when: When, today: string, span: Span): PlannedS
 
 function dated(rest: Omit<Single, 'name'>, name: string, day: string, cutOffDays: number): PlannedSession {
   const closing = cutOffDays === 1 ? addDays(day, -1) : addWorkingDays(day, -cutOffDays);
-  const basis = rest.kind === 'AD_HOC' ? adHocBasisOn(day) : rest.basis || legalBasisOn(day, 'STATE');
+  const basis =
+    rest.kind === 'AD_HOC' ? adHocBasisOn(day) : rest.basis.length > 0 ? rest.basis : legalBasisOn(day, 'STATE');
   return { ...rest, slug: `${name}-${day}`, day, basis, closesAt: instantAt(closing, '17:00') };
 }

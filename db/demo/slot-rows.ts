@@ -1,11 +1,11 @@
 import { demoId } from './demo-id.js';
-import { cutIntoSlots } from './hours.js';
+import { cutIntoSlots, startOf } from './hours.js';
 import { lot } from './lot.js';
 import { hasOpened, type PlannedSession, takesPlace } from './planned-session.js';
 import type { SlotRow } from './rows.js';
 import { createdAtOf, sessionId } from './session-rows.js';
 
-/** The slots of a session, nothing taken yet; none where no places are offered. */
+/** The slots of a session as it was first told, nothing taken yet; none where no places are offered. */
 export function slotRows(planned: PlannedSession, now: string): SlotRow[] {
   if (planned.publicPlaces === 0) return [];
   const createdAt = createdAtOf(planned, now);
@@ -18,6 +18,17 @@ export function slotRows(planned: PlannedSession, now: string): SlotRow[] {
     staffCapacity: planned.staffPlaces,
     staffTaken: 0,
   }));
+}
+
+/** By how much a change moved a session, in milliseconds. */
+export function shiftOf({ change, ...session }: PlannedSession): number {
+  return change ? Date.parse(startOf(session)) - Date.parse(startOf(change.before)) : 0;
+}
+
+/** A slot as much later (or earlier). */
+export function shiftSlot(slot: SlotRow, byMs: number): SlotRow {
+  const later = (instant: string) => new Date(Date.parse(instant) + byMs).toISOString();
+  return { ...slot, startsAt: later(slot.startsAt), endsAt: later(slot.endsAt) };
 }
 
 /** Which slots the public takes: one entry for each place, in an order that leaves gaps as real booking does. */

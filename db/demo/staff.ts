@@ -1,5 +1,5 @@
 import type { staffAccount, staffRole } from '../tables/staff.js';
-import { agencies } from './agencies.js';
+import { agencies, branchAbove } from './agencies.js';
 import { demoId } from './demo-id.js';
 import { agencyId, founded } from './structure-rows.js';
 
@@ -70,6 +70,15 @@ export async function staffRows(hashPassword: (plain: string) => Promise<string>
     })),
   );
   return { accounts: rows, roles };
+}
+
+/** The account that writes for an agency: its own secretary's, else the one of the nearest body above that has one. */
+export function accountOf(agency: string): string {
+  const above = branchAbove(agency).map((one) => one.slug);
+  const own = above.flatMap((slug) =>
+    accounts.filter((one) => one.role === 'SECRETARY' && one.agencies.includes(slug)),
+  );
+  return accountId(own[0]?.username ?? 'quantri');
 }
 
 function accountId(username: string): string {

@@ -1,5 +1,5 @@
+import { standardWorkingDays } from '../standard-working-days.js';
 import { addDays, weekdayOf } from './day.js';
-import { specialDays } from './days-off.js';
 
 /** Where a day goes that is not a working day. Published notices use all of these (domain.md 3.2). */
 export type Shift =
@@ -16,7 +16,7 @@ export interface ShiftRule {
   holiday: Shift;
 }
 
-const special = new Map(specialDays.map((one) => [one.day, one.kind]));
+const special = new Map(standardWorkingDays.map((one) => [one.day, one.kind]));
 
 export function isHoliday(day: string): boolean {
   const kind = special.get(day);

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notices } from '../../db/demo/calendar.js';
 import { localDay, weekdayOf } from '../../db/demo/day.js';
 import { loadDemo } from '../../db/demo/load.js';
 import { nominalDays } from '../../db/demo/recurrence.js';
-import type { RegistrationSeed, SealedRegistration } from '../../db/demo/registration-seed.js';
 import { isWorkingDay, type Shift, shiftDay } from '../../db/demo/working-day.js';
 import { fold } from '../../db/fold.js';
 import { type FreshDatabase, freshDatabase } from '../support/database.js';
+import { demoAt } from '../support/demo.js';
 
 const moments = {
   'an ordinary Sunday in November': '2026-11-22T02:00:00.000Z',
@@ -17,23 +16,6 @@ const moments = {
   'a Friday afternoon before a long holiday': '2026-08-28T08:00:00.000Z',
   'New Year’s Eve': '2026-12-31T10:00:00.000Z',
 };
-
-function seal(seed: RegistrationSeed): SealedRegistration {
-  const hash = (purpose: string, value: string) => createHash('sha256').update(`${purpose} ${value}`).digest();
-  const digits = BigInt(`0x${hash('code', seed.id).toString('hex').slice(0, 12)}`);
-  const person = `${fold(seed.fullName)} ${seed.phone ?? seed.email ?? seed.identityNumber ?? seed.address}`;
-  return {
-    code: String(digits % 10_000_000_000n).padStart(10, '0'),
-    manageHash: hash('manage', seed.id),
-    checkInHash: hash('check-in', seed.id),
-    personKey: hash('person', person),
-    identityKey: seed.identityNumber === null ? null : hash('identity', seed.identityNumber),
-    sealedApplicant: Buffer.from(JSON.stringify(seed)),
-    nameKey: hash('name', fold(seed.fullName)),
-    phoneKey: seed.phone === null ? null : hash('phone', seed.phone),
-    phoneTailKey: seed.phone === null ? null : hash('tail', seed.phone.slice(-4)),
-  };
-}
 
 describe('the days of the demo', () => {
   const shifted = (days: string[], shift: Shift) =>
@@ -67,11 +49,7 @@ describe.each(Object.entries(moments))('the demo laid out on %s', (_, now) => {
 
   beforeAll(async () => {
     fresh = await freshDatabase();
-    summary = await loadDemo(fresh.db, {
-      now: () => now,
-      hashPassword: async (plain) => `hashed ${plain.length}`,
-      sealRegistration: seal,
-    });
+    summary = await loadDemo(fresh.db, demoAt(now));
   });
 
   afterAll(() => fresh.close());
@@ -208,7 +186,7 @@ describe.each(Object.entries(moments))('the demo laid out on %s', (_, now) => {
 
 describe('the demo at one moment', () => {
   const now = '2026-11-22T02:00:00.000Z';
-  const deps = { now: () => now, hashPassword: async () => 'hashed', sealRegistration: seal };
+  const deps = demoAt(now);
   let fresh: FreshDatabase;
 
   beforeAll(async () => {

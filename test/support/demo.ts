@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { DemoDependencies } from '../../db/demo/load.js';
+import type { RegistrationSeed, SealedRegistration } from '../../db/demo/registration-seed.js';
+import { fold } from '../../db/fold.js';
+import { releaseCalendar } from '../../server/releases/write-release.js';
+
+/** What a demo needs that is laid out around an instant; its seals are quick and hide nothing. */
+export function demoAt(now: string): DemoDependencies {
+  return {
+    now: () => now,
+    hashPassword: async (plain) => `hashed ${plain.length}`,
+    sealRegistration: seal,
+    release: releaseCalendar,
+  };
+}
+
+function seal(seed: RegistrationSeed): SealedRegistration {
+  const hash = (purpose: string, value: string) => createHash('sha256').update(`${purpose} ${value}`).digest();
+  const digits = BigInt(`0x${hash('code', seed.id).toString('hex').slice(0, 12)}`);
+  const person = `${fold(seed.fullName)} ${seed.phone ?? seed.email ?? seed.identityNumber ?? seed.address}`;
+  return {
+    code: String(digits % 10_000_000_000n).padStart(10, '0'),
+    manageHash: hash('manage', seed.id),
+    checkInHash: hash('check-in', seed.id),
+    personKey: hash('person', person),
+    identityKey: seed.identityNumber === null ? null : hash('identity', seed.identityNumber),
+    sealedApplicant: Buffer.from(JSON.stringify(seed)),
+    nameKey: hash('name', fold(seed.fullName)),
+    phoneKey: seed.phone === null ? null : hash('phone', seed.phone),
+    phoneTailKey: seed.phone === null ? null : hash('tail', seed.phone.slice(-4)),
+  };
+}
