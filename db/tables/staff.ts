@@ -67,6 +67,16 @@ export const staffSession = pgTable(
     lastSeenAt: instant('last_seen_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     revokedAt: instant('revoked_at'),
+    /** What opened it; null for a sign-in from before that was noted. */
+    firstStep: text('first_step'),
+    /** What was proven beside it; null for nothing. */
+    secondStep: text('second_step'),
+    /** When the person last proved to be who they are, by signing in or since. */
+    provedAt: instant('proved_at'),
   },
-  (t) => [index('staff_session_account').on(t.accountId)],
+  (t) => [
+    index('staff_session_account').on(t.accountId),
+    check('staff_session_first_step', sql`${t.firstStep} in ('PASSWORD', 'OIDC')`),
+    check('staff_session_second_step', sql`${t.secondStep} in ('TOTP', 'RECOVERY_CODE', 'PROVIDER')`),
+  ],
 );
