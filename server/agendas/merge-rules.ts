@@ -45,6 +45,18 @@ export function mergeSave<F extends Fields>(
   return { kind: 'Merged', fields: Object.fromEntries(differing) as Partial<F> };
 }
 
+/**
+ * What was saved of a thing that its reader has not seen, each field with the last who changed it.
+ *
+ * For acts that throw away or hold fast the whole of what they were shown.
+ *
+ * @param only if given, the fields that matter
+ */
+export function refuseUnseen(since: readonly SavedChange[], only?: readonly string[]): Conflict[] {
+  const fields = [...new Set(since.flatMap((one) => one.fields))].filter((field) => !only || only.includes(field));
+  return fields.flatMap((field) => lastChangeOf(field, since));
+}
+
 /** Those of the changes that came after a version. */
 export function changesAfter<Change extends SavedChange>(changes: readonly Change[], version: number): Change[] {
   return changes.filter((one) => one.version > version);

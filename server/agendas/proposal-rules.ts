@@ -4,6 +4,8 @@ export interface Expected {
   slotId: string | null;
   slotStartsAt: string | null;
   slotEndsAt: string | null;
+  /** Many people with one matter are received together. */
+  groupCaseId: string | null;
 }
 
 /** What stands on the agenda already; `slotStartsAt` is null for whatever is no registration. */
@@ -11,6 +13,8 @@ export interface Placed {
   id: string;
   registrationId: string | null;
   slotStartsAt: string | null;
+  groupCaseId: string | null;
+  isStruck: boolean;
 }
 
 /** An item to add, behind an item that stands already (null: at the front); several behind one keep their order. */
@@ -30,13 +34,16 @@ const sevenHours = 7 * 60 * 60_000;
 /**
  * Proposes where the confirmed registrations go that are not on the agenda yet: by slot, then in the order given.
  *
- * Each has its share of its slot, at least five minutes. On an empty agenda the time between two slots becomes a break; on one
+ * People of one group case stand there once, as whoever of them comes first. Each item has its share of its slot, at least
+ * five minutes. On an empty agenda the time between two slots becomes a break; on one
  * that has been worked on, each goes behind the registrations of its slot or of the last one before.
  */
 export function proposeItems(expected: readonly Expected[], placed: readonly Placed[]): Proposed[] {
   const known = new Set(placed.map(({ registrationId }) => registrationId));
-  const missing = expected.filter(({ id }) => !known.has(id)).sort(bySlot);
-  const share = shares(expected);
+  const present = new Set(placed.flatMap(({ groupCaseId, isStruck }) => (isStruck ? [] : (groupCaseId ?? []))));
+  const once = oncePerGroup([...expected].sort(bySlot));
+  const missing = once.filter(({ id, groupCaseId }) => !known.has(id) && !present.has(groupCaseId ?? ''));
+  const share = shares(once);
   if (placed.length === 0) return withBreaks(missing, share);
   return missing.map((one) => ({ ...itemOf(one, share), afterId: anchorOf(one, placed) }));
 }
@@ -52,6 +59,17 @@ function shares(expected: readonly Expected[]): (one: Expected) => number {
   const counts = new Map<string | null, number>();
   for (const { slotId } of expected) counts.set(slotId, (counts.get(slotId) ?? 0) + 1);
   return (one) => minutesFor(one, counts.get(one.slotId) ?? 1);
+}
+
+/** Of those who are received together, the first stands for all. */
+function oncePerGroup(expected: readonly Expected[]): Expected[] {
+  const seen = new Set<string>();
+  return expected.filter(({ groupCaseId }) => {
+    if (groupCaseId === null) return true;
+    const isFirst = !seen.has(groupCaseId);
+    seen.add(groupCaseId);
+    return isFirst;
+  });
 }
 
 function itemOf(one: Expected, share: (one: Expected) => number): Proposed {

@@ -15,16 +15,18 @@ const strikes: Readonly<Record<string, StrikeReason>> = {
   CARRIED_OVER: 'MOVED',
   DISPLACED: 'DISPLACED',
   AWAITING_LEADER: 'DISPLACED',
-  DECLINED: 'DECLINED',
-  REDIRECTED: 'REDIRECTED',
   WAITLISTED: 'NOT_CONFIRMED',
   NO_SHOW: 'NO_SHOW',
 };
+
+/** By which examination of the secretariat somebody lost the place. */
+const triages: Readonly<Record<string, StrikeReason>> = { DECLINED: 'DECLINED', REDIRECTED: 'REDIRECTED' };
 
 /** A registration as far as its place on an agenda depends on it. */
 export interface Standing {
   sessionId: string;
   status: string;
+  triageState: string;
 }
 
 /**
@@ -35,10 +37,15 @@ export interface Standing {
 export function strikeOf(sessionId: string, registration: Standing | null): StrikeReason | null {
   if (registration === null) return null;
   if (registration.sessionId !== sessionId) return 'MOVED';
-  return Object.hasOwn(strikes, registration.status) ? (strikes[registration.status] ?? null) : null;
+  const strike = find(strikes, registration.status);
+  return strike && (find(triages, registration.triageState) ?? strike);
 }
 
 /** Whether a registration has its place in this session for sure, so that it belongs on the agenda. */
-export function isExpected(sessionId: string, registration: Standing): boolean {
+export function isExpected(sessionId: string, registration: Pick<Standing, 'sessionId' | 'status'>): boolean {
   return registration.sessionId === sessionId && registration.status === 'CONFIRMED';
+}
+
+function find(reasons: Readonly<Record<string, StrikeReason>>, name: string): StrikeReason | null {
+  return Object.hasOwn(reasons, name) ? (reasons[name] ?? null) : null;
 }

@@ -2,14 +2,7 @@ import type { StreamEvent } from '../../db/event-stream.js';
 import { deskEvents, registrationEvents, sessionEvents, staffEvents, structureEvents, workEvents } from './event.js';
 
 /** What can be listened to. */
-export type Topic =
-  | 'calendar'
-  | 'structure'
-  | 'staff'
-  | 'desk'
-  | `session:${string}`
-  | `agenda:${string}`
-  | `registration:${string}`;
+export type Topic = 'calendar' | 'structure' | 'staff' | 'desk' | `session:${string}` | `registration:${string}`;
 
 /** Says where an event is told. One subscriber hears it once, however many of its topics it belongs to. */
 export function topicsOf(event: StreamEvent): Topic[] {
@@ -19,10 +12,9 @@ export function topicsOf(event: StreamEvent): Topic[] {
 }
 
 function narrowTopicsOf(event: StreamEvent): Topic[] {
-  if (workKinds.has(event.kind)) return [];
+  if (workKinds.has(event.kind) || deskKinds.has(event.kind)) return [];
   if (staffKinds.has(event.kind)) return ['staff'];
   if (structureKinds.has(event.kind)) return ['structure'];
-  if (deskKinds.has(event.kind)) return event.sessionId === null ? [] : [`agenda:${event.sessionId}`];
   const topics: Topic[] = calendarKinds.has(event.kind) ? ['calendar'] : [];
   if (event.sessionId !== null) topics.push(`session:${event.sessionId}`);
   if (event.registrationId !== null) topics.push(`registration:${event.registrationId}`);

@@ -48,6 +48,38 @@ export const staffRefusalWords = {
     vi: 'Đã có người đăng ký buổi tiếp này nên không thể rút khỏi lịch. Xin dùng “Hoãn, dời lịch” hoặc “Hủy” để mọi người được báo.',
     en: 'People are registered, so the session cannot be withdrawn. Please postpone or cancel it, so that they are told.',
   },
+  StaleRegistration: {
+    vi: 'Đăng ký này vừa có thay đổi. Xin xem bản hiện tại bên dưới rồi quyết định; những gì đã nhập vẫn còn nguyên.',
+    en: 'This registration has just changed. Please look at it as it is now, then decide; nothing you typed is lost.',
+  },
+  ActNotPossible: {
+    vi: 'Không làm được việc này với đăng ký ở trạng thái hiện tại.',
+    en: 'This cannot be done with the registration as it stands.',
+  },
+  TooLateHere: {
+    vi: 'Đã đến giờ tiếp, hoặc buổi tiếp đã kết thúc. Việc tiếp được ghi nhận tại nơi tiếp công dân.',
+    en: 'The time has come, or the session is over. What happens now is recorded at the reception point.',
+  },
+  NobodyWaits: {
+    vi: 'Không có ai khác đang chờ, nên chỗ sẽ trở lại ngay với chính người này. Đăng ký được giữ nguyên.',
+    en: 'Nobody else waits, so the place would come straight back to this person. The registration stays as it is.',
+  },
+  GroundNeeded: {
+    vi: 'Xin chọn căn cứ trong danh sách: công dân cần được biết lý do.',
+    en: 'Please choose a ground from the list: the citizen must be told why.',
+  },
+  DueDayNotPossible: {
+    vi: 'Hạn trả lời chưa hợp lệ. Xin chọn một ngày sau hôm nay và trước ngày tiếp.',
+    en: 'The answer cannot be asked for by this day. Please choose one after today and before the session.',
+  },
+  PlaceNotPossible: {
+    vi: 'Không giao được chỗ này. Xin chọn khung giờ khác còn chỗ.',
+    en: 'This place cannot be given. Please choose another time with a free place.',
+  },
+  ReplyUnfinished: {
+    vi: 'Nội dung trả lời còn chỗ chưa điền. Xin điền phần trong ngoặc vuông và xem lại các tên trong ngoặc nhọn.',
+    en: 'The reply is not finished: please fill the gaps in square brackets and look at the names in braces.',
+  },
   AlreadyUndone: {
     vi: 'Thay đổi này đã được rút lại trước đó; không cần làm gì thêm.',
     en: 'This has been taken back already; there is nothing more to do.',
@@ -119,6 +151,26 @@ export const staffRefusalWords = {
   UnitsRefused: {
     vi: 'Danh mục có chỗ chưa đúng nên chưa lưu gì. Xin sửa các ô được nêu rồi nhập lại.',
     en: 'Something in the list is wrong, so nothing was saved. Please correct the cells named and import again.',
+  },
+  ChangedMeanwhile: {
+    vi: 'Có người vừa lưu thay đổi ở đúng chỗ này. Những gì bạn nhập vẫn còn; xin xem khác biệt rồi chọn giữ bản nào, hoặc giữ cả hai.',
+    en: 'Somebody has just saved a change in this very place. What you typed is still here; please look at the difference and keep theirs, yours or both.',
+  },
+  RegistrationNotExpected: {
+    vi: 'Đăng ký này không có chỗ đã xác nhận trong buổi tiếp, nên chưa xếp vào chương trình được.',
+    en: 'This registration has no confirmed place in the session, so it cannot be put on the agenda.',
+  },
+  AlreadyOnAgenda: {
+    vi: 'Đăng ký này đã có trong chương trình.',
+    en: 'This registration stands on the agenda already.',
+  },
+  NothingNew: {
+    vi: 'Chương trình không có gì khác với bản đã chốt gần nhất.',
+    en: 'Nothing differs from the version that was frozen last.',
+  },
+  HandlersNoteChanged: {
+    vi: 'Một người xử lý khác vừa ghi nội dung này. Xin xem bản mới rồi ghi lại.',
+    en: 'Another handler has just written this note. Please look at it, then write again.',
   },
   FileUnreadable: {
     vi: 'Không đọc được tệp này. Xin gửi tệp CSV mã UTF-8 hoặc tệp XLSX.',

@@ -161,7 +161,8 @@ describe('Places in an order', () => {
 });
 
 describe('A registration that was placed', () => {
-  const standing = (status: string, sessionId = 's') => strikeOf('s', { status, sessionId });
+  const standing = (status: string, sessionId = 's', triageState = 'ACCEPTED') =>
+    strikeOf('s', { status, sessionId, triageState });
 
   it('is struck with the reason when the person does not come any more, and stands again when they do', () => {
     expect(standing('CONFIRMED')).toBeNull();
@@ -170,8 +171,10 @@ describe('A registration that was placed', () => {
     expect(standing('CANCELLED')).toBe('CANCELLED');
     expect(standing('CONFIRMED', 'another')).toBe('MOVED');
     expect(standing('DISPLACED')).toBe('DISPLACED');
-    expect(standing('DECLINED')).toBe('DECLINED');
-    expect(standing('REDIRECTED')).toBe('REDIRECTED');
+    expect(standing('CANCELLED', 's', 'DECLINED')).toBe('DECLINED');
+    expect(standing('CANCELLED', 's', 'REDIRECTED')).toBe('REDIRECTED');
+    expect(standing('CONFIRMED', 's', 'DECLINED')).toBeNull();
+    expect(standing('WAITLISTED')).toBe('NOT_CONFIRMED');
     expect(standing('NO_SHOW')).toBe('NO_SHOW');
     expect(strikeOf('s', null)).toBeNull();
     expect(standing('constructor')).toBeNull();
@@ -187,7 +190,7 @@ describe('A registration that was placed', () => {
 describe('A proposal', () => {
   const at = (time: string) => `2026-12-24T${time}:00.000Z`;
   const person = (id: string, from: string | null, to: string | null): Expected => ({
-    ...{ id, slotId: from, slotStartsAt: from && at(from), slotEndsAt: to && at(to) },
+    ...{ id, slotId: from, slotStartsAt: from && at(from), slotEndsAt: to && at(to), groupCaseId: null },
   });
 
   it('orders the confirmed by slot, shares each slot among them, and makes a break of the time between', () => {
@@ -205,17 +208,33 @@ describe('A proposal', () => {
     ]);
   });
 
+  it('has people of one matter stand there once, until whoever stands for them does not come', () => {
+    const together = (id: string) => ({ ...person(id, '01:00', '01:30'), groupCaseId: 'road' });
+    const expected = [together('a'), together('b'), person('c', '01:00', '01:30')];
+    expect(proposeItems(expected, []).map(({ registrationId, minutes }) => [registrationId, minutes])).toEqual([
+      ['a', 15],
+      ['c', 15],
+    ]);
+    const standing = { id: 'i', registrationId: 'a', slotStartsAt: at('01:00'), groupCaseId: 'road', isStruck: false };
+    const coming = (isStruck: boolean) => (isStruck ? expected.slice(1) : expected);
+    const added = (isStruck: boolean) =>
+      proposeItems(coming(isStruck), [{ ...standing, isStruck }]).map((one) => one.registrationId);
+    expect(added(false)).toEqual(['c']);
+    expect(added(true)).toEqual(['b', 'c']);
+  });
+
   it('gives everybody five minutes at least', () => {
     const crowd = Array.from({ length: 10 }, (_, index) => person(`p${index}`, '01:00', '01:30'));
     expect(new Set(proposeItems(crowd, []).map(({ minutes }) => minutes))).toEqual(new Set([5]));
   });
 
   it('adds only who is missing, behind those of the same slot or of one before', () => {
+    const free = { registrationId: null, slotStartsAt: null, groupCaseId: null, isStruck: false };
     const placed = [
-      { id: 'opening', registrationId: null, slotStartsAt: null },
-      { id: 'i1', registrationId: 'first', slotStartsAt: at('01:00') },
-      { id: 'tea', registrationId: null, slotStartsAt: null },
-      { id: 'i3', registrationId: 'late', slotStartsAt: at('03:00') },
+      { ...free, id: 'opening' },
+      { ...free, id: 'i1', registrationId: 'first', slotStartsAt: at('01:00') },
+      { ...free, id: 'tea' },
+      { ...free, id: 'i3', registrationId: 'late', slotStartsAt: at('03:00') },
     ];
     const expected = [person('first', '01:00', '01:30'), person('late', '03:00', '03:30')];
     const added = (one: Expected) => proposeItems([...expected, one], placed).map(({ afterId }) => afterId);
@@ -268,7 +287,7 @@ describe('Two people at one agenda', () => {
     });
     fc.assert(
       fc.property(saves, (given) => {
-        const states: Record<string, number>[] = [{ title: 9, minutes: 9, note: 9 }];
+        const states: Partial<Record<string, number>>[] = [{ title: 9, minutes: 9, note: 9 }];
         const log: SavedChange[] = [];
         for (const { field: name, value, base } of given) {
           const seenAt = base % states.length;
