@@ -89,9 +89,9 @@ export function planOf(rule: ScheduleRule, facts: PlanFacts, span: OccurrenceSpa
   });
 }
 
-/** What stands out about a session that is arranged already: nothing once it has begun. */
+/** What stands out about a session that is arranged already, or thought of: of one that has begun, only that. */
 export function notesOn(session: Engagement, facts: Omit<PlanFacts, 'named' | 'terms'>): PlanNote[] {
-  if (session.startsAt <= facts.now) return [];
+  if (session.startsAt <= facts.now) return dayNotes(session.day, session.startsAt, null, facts);
   const engagements = facts.engagements.filter((other) => other.id !== session.id);
   const lastDay = facts.lead && latestPostingDay(facts.calendar, session.day, facts.lead);
   return [

@@ -28,7 +28,14 @@ export function readWarnings(ctx: RequestContext, sessionId: string): Promise<No
 async function findWarnings(ctx: RequestContext, ids: readonly string[]): Promise<NoteFacts[][]> {
   const now = ctx.now();
   const rows = (await findSessions(ctx.db, ids)).filter((row) => row.startsAt > now && isOn(row));
-  if (rows.length === 0) return ids.map(() => []);
+  const notes = await warningsOf(ctx, rows);
+  return ids.map((id) => notes.get(id) ?? []);
+}
+
+/** What should be known about each of these sessions, as they stand or as somebody thinks of having them, by their ids. */
+export async function warningsOf(ctx: RequestContext, rows: readonly SessionRow[]): Promise<Map<string, NoteFacts[]>> {
+  if (rows.length === 0) return new Map();
+  const now = ctx.now();
   const days = rows.map((row) => row.day).sort();
   const span = { from: days[0] ?? '', to: days.at(-1) ?? '' };
   const leaderIds = [...new Set(rows.map((row) => row.receiverLeaderId))];
@@ -51,7 +58,9 @@ async function findWarnings(ctx: RequestContext, ids: readonly string[]): Promis
     notes.set(row.id, notesOn(engagementOf(row, null), { ...facts, lead, travelMinutes, now, today }));
   }
   const seen = await findSeenAgencies(ctx, ctx.db, [...notes.values()].flat(), others);
-  return ids.map((id) => (notes.get(id) ?? []).map((note) => noteFactsOf(ctx, note, { sessions: others, seen })));
+  return new Map(
+    [...notes].map(([id, own]) => [id, own.map((note) => noteFactsOf(ctx, note, { sessions: others, seen }))]),
+  );
 }
 
 function isOn(row: SessionRow): boolean {

@@ -1,7 +1,9 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ThoughtArgs } from '../../schema/staff-calendar.js';
 import { PlanNote } from '../../schema/staff-schedule.js';
 import { StaffSession } from '../../schema/staff-session.js';
 import type { RequestContext } from '../context.js';
+import { readMoveWarnings } from './read-move-warnings.js';
 import { readWarnings } from './read-warnings.js';
 
 @Resolver(() => StaffSession)
@@ -12,5 +14,16 @@ export class SessionWarningResolver {
   })
   warnings(@Root() session: { id: string }, @Ctx() ctx: RequestContext) {
     return readWarnings(ctx, session.id);
+  }
+
+  @FieldResolver(() => [PlanNote], {
+    description: 'What would stand out if the session were held so. Ask before it is moved; nothing is saved.',
+  })
+  warningsIf(
+    @Root() session: { id: string },
+    @Ctx() ctx: RequestContext,
+    @Args(() => ThoughtArgs) thought: ThoughtArgs,
+  ) {
+    return readMoveWarnings(ctx, session.id, thought);
   }
 }

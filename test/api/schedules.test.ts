@@ -133,6 +133,30 @@ describe('A preview', () => {
     ]);
   });
 
+  it('tells what would be in the way of a session before it is moved, and moves nothing', async () => {
+    const { agencyId, positionId, leaderId } = world.chair;
+    const given = { agencyId, assignedPositionId: positionId, receiverLeaderId: leaderId, isPublished: false };
+    const first = await makeSession(server.db, { ...given, startsAt: '2026-04-15T01:00:00.000Z' });
+    const second = await makeSession(server.db, { ...given, startsAt: '2026-04-16T01:00:00.000Z' });
+    const thinking = async (startsAt: string, endsAt: string) => {
+      const { staffSession } = await desk.ask<{ staffSession: { warningsIf: { kind: string }[]; day: string } }>(
+        `query ($id: ID!, $startsAt: DateTime!, $endsAt: DateTime!) {
+          staffSession(id: $id) { day warningsIf(startsAt: $startsAt, endsAt: $endsAt) { kind otherSession { id } } }
+        }`,
+        { id: first.id, startsAt, endsAt },
+      );
+      expect(staffSession.day).toBe('2026-04-15');
+      return staffSession.warningsIf;
+    };
+    expect(await thinking('2026-04-16T01:00:00.000Z', '2026-04-16T02:00:00.000Z')).toEqual([
+      { kind: 'LEADER_BUSY', otherSession: { id: second.id } },
+    ]);
+    expect(await thinking('2026-04-17T01:00:00.000Z', '2026-04-17T02:00:00.000Z')).toEqual([]);
+    expect(await thinking('2020-04-17T01:00:00.000Z', '2020-04-17T02:00:00.000Z')).toMatchObject([
+      { kind: 'IN_THE_PAST' },
+    ]);
+  });
+
   it('is not for who does not arrange there, nor names leaders or places of others', async () => {
     const elsewhere = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.elsewhere }]);
     expect(await preview(elsewhere, scheduleOf(world), ...spring)).toBeNull();

@@ -35,6 +35,7 @@ export const staffSessionRows: Rows = {
   'StaffSession { participants point previousStartsAt published publishedAt registrationClosesAt }': planReaders,
   'StaffSession { registrationOpensAt registrationState room slots slug startsAt state statusReason }': planReaders,
   'StaffSession { topics updatedAt version waitingCount warnings whatToBring }': planReaders,
+  'StaffSession.warningsIf(assignedPositionId endsAt pointId room startsAt)': planReaders,
   'StaffSessionConnection { edges nodes pageInfo }': planReaders,
   'StaffSessionEdge { cursor node }': planReaders,
   'StaffSlot { endsAt id publicCapacity publicTaken staffCapacity staffTaken startsAt }': planReaders,
