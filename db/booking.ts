@@ -123,6 +123,7 @@ export interface BookingWrite {
     consent_at: string | null;
     locale: string;
     channel: string;
+    carried_from_id: string | null;
   };
   historyId: string;
   key: { key: string; fingerprint: string; result: Record<string, unknown> };
@@ -191,12 +192,12 @@ with took as (
     id uuid, code text, manage_hash text, check_in_hash text, person_key text, identity_key text, name_key text,
     phone_key text, phone_tail_key text, sealed_applicant text, sealed_summary text, topic_area text, party_size int,
     representative_count int, needs_interpreter boolean, access_needs jsonb, consent_reminders boolean,
-    consent_at timestamptz, locale text, channel text)
+    consent_at timestamptz, locale text, channel text, carried_from_id uuid)
 ), placed as (
   insert into registration (
     id, code, manage_hash, check_in_hash, agency_id, session_id, slot_id, share, status, person_key, identity_key, claim,
     sealed_applicant, sealed_summary, phone_tail_key, name_key, phone_key, topic_area, party_size, representative_count,
-    needs_interpreter, access_needs, consent_reminders, consent_at, locale, channel, created_at, updated_at)
+    needs_interpreter, access_needs, consent_reminders, consent_at, locale, channel, carried_from_id, created_at, updated_at)
   select g.id, g.code, ${bytesOf('manage_hash')}, ${bytesOf('check_in_hash')}, opened.agency_id, opened.id, $1::uuid,
     'PUBLIC', 'CONFIRMED', ${bytesOf('person_key')}, ${bytesOf('identity_key')},
     coalesce((
@@ -207,7 +208,7 @@ with took as (
           and r.status in ('CONFIRMED', 'WAITLISTED'))), 0),
     ${bytesOf('sealed_applicant')}, ${bytesOf('sealed_summary')}, ${bytesOf('phone_tail_key')}, ${bytesOf('name_key')},
     ${bytesOf('phone_key')}, g.topic_area, g.party_size, g.representative_count, g.needs_interpreter, g.access_needs,
-    g.consent_reminders, g.consent_at, g.locale, g.channel, $2::timestamptz, $2::timestamptz
+    g.consent_reminders, g.consent_at, g.locale, g.channel, g.carried_from_id, $2::timestamptz, $2::timestamptz
   from g, took left join opened on opened.id = took.session_id
   returning registration.*
 ), told as (
@@ -215,7 +216,7 @@ with took as (
   select 'RegistrationBooked', agency_id, session_id, id, $2::timestamptz from placed
 ), noted as (
   insert into registration_history (id, registration_id, act, actor, to_slot_id, at)
-  select $5::uuid, id, 'BOOKED', 'CITIZEN', $1::uuid, $2::timestamptz from placed
+  select $5::uuid, id, case when carried_from_id is null then 'BOOKED' else 'CARRIED_OVER' end, 'CITIZEN', $1::uuid, $2::timestamptz from placed
 ), kept as (
   insert into idempotency (key, act, fingerprint, result, created_at)
   select $6::uuid, 'bookRegistration', decode($7, 'hex'), $8::jsonb, $2::timestamptz from placed

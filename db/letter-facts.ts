@@ -15,6 +15,7 @@ const assigned = alias(position, 'assigned');
 const assignedLeader = alias(leader, 'assigned_leader');
 const receiver = alias(position, 'receiver');
 const receiverLeader = alias(leader, 'receiver_leader');
+const carriedFrom = alias(session, 'carried_from');
 
 const english = sql`upper(${registration.locale}) = 'EN'`;
 
@@ -42,6 +43,7 @@ export function selectLetterFacts(tx: Executor) {
     .innerJoin(receiver, eq(receiver.id, sql`coalesce(${session.actualPositionId}, ${session.assignedPositionId})`))
     .innerJoin(receiverLeader, eq(receiverLeader.id, receiver.leaderId))
     .leftJoin(slot, eq(slot.id, registration.slotId))
+    .leftJoin(carriedFrom, eq(carriedFrom.id, registration.carriedFromId))
     .$dynamic();
 }
 
@@ -59,6 +61,7 @@ const columns = {
   mode: session.mode,
   sessionStartsAt: session.startsAt,
   previousStartsAt: session.previousStartsAt,
+  carriedFromStartsAt: carriedFrom.startsAt,
   statusReason: session.statusReason,
   delegationReason: session.delegationReason,
   whatToBring: session.whatToBring,

@@ -169,12 +169,26 @@ abstract class RegistrationInput {
 export class BookRegistrationInput extends RegistrationInput {
   @Field(() => ID, { description: 'Where the place is wanted.' })
   slotId: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The session of `nextForRegistration` that was shown, when registration for the one wanted has closed and you agree to go there instead. If it is another one by now, nothing is done and RegistrationClosed names it.',
+  })
+  carryOverTo?: string | null;
 }
 
 @InputType()
 export class JoinWaitingListInput extends RegistrationInput {
   @Field(() => ID, { description: 'The full session.' })
   sessionId: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The session of `nextForRegistration` that was shown, when registration for the one wanted has closed and you agree to go there instead. If it is another one by now, nothing is done and RegistrationClosed names it.',
+  })
+  carryOverTo?: string | null;
 }
 
 @InputType({

@@ -4,7 +4,8 @@ import { appendAudit, type NewAuditEntry } from '../db/audit.js';
 import * as notices from '../db/calendar-notices.js';
 import type { Database } from '../db/client.js';
 import * as leaders from '../db/leaders.js';
-import { listNextBookable } from '../db/next-sessions.js';
+import { listLateCandidates } from '../db/next-sessions.js';
+import { listOwedOf, listOwedTo, type OwedAct } from '../db/owed-notices.js';
 import * as points from '../db/points.js';
 import { listPolicies, type PolicyRow } from '../db/policies.js';
 import { listOwedOf, listOwedTo, type OwedAct } from '../db/owed-notices.js';
@@ -21,6 +22,7 @@ import type { Find, KeptRows } from './answers/kept-rows.js';
 type ById<Row> = DataLoader<string, Row | null>;
 type ListById<Row> = DataLoader<string, readonly Row[]>;
 
+import { sessionForRequest } from './registrations/late-rules.js';
 export interface NoticeSession {
   noticeId: string;
   session: SessionRow;
@@ -35,6 +37,12 @@ export interface LateRequest {
 export interface Loaders {
   agency: ById<agencies.AgencyRow>;
   leader: ById<leaders.LeaderRow>;
+export interface NextBookable {
+  session: SessionRow;
+  /** Whether late requests for the other session are carried over to it. */
+  carriesOver: boolean;
+}
+
   position: ById<leaders.PositionRow>;
   point: ById<points.PointRow>;
   unit: ById<UnitRow>;
@@ -52,7 +60,7 @@ export interface Loaders {
   pointsOfAgency: ListById<points.PointRow>;
   policiesOfAgency: ListById<PolicyRow>;
   /** Where a request goes that comes too late for a session. */
-  nextBookable: DataLoader<LateRequest, SessionRow | null, string>;
+  nextBookable: DataLoader<LateRequest, NextBookable | null, string>;
   /** The last act of the desk that people were told of. */
   lastChangeOfSession: ById<ChangeRow>;
   /** What a citizen was last asked. */
@@ -199,13 +207,22 @@ function atHand<Row extends { id: string }>({ db, kept }: Given, kind: string, f
 type FindIn<Row> = (db: Database, ids: readonly string[]) => Promise<Row[]>;
 
 /** All of one request, and so of one moment. */
-async function findNextBookable(db: Database, asked: readonly LateRequest[]): Promise<(SessionRow | null)[]> {
+async function findNextBookable(db: Database, asked: readonly LateRequest[]): Promise<(NextBookable | null)[]> {
   const ids = asked.map((one) => one.sessionId);
-  const links = new Map(
-    (await listNextBookable(db, ids, asked[0]?.now ?? '')).map((one) => [one.sessionId, one.nextId]),
+  const now = asked[0]?.now ?? '';
+  const coming = await listLateCandidates(db, ids, now);
+  const found = ids.map((id) =>
+    sessionForRequest(
+      coming.filter((one) => one.forId === id),
+      now,
+    ),
   );
-  const rows = links.size === 0 ? [] : await findSessions(db, [...new Set(links.values())]);
-  return ids.map((id) => rows.find((row) => row.id === links.get(id)) ?? null);
+  const nextIds = [...new Set(found.flatMap((one) => one?.id ?? []))];
+  const rows = new Map((nextIds.length === 0 ? [] : await findSessions(db, nextIds)).map((row) => [row.id, row]));
+  return found.map((one) => {
+    const session = one && rows.get(one.id);
+    return session ? { session, carriesOver: one.carriesOver } : null;
+  });
 }
 
 function byId<Row>(find: (ids: readonly string[]) => Promise<Row[]>, idOf: (row: Row) => string): ById<Row> {

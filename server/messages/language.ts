@@ -6,6 +6,8 @@ export interface LetterWords {
   greeting: string;
   subject(kind: LetterKind, at: LocalTime): string;
   opening(kind: LetterKind, facts: LetterFacts): string;
+  /** That the request came too late for a session and was carried over, as was said before it was sent. */
+  carriedOver(from: LocalTime): string;
   /** What can be done, and by when. */
   next(kind: LetterKind, facts: LetterFacts): string;
   times(from: LocalTime, to: LocalTime | null): string;

@@ -41,6 +41,8 @@ export interface LetterFacts {
   assignedTitle: string;
   assignedName: string;
   pointName: string;
+  /** When the session was to begin that the request came too late for, and was carried over from. */
+  carriedFromStartsAt?: string | null | undefined;
   address: string;
   /** The agency’s own. */
   room: string | null;

@@ -148,5 +148,7 @@ export const englishWords: LetterWords = {
     ),
   shortChoice: (by) => `You keep priority: choose by ${Number(by.day)} ${month(by).slice(0, 3)} ${by.year}`,
   shortPlace: 'at',
+  carriedOver: (from) =>
+    `Your request came after registration for the session of ${date(from)} had closed, so it went to the next session below, as was said before you sent it.`,
   shortCode: 'Code',
 };

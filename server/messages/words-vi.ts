@@ -129,3 +129,5 @@ export const vietnameseWords: LetterWords = {
   shortPlace: 'tai',
   shortCode: 'Ma',
 };
+  carriedOver: (from) =>
+    `Yêu cầu của Ông/Bà gửi sau hạn đăng ký của buổi ngày ${date(from)} nên được chuyển sang buổi kế tiếp dưới đây, như đã báo trước khi gửi.`,

@@ -55,6 +55,8 @@ export function mailWords(
 }
 
 /**
+    isNew(kind) && facts.carriedFromStartsAt ? words.carriedOver(localTimeAt(facts.carriedFromStartsAt)) : null,
+    own ?? null,
  * A letter by short message: when, where and the code, and nothing that tells a stranger more.
  *
  * At most 160 plain GSM characters; a long place loses the end of its address first.
@@ -92,6 +94,9 @@ function details(kind: LetterKind, facts: LetterFacts, words: LetterWords): stri
     comes && facts.mode === 'ONLINE' ? words.online : null,
     line(words.code, spokenCode(facts.code)),
     comes && facts.whatToBring ? line(words.bring, facts.whatToBring) : null,
+/** Whether it is the first letter about a registration. */
+const isNew = (kind: LetterKind): boolean => kind === 'BOOKED' || kind === 'WAITLISTED';
+
     facts.reason ? line(words.reason, facts.reason) : null,
   ].filter((one) => one !== null);
 }

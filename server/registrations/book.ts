@@ -5,6 +5,7 @@ import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { withAlternatives } from './alternatives.js';
 import { type BookingRules, readBookingRules } from './booking-rules.js';
+import { findCarriedPlace } from './carry-over.js';
 import { type Details, type DetailsGiven, readDetails } from './details.js';
 import { newBooking } from './new-registration.js';
 import { manageSecret, personKeyOf } from './person.js';
@@ -15,6 +16,8 @@ import { decidePlace } from './rules.js';
 export interface Booking extends DetailsGiven {
   idempotencyKey: string;
   slotId: string;
+  /** The session shown as the one a late request goes to, agreed to. */
+  carryOverTo?: string | null | undefined;
   consentReminders: boolean;
   locale: 'VI' | 'EN';
 }
@@ -48,7 +51,9 @@ async function attemptBooking(ctx: RequestContext, input: Booking, request: Keye
   const read = readDetails(input, rules);
   if (read.kind !== 'Read') return read;
   const decision = decidePlace(place, ctx.now());
-  if (decision.kind === 'Accepted') return takePlace(ctx, { input, details: read.details, place, rules, request });
+  const asked = { input, details: read.details, place, rules, request };
+  if (decision.kind === 'Accepted') return takePlace(ctx, asked);
+  if (decision.kind === 'RegistrationClosed' && input.carryOverTo) return carryOver(ctx, asked, decision);
   if (await findActiveOf(ctx.db, place.sessionId, personKeyOf(ctx.keys, read.details)))
     return refuseUnlessDone(ctx, request, { kind: 'AlreadyRegistered' as const });
   return withAlternatives(ctx, decision, place);
@@ -60,13 +65,25 @@ interface Taking {
   place: BookingFacts;
   rules: BookingRules;
   request: KeyedRequest;
+  /** Where the request came too late. */
+  carriedFrom?: BookingFacts;
 }
 
-async function takePlace(ctx: RequestContext, { input, details, place, rules, request }: Taking) {
+/** Books a late request in the session its sender agreed to; if it goes elsewhere by now, that is said first. */
+async function carryOver(ctx: RequestContext, asked: Taking, closed: { kind: 'RegistrationClosed'; closedAt: string }) {
+  const { input, place } = asked;
+  const { locale } = input;
+  const next = await findCarriedPlace(ctx, { place, acceptedId: input.carryOverTo ?? '', locale });
+  if (next === null) return withAlternatives(ctx, closed, place);
+  if (next.slotId !== null) return takePlace(ctx, { ...asked, place: next, carriedFrom: place });
+  return withAlternatives(ctx, { kind: 'SessionFull' }, next);
+}
+
+async function takePlace(ctx: RequestContext, { input, details, place, rules, request, carriedFrom }: Taking) {
   const { consentReminders, locale } = input;
   const limit = rules.registrationsPerPerson;
   const wish = { details, consentReminders, locale, channel: 'WEB' };
-  const write = newBooking(ctx, wish, { place, registrationsPerPerson: limit, request });
+  const write = newBooking(ctx, wish, { place, registrationsPerPerson: limit, request, carriedFrom });
   let placed: PlacedRegistration | null;
   try {
     placed = await takePlaceAndRegister(ctx.db, write);

@@ -12,6 +12,7 @@ import { isIdentifier } from '../identifier.js';
 import { writeLetters } from '../messages/write-letters.js';
 import { readSession } from '../sessions/read.js';
 import { withAlternatives } from './alternatives.js';
+import { findCarriedPlace } from './carry-over.js';
 import { type Details, type DetailsGiven, readDetails } from './details.js';
 import { newWaitingRow } from './new-registration.js';
 import { manageSecret, personKeyOf } from './person.js';
@@ -23,6 +24,8 @@ import { decideWaiting } from './rules.js';
 export interface Joining extends DetailsGiven {
   idempotencyKey: string;
   sessionId: string;
+  /** The session shown as the one a late request goes to, agreed to. */
+  carryOverTo?: string | null | undefined;
   consentReminders: boolean;
   locale: 'VI' | 'EN';
 }
@@ -39,9 +42,24 @@ export async function joinWaitingList(ctx: RequestContext, input: Joining) {
   const read = readDetails(input, rules);
   if (read.kind !== 'Read') return read;
   const decision = decideWaiting(session, ctx.now());
+  const asked = { input, details: read.details, session, limit: rules.registrationsPerPerson, request };
+  if (decision.kind === 'RegistrationClosed' && input.carryOverTo) return carryOver(ctx, asked, decision);
   if (decision.kind === 'PlacesFree') return placesFree(ctx, session.sessionId);
-  if (decision.kind !== 'Accepted') return withAlternatives(ctx, decision, session);
-  return enlist(ctx, { input, details: read.details, session, limit: rules.registrationsPerPerson, request });
+  return decision.kind === 'Accepted' ? enlist(ctx, asked) : withAlternatives(ctx, decision, session);
+}
+
+/** Puts a late request on the list of the session its sender agreed to; if it goes elsewhere by now, that is said first. */
+async function carryOver(
+  ctx: RequestContext,
+  asked: Enlisting,
+  closed: { kind: 'RegistrationClosed'; closedAt: string },
+) {
+  const { input, session } = asked;
+  const { locale } = input;
+  const next = await findCarriedPlace(ctx, { place: session, acceptedId: input.carryOverTo ?? '', locale });
+  if (next === null) return withAlternatives(ctx, closed, session);
+  if (next.slotId !== null) return placesFree(ctx, next.sessionId);
+  return enlist(ctx, { ...asked, session: next, carriedFrom: session });
 }
 
 interface Enlisting {
@@ -50,6 +68,8 @@ interface Enlisting {
   session: BookingFacts;
   limit: number;
   request: KeyedRequest;
+  /** Where the request came too late. */
+  carriedFrom?: BookingFacts;
 }
 
 async function enlist(ctx: RequestContext, asked: Enlisting, attempt = 1) {
@@ -78,7 +98,7 @@ type Written = { kind: 'PlacesFree' } | { kind: 'TooManyRegistrations' } | { kin
 async function writeWaiting(
   ctx: RequestContext,
   tx: Transaction,
-  { input, details, session, limit, request }: Enlisting,
+  { input, details, session, limit, request, carriedFrom }: Enlisting,
 ): Promise<Written> {
   const { sessionId, agencyId } = session;
   await lockPlaces(tx, [sessionId]);
@@ -87,12 +107,15 @@ async function writeWaiting(
   const claim = await findFreeClaim(tx, agencyId, personKeyOf(ctx.keys, details), limit);
   if (claim === null) return { kind: 'TooManyRegistrations' };
   const { consentReminders, locale } = input;
-  const row = newWaitingRow(ctx, { details, consentReminders, locale, channel: 'WEB' }, session, claim);
+  const wish = { details, consentReminders, locale, channel: 'WEB' };
+  const row = newWaitingRow(ctx, wish, { place: session, claim, carriedFrom });
   const at = row.createdAt;
   await insertRegistration(tx, row);
   await keepAnswer(tx, answerToKeep(request, row.id, at));
   await recountSessions(tx, [sessionId], at);
-  await insertHistory(tx, [{ id: uuidv7(), registrationId: row.id, act: 'WAITLISTED', actor: 'CITIZEN', at }]);
+  await insertHistory(tx, [
+    { id: uuidv7(), registrationId: row.id, act: carriedFrom ? 'CARRIED_OVER' : 'WAITLISTED', actor: 'CITIZEN', at },
+  ]);
   await appendEvents(tx, at, [{ kind: 'WaitingListJoined', agencyId, sessionId, registrationId: row.id }]);
   await writeLetters(ctx, tx, { registrationIds: [row.id], kind: 'WAITLISTED', dedupe: 'join' });
   return { kind: 'Written', registrationId: row.id };

@@ -20,12 +20,18 @@ interface BookingAsked {
   place: BookingFacts;
   registrationsPerPerson: number;
   request: KeyedRequest;
+  /** Where the request came too late. */
+  carriedFrom?: BookingFacts | undefined;
 }
 
 type Maker = Pick<RequestContext, 'keys' | 'now'>;
 
 /** A registration for the waiting list, ready to be inserted. */
-export function newWaitingRow(ctx: Maker, wish: Wish, place: BookingFacts, claim: number): NewRegistration {
+export function newWaitingRow(
+  ctx: Maker,
+  wish: Wish,
+  { place, claim, carriedFrom }: { place: BookingFacts; claim: number; carriedFrom?: BookingFacts | undefined },
+): NewRegistration {
   const id = uuidv7();
   const at = ctx.now();
   return {
@@ -35,6 +41,7 @@ export function newWaitingRow(ctx: Maker, wish: Wish, place: BookingFacts, claim
     sessionId: place.sessionId,
     status: 'WAITLISTED',
     claim,
+    carriedFromId: carriedFrom?.sessionId ?? null,
     ...answersOf(wish, at),
     createdAt: at,
     updatedAt: at,
@@ -43,7 +50,7 @@ export function newWaitingRow(ctx: Maker, wish: Wish, place: BookingFacts, claim
 
 /** Everything a booking writes, ready for the one statement. */
 export function newBooking(ctx: Maker, wish: Wish, asked: BookingAsked): BookingWrite {
-  const { place, registrationsPerPerson, request } = asked;
+  const { place, registrationsPerPerson, request, carriedFrom } = asked;
   const id = uuidv7();
   const now = ctx.now();
   const marks = markPerson(ctx.keys, id, wish.details);
@@ -51,10 +58,10 @@ export function newBooking(ctx: Maker, wish: Wish, asked: BookingAsked): Booking
     slotId: place.slotId ?? '',
     now,
     registrationsPerPerson,
-    registration: rowOf(id, marks, wish, now),
+    registration: { ...rowOf(id, marks, wish, now), carried_from_id: carriedFrom?.sessionId ?? null },
     historyId: uuidv7(),
     key: { key: request.key, fingerprint: request.fingerprint.toString('hex'), result: { registrationId: id } },
-    messages: lettersOf(ctx, { id, code: marks.code, wish, place, now }),
+    messages: lettersOf(ctx, { id, code: marks.code, wish, place, carriedFrom, now }),
   };
 }
 
@@ -72,7 +79,12 @@ function answersOf({ details, consentReminders, locale, channel }: Wish, at: str
   };
 }
 
-function rowOf(id: string, marks: PersonMarks, wish: Wish, at: string): BookingWrite['registration'] {
+function rowOf(
+  id: string,
+  marks: PersonMarks,
+  wish: Wish,
+  at: string,
+): Omit<BookingWrite['registration'], 'carried_from_id'> {
   const answers = answersOf(wish, at);
   return {
     id,
@@ -103,13 +115,14 @@ interface Told {
   code: string;
   wish: Wish;
   place: BookingFacts;
+  carriedFrom: BookingFacts | undefined;
   now: string;
 }
 
-function lettersOf(ctx: Maker, { id, code, wish, place, now }: Told): BookingWrite['messages'] {
+function lettersOf(ctx: Maker, { id, code, wish, place, carriedFrom, now }: Told): BookingWrite['messages'] {
   const occasion = {
     kind: 'BOOKED' as const,
-    facts: letterFacts(id, code, place),
+    facts: { ...letterFacts(id, code, place), carriedFromStartsAt: carriedFrom?.startsAt ?? null },
     contact: contactOf(JSON.stringify(wish.details)),
     consentReminders: wish.consentReminders,
     locale: wish.locale,

@@ -27,11 +27,13 @@ export interface RegistrationFacts {
   waitingPosition: number | null;
   mayMove: boolean;
   mayCancel: boolean;
+  triageState: string;
   promotedAt: string | null;
   createdAt: string;
   cancelledAt: string | null;
   session: SessionFacts;
   slot: SlotFacts | null;
+  carriedFromId: string | null;
 }
 
 type Reader = Pick<RequestContext, 'db' | 'keys' | 'now'>;
@@ -47,6 +49,15 @@ export async function readRegistrationById(ctx: Reader, id: string): Promise<Reg
   const placed = await findRegistration(ctx.db, { id });
   if (placed === null) throw new Error('A registration that was just written cannot be read');
   return presentRegistration(ctx, placed);
+}
+
+/** The session a request came too late for; null when it was not carried over. */
+export async function readCarriedFrom(
+  ctx: RequestContext,
+  { carriedFromId }: Pick<RegistrationFacts, 'carriedFromId'>,
+): Promise<SessionFacts | null> {
+  const row = carriedFromId === null ? null : await ctx.loaders.publishedSession.load(carriedFromId);
+  return row && presentSession(row);
 }
 
 /** Presents a registration to its holder; contact details come masked. */
@@ -71,10 +82,12 @@ export async function presentRegistration(ctx: Reader, placed: PlacedRegistratio
     waitingPosition: registration.status === 'WAITLISTED' ? await waitingPosition(ctx.db, registration) : null,
     mayMove: mayChange,
     mayCancel: mayChange,
+    triageState: registration.triageState,
     promotedAt: registration.promotedAt,
     createdAt: registration.createdAt,
     cancelledAt: registration.cancelledAt,
     session: sessionFacts,
+    carriedFromId: registration.carriedFromId,
     slot: placed.slot && presentSlot(placed.slot, sessionFacts),
   };
 }

@@ -21,7 +21,7 @@ import { bookRegistration } from './book.js';
 import { cancelRegistration } from './cancel.js';
 import { joinWaitingList } from './join.js';
 import { moveRegistration } from './move.js';
-import { type RegistrationFacts, readCalendarFile, readCheckInQr, readRegistration } from './read.js';
+import { type RegistrationFacts, readCalendarFile, readCarriedFrom, readCheckInQr, readRegistration } from './read.js';
 
 @Resolver(() => Registration)
 export class RegistrationResolver {
@@ -74,6 +74,14 @@ export class RegistrationResolver {
   @FieldResolver(() => Session, { description: 'The session it is for.' })
   session(@Root() registration: RegistrationFacts) {
     return registration.session;
+  }
+
+  @FieldResolver(() => Session, {
+    nullable: true,
+    description: 'The session it was asked for too late, when it was carried over; null when it was not.',
+  })
+  carriedFrom(@Root() registration: RegistrationFacts, @Ctx() ctx: RequestContext) {
+    return readCarriedFrom(ctx, registration);
   }
 
   @FieldResolver(() => Slot, { nullable: true, description: 'Null while on the waiting list.' })

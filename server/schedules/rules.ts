@@ -73,15 +73,6 @@ export function occurrencesOf(
     .map((row) => occurrence(rule, calendar, row));
 }
 
-/** The session a request of this moment goes to: the first whose registration has not ended (domain.md R18). */
-export function sessionForRequest<One extends Pick<Occurrence, 'startsAt' | 'cutOffAt'>>(
-  occurrences: readonly One[],
-  at: string,
-): One | null {
-  const coming = occurrences.filter(({ startsAt }) => startsAt !== null && startsAt > at);
-  return coming.find(({ cutOffAt }) => cutOffAt === null || cutOffAt > at) ?? null;
-}
-
 function rowsOf(rule: ScheduleRule, nominal: NominalDay): Omit<Row, 'placement'>[] {
   const turn = nominal.ordinal - ordinalFrom(rule.recurrence, rule.turns.countedFrom);
   const { length: positions } = rule.turns.positionIds;

@@ -1,10 +1,13 @@
 import type { RequestContext } from '../context.js';
+import type { NextBookable } from '../loaders.js';
 import { readRegistrationState } from '../registrations/read-state.js';
 import { presentSession, type SessionFacts } from './facts.js';
 
+type Reader = Pick<RequestContext, 'loaders' | 'now' | 'touched'>;
+
 /**
- * The session a request made now would go to: this one while its registration is open, else the next of the same leader,
- * agency and kind that can be booked; null when there is none.
+ * The session a request made now would go to: this one while its registration is open, else the next of the same office,
+ * agency and kind whose registration is (`sessionForRequest`); null when there is none, or late requests are not carried over.
  */
 export async function readNextForRegistration(
   ctx: RequestContext,
@@ -12,16 +15,19 @@ export async function readNextForRegistration(
 ): Promise<SessionFacts | null> {
   if (session.stood) return null;
   const state = readRegistrationState(ctx, session);
-  return state === 'OPEN' || state === 'FULL' ? session : readNextBookable(ctx, session.id);
+  if (state === 'OPEN' || state === 'FULL') return session;
+  const next = await findNext(ctx, session.id);
+  return next?.carriesOver ? presentSession(next.session) : null;
 }
 
-/** Where a request goes that comes too late for a session; null when there is no next one that can be booked now. */
-export async function readNextBookable(
-  ctx: Pick<RequestContext, 'loaders' | 'now' | 'touched'>,
-  sessionId: string,
-): Promise<SessionFacts | null> {
+/** The next session in which a place, or its waiting list, can be asked for now instead; null when there is none. */
+export async function readNextBookable(ctx: Reader, sessionId: string): Promise<SessionFacts | null> {
+  const next = await findNext(ctx, sessionId);
+  return next && presentSession(next.session);
+}
+
+function findNext(ctx: Reader, sessionId: string): Promise<NextBookable | null> {
   ctx.touched?.add('calendar');
   ctx.touched?.add('places');
-  const row = await ctx.loaders.nextBookable.load({ sessionId, now: ctx.now() });
-  return row && presentSession(row);
+  return ctx.loaders.nextBookable.load({ sessionId, now: ctx.now() });
 }

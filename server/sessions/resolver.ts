@@ -99,7 +99,7 @@ export class SessionResolver {
   @FieldResolver(() => Session, {
     nullable: true,
     description:
-      'The session a request made now would go to, so that it can be said before anything is sent: this one while its registration is open (places or waiting list), else the next of the same leader, agency and kind that can be booked. Null: none.',
+      'The session a request made now would go to, so that it can be said before anything is sent: this one while its registration is open, else the next of the same office, agency and kind whose registration is; where that is full, its waiting list. Send its id as `carryOverTo` to go there. Null: there is none, or late requests are not carried over.',
   })
   nextForRegistration(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
     return readNextForRegistration(ctx, session);

@@ -21,6 +21,7 @@ import { appendEvents } from '../../db/events.js';
 import { administrativeUnit } from '../../db/tables/administrative-unit.js';
 import { agencySuccession } from '../../db/tables/agency.js';
 import { notice, noticePosting, noticeSession } from '../../db/tables/notice.js';
+import { owedNotice } from '../../db/tables/owed-notice.js';
 import { release } from '../../db/tables/release.js';
 import { sessionHost, sessionParticipant, session as sessions } from '../../db/tables/session.js';
 import { readChangeCursor } from '../../server/changes/read.js';
@@ -60,7 +61,8 @@ const questions = {
     calendarChanges(first: $first, after: $after, filter: { agencyId: $root }) { changes { change session { ${sessionLinks} } } cursor } }`,
   notices: `query ($first: Int!, $root: ID!) {
     notices(first: $first, agencyId: $root) { edges { node { id } } nodes { id agency { id } signer { id leader { id } }
-      postings { day } sessions { ${sessionLinks} } releases { number } supersedes { id } supersededBy { id } } } }`,
+      postings { day } sessions { ${sessionLinks} } releases { number } supersedes { id } supersededBy { id }
+      amendedBy { id } changesSince { act session { ${sessionLinks} } notice { id } } } } }`,
   releases: `query ($first: Int!, $root: ID!) {
     releases(first: $first, agencyId: $root) { edges { node { number } } nodes { number changes { sessionId }
       agency { id latestRelease { number } } notice { id postings { day } } } } }`,
@@ -191,10 +193,27 @@ async function announce(n: number, sessionId: string, signerPositionId: string):
   await db.insert(noticePosting).values({
     ...{ id: uuidv7(), noticeId, channel: 'PORTAL', day: '2026-03-02', recordedBy: somebody, recordedAt: at },
   });
+  await amend(noticeId, sessionId, at);
   await db.insert(release).values({
     ...{ id: uuidv7(), agencyId: root, number: n + 1, publishedAt: at, publishedBy: somebody, noticeId, content: '{}' },
     ...{ changes: [], contentHash: `${n}`, previousHash: '0', chainHash: `${n}` },
   });
+}
+
+/** An act that makes the notice untrue of its session, and the notice, of an agency of its own, that says so. */
+async function amend(supersededId: string, sessionId: string, at: string): Promise<void> {
+  const { db } = database;
+  const [id, changeId, somebody] = [uuidv7(), uuidv7(), uuidv7()];
+  const { agencyId, positionId: signerPositionId } = await makePosition(db);
+  await db.insert(notice).values({
+    ...{ id, agencyId, state: 'PUBLISHED', number: '1/TB', numberKey: '1/tb', subject: 'Điều chỉnh lịch' },
+    ...{ issuedDay: '2026-03-02', signerPositionId, supersedesId: supersededId, supersedesPartly: true },
+    ...{ createdBy: somebody, createdAt: at, updatedAt: at, publishedAt: at },
+  });
+  await db.$client`
+    insert into session_change (id, session_id, agency_id, act, reason, previous_sequence, sequence, before, made_by, made_at, undo_until)
+    values (${changeId}, ${sessionId}, ${agencyId}, 'RESCHEDULED', 'Bão', 0, 1, '{}', ${somebody}, ${at}, ${at})`;
+  await db.insert(owedNotice).values({ changeId, agencyId, supersededId, noticeId: id });
 }
 
 function unit(n: number) {

@@ -7,6 +7,7 @@ import {
 } from '../../server/registrations/booking-rules.js';
 import { codeOf, readCode } from '../../server/registrations/code.js';
 import { type DetailsGiven, readDetails, readPhone } from '../../server/registrations/details.js';
+import { sessionForRequest, slotForRequest } from '../../server/registrations/late-rules.js';
 import { registrationStateAt } from '../../server/registrations/registration-state.js';
 import {
   decideChange,
@@ -259,5 +260,34 @@ describe('what a citizen types', () => {
       largestParty: 30,
       mostRepresentatives: 2,
     });
+  });
+});
+
+describe('A request that comes too late', () => {
+  const at = (day: number, given: object = {}) => ({
+    ...{ id: `day ${day}`, status: 'SCHEDULED', startsAt: `2026-04-${day}T01:00:00.000Z`, capacity: 4, openCount: 2 },
+    ...{ registrationOpensAt: null, registrationClosesAt: `2026-04-${day - 5}T17:00:00.000Z`, ...given },
+  });
+  const noon = '2026-04-14T05:00:00.000Z';
+
+  it.each([
+    ['the first whose registration is open', [at(15), at(25), at(28)], 'day 25'],
+    ['a full one too: its waiting list is what is next', [at(25, { openCount: 0 }), at(28)], 'day 25'],
+    ['none that is off', [at(25, { status: 'POSTPONED' }), at(26, { status: 'CANCELLED' }), at(28)], 'day 28'],
+    ['none that is not open yet', [at(25, { registrationOpensAt: '2026-04-15T00:00:00.000Z' }), at(28)], 'day 28'],
+    ['none that books nothing online', [at(25, { capacity: 0 }), at(28)], 'day 28'],
+  ])('goes to %s', (_, coming, day) => expect(sessionForRequest(coming, noon)?.id).toBe(day));
+
+  it('goes nowhere when nothing is open', () => expect(sessionForRequest([at(15)], noon)).toBeNull());
+
+  it('has the time of day it asked for where that is free, else the earliest free one', () => {
+    const slot = (hour: string, publicTaken: number) => ({
+      ...{ id: hour, startsAt: `2026-04-25T${hour}:00:00.000Z`, publicCapacity: 1, publicTaken },
+    });
+    const slots = [slot('01', 1), slot('02', 0), slot('03', 0)];
+    expect(slotForRequest(slots, '2026-04-15T03:00:00.000Z')?.id).toBe('03');
+    expect(slotForRequest(slots, '2026-04-15T01:00:00.000Z')?.id).toBe('02');
+    expect(slotForRequest(slots, null)?.id).toBe('02');
+    expect(slotForRequest([slot('01', 1)], null)).toBeNull();
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sessionForRequest } from '../../server/registrations/late-rules.js';
 import { slotsOf } from '../../server/schedules/hours-rules.js';
 import { holderOn, type Term } from '../../server/schedules/office-rules.js';
 import type { Recurrence, ScheduleRule, ShiftPolicy } from '../../server/schedules/rule.js';
-import { type Occurrence, occurrencesOf, sessionForRequest } from '../../server/schedules/rules.js';
+import { type Occurrence, occurrencesOf } from '../../server/schedules/rules.js';
 import { addDays, instantAt, isSameMonth, type Weekday, weekdayOf } from '../../server/working-days/day-rules.js';
 import { calendarOf, isWorkingDay } from '../../server/working-days/rules.js';
 import { at, daysOfMonth, hoursOf, publishedNotices, ruleOf, shiftTo } from '../support/published-notices.js';
@@ -181,9 +182,14 @@ describe('Registration', () => {
     expect(found.map((one) => one.cutOffAt)).toEqual(
       ['2024-03-20', '2024-04-20', '2024-05-20'].map((day) => instantAt(day, '00:00')),
     );
-    expect(sessionForRequest(found, instantAt('2024-03-19', '23:59'))?.day).toBe('2024-03-25');
-    expect(sessionForRequest(found, instantAt('2024-03-20', '00:00'))?.day).toBe('2024-04-25');
-    expect(sessionForRequest(found, instantAt('2024-05-20', '00:00'))).toBeNull();
+    const published = found.map(({ day, startsAt, opensAt, cutOffAt }) => ({
+      ...{ day, status: 'SCHEDULED', capacity: 1, openCount: 1, startsAt: startsAt ?? '' },
+      ...{ registrationOpensAt: opensAt, registrationClosesAt: cutOffAt },
+    }));
+    const goesTo = (day: string, time: string) => sessionForRequest(published, instantAt(day, time))?.day ?? null;
+    expect(goesTo('2024-03-19', '23:59')).toBe('2024-03-25');
+    expect(goesTo('2024-03-20', '00:00')).toBe('2024-04-25');
+    expect(goesTo('2024-05-20', '00:00')).toBeNull();
   });
 
   it('Ngân Sơn: before day 10 for day 15, before day 20 for day 25', () => {
