@@ -3,18 +3,27 @@ import type { Reader } from '../words/reader.js';
 import { recordWords } from '../words/record.js';
 import type { ReleaseChange, Released } from './documents.js';
 
-type Kind = ReleaseChange['kind'];
+/** Under which heading a change is told: that a session was held is no edit, though the calendar says so from then on. */
+export type Heading = ReleaseChange['kind'] | 'HELD';
 
 /** What most people want to know first. */
-const order: readonly Kind[] = [
+const order: readonly Heading[] = [
   ...(['CANCELLED', 'POSTPONED', 'MOVED', 'RESTORED', 'RECEIVER_CHANGED', 'WITHDRAWN', 'NEW', 'CHANGED'] as const),
+  'HELD',
 ];
 
-/** Changes by kind, what upsets plans first; kinds without any are left out. */
-export function byKind<One extends { kind: Kind }>(changes: readonly One[]): { kind: Kind; changes: One[] }[] {
+type Headed = Pick<ReleaseChange, 'kind' | 'fields'> & { after: Pick<Released, 'status'> | null };
+
+/** Changes by heading, what upsets plans first; headings without any are left out. */
+export function byHeading<One extends Headed>(changes: readonly One[]): { heading: Heading; changes: One[] }[] {
   return order
-    .map((kind) => ({ kind, changes: changes.filter((one) => one.kind === kind) }))
+    .map((heading) => ({ heading, changes: changes.filter((one) => headingOf(one) === heading) }))
     .filter((group) => group.changes.length > 0);
+}
+
+function headingOf({ kind, fields, after }: Headed): Heading {
+  const isHeld = kind === 'CHANGED' && after?.status === 'HELD' && fields.every((field) => field === 'status');
+  return isHeld ? 'HELD' : kind;
 }
 
 /** When, who, where and what about, where they differ between both releases. */

@@ -23,6 +23,10 @@ export const releasesQuery = graphql(
           }
           changes {
             kind
+            fields
+            after {
+              status
+            }
           }
         }
         pageInfo {

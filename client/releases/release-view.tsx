@@ -10,7 +10,7 @@ import { dayOf, sayInstant } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useAgencyTongue, useReader } from '../words/reader.js';
 import { useRecordWords } from '../words/record.js';
-import { byKind, otherFields, releasedDifferences, releasedReason, sayReleasedPlace } from './changes.js';
+import { byHeading, otherFields, releasedDifferences, releasedReason, sayReleasedPlace } from './changes.js';
 import type { ReleaseChange, ReleaseShown } from './documents.js';
 import { NoticeFacts } from './notice-facts.js';
 import { Proof } from './proof.js';
@@ -93,16 +93,16 @@ function Neighbours({ agency, release }: { agency: AgencyAsked; release: Release
 
 function Changes({ release }: { release: ReleaseShown }) {
   const { releases: said } = useRecordWords();
-  const groups = byKind(release.changes);
+  const groups = byHeading(release.changes);
   return (
     <section aria-labelledby="khac">
       <h2 id="khac">{said.changed}</h2>
       {release.number === 1 && <p>{said.first}</p>}
       {groups.length === 0 && <p>{said.same}</p>}
-      {groups.map(({ kind, changes }) => (
-        <details key={kind} class="record-day" open={kind !== 'NEW' || changes.length <= 12}>
+      {groups.map(({ heading, changes }) => (
+        <details key={heading} class="record-day" open={heading !== 'NEW' || changes.length <= 12}>
           <summary>
-            <h3>{said.sections[kind]}</h3>
+            <h3>{said.sections[heading]}</h3>
             <span class="soft">{changes.length}</span>
           </summary>
           {changes.map((change) => (

@@ -5,7 +5,7 @@ import { sayDay, sayInstant } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import { useRecordWords } from '../words/record.js';
-import { byKind } from './changes.js';
+import { byHeading } from './changes.js';
 import type { ReleaseLine } from './documents.js';
 
 export interface ReleasesData {
@@ -65,7 +65,7 @@ function Line({ release, path }: { release: ReleaseLine; path: string }) {
   const { words } = useReader();
   const { releases: said } = useRecordWords();
   const { number, publishedAt, notice, changes } = release;
-  const brought = byKind(changes).map((group) => fill(said.counts[group.kind], { n: group.changes.length }));
+  const brought = byHeading(changes).map((group) => fill(said.counts[group.heading], { n: group.changes.length }));
   return (
     <li>
       <To class="release-number" path={`${path}/${number}`}>

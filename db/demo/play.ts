@@ -43,15 +43,15 @@ export async function playActs(tx: Transaction, acts: readonly Act[], play: Play
 type Playing = Omit<Play, 'bundles'> & { bundles: ReadonlyMap<string, SessionBundle> };
 
 async function playAct(tx: Transaction, act: Act, { bundles, ...play }: Playing): Promise<void> {
-  await markHeld(tx, act.agency, act.at);
+  const by = play.accountOf(act.agency);
+  const heldAt = await markHeld(tx, act.agency, act.at);
+  if (heldAt !== null) await play.release(tx, { agencyId: agencyId(act.agency), by, now: heldAt });
   const announced = act.announces.flatMap((one) => bundles.get(one.slug)?.session.id ?? []);
   if (announced.length > 0) await makePublic(tx, announced, act.at);
   const changed = act.changes && bundles.get(act.changes.slug);
   if (changed) await change(tx, changed, play.terms);
   await play.release(tx, {
-    agencyId: agencyId(act.agency),
-    by: play.accountOf(act.agency),
-    now: act.at,
+    ...{ agencyId: agencyId(act.agency), by, now: act.at },
     notice: act.paper ? play.toldOf(act.paper) : undefined,
     reason: act.changes?.change?.reason ?? null,
   });
@@ -64,10 +64,10 @@ async function makePublic(tx: Transaction, ids: readonly string[], at: string): 
     .where(inArray(session.id, [...ids]));
 }
 
-/** Writes down what has been held by an instant, each when it was. */
-async function markHeld(tx: Transaction, agency: string, at: string): Promise<void> {
+/** Writes down what has been held by an instant, each when it was; tells when the last was, or null for nothing. */
+async function markHeld(tx: Transaction, agency: string, at: string): Promise<string | null> {
   const heldAt = sql<string>`${session.endsAt} + interval '30 minutes'`;
-  await tx
+  const rows = await tx
     .update(session)
     .set({ status: 'HELD', sequence: sql`${session.sequence} + 1`, updatedAt: heldAt })
     .where(
@@ -77,7 +77,14 @@ async function markHeld(tx: Transaction, agency: string, at: string): Promise<vo
         inArray(session.status, ['SCHEDULED', 'RESCHEDULED']),
         sql`${heldAt} <= ${at}`,
       ),
-    );
+    )
+    .returning({ at: session.updatedAt });
+  return (
+    rows
+      .map((row) => row.at)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** What the desk did to one session. Its places in the calendar were written as they are afterwards. */

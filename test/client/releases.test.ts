@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '../../client/pages/render.js';
-import { byKind, otherFields, releasedDifferences, releasedReason } from '../../client/releases/changes.js';
+import { byHeading, otherFields, releasedDifferences, releasedReason } from '../../client/releases/changes.js';
 import type { ReleaseChange, Released } from '../../client/releases/documents.js';
 import { webcalAddress, wholeAddress } from '../../client/subscribe/addresses.js';
 import { questionsOf, snippetsOf } from '../../client/subscribe/examples.js';
@@ -41,10 +41,18 @@ const change = (given: Partial<ReleaseChange> = {}): ReleaseChange => ({
 
 describe('What a release changed', () => {
   it('begins with what upsets plans', () => {
-    const kinds = byKind([change(), change({ kind: 'CHANGED' }), change({ kind: 'CANCELLED' })]).map(
-      ({ kind }) => kind,
-    );
-    expect(kinds).toEqual(['CANCELLED', 'NEW', 'CHANGED']);
+    const headings = byHeading([change(), change({ kind: 'CHANGED' }), change({ kind: 'CANCELLED' })]);
+    expect(headings.map(({ heading }) => heading)).toEqual(['CANCELLED', 'NEW', 'CHANGED']);
+  });
+
+  it('calls it no edit that a session was held', () => {
+    const held = change({ kind: 'CHANGED', fields: ['status'], after: released({ status: 'HELD' }) });
+    const alsoEdited = change({
+      kind: 'CHANGED',
+      fields: ['expectedContent', 'status'],
+      after: released({ status: 'HELD' }),
+    });
+    expect(byHeading([held, alsoEdited]).map(({ heading }) => heading)).toEqual(['CHANGED', 'HELD']);
   });
 
   it('shows the place before and after', () => {

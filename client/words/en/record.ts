@@ -50,6 +50,7 @@ const releases: typeof vietnamese.releases = {
     CHANGED: 'Content edited: {n}',
     RESTORED: 'Changes taken back: {n}',
     WITHDRAWN: 'Withdrawn: {n}',
+    HELD: '{n} recorded as held',
   },
   sections: {
     NEW: 'Newly announced',
@@ -60,6 +61,7 @@ const releases: typeof vietnamese.releases = {
     CHANGED: 'Content edited',
     RESTORED: 'Changes taken back, as before',
     WITHDRAWN: 'Withdrawn from the calendar',
+    HELD: 'Recorded as held',
   },
   changed: 'How it differs from the one before',
   calendar: 'The calendar as this release announced it',

@@ -47,6 +47,7 @@ const releases = {
     CHANGED: '{n} buổi sửa nội dung',
     RESTORED: '{n} buổi rút lại thay đổi',
     WITHDRAWN: '{n} buổi rút khỏi lịch',
+    HELD: '{n} buổi ghi nhận đã diễn ra',
   },
   sections: {
     NEW: 'Mới công bố',
@@ -57,6 +58,7 @@ const releases = {
     CHANGED: 'Sửa nội dung',
     RESTORED: 'Rút lại thay đổi, giữ như cũ',
     WITHDRAWN: 'Rút khỏi lịch',
+    HELD: 'Ghi nhận đã diễn ra',
   },
   changed: 'Khác bản trước ở đâu',
   calendar: 'Lịch như bản này đã công bố',
