@@ -212,3 +212,24 @@ export class EditSlotInput {
   @Field(() => Int, { nullable: true })
   staffCapacity?: number;
 }
+
+@InputType({ description: 'A draft at another time. Its slots and the time for registering move along.' })
+export class MoveDraftInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int, { description: 'The `version` you read. Another one now: nothing is saved.' })
+  expectedVersion: number;
+
+  @Field(() => DateTime, { description: 'It lasts as long as before.' })
+  startsAt: string;
+
+  @Field(() => ID, { nullable: true, description: 'Who is to receive; the same when left out.' })
+  assignedPositionId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Where; the same when left out.' })
+  pointId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The room there; the same when left out.' })
+  room?: string | null;
+}

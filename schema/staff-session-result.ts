@@ -40,6 +40,15 @@ export const EditSessionResult = result('EditSessionResult', [
   WrongState,
   ChangeNeedsReason,
 ]);
+export const MoveDraftResult = result('MoveDraftResult', [
+  InvalidHours,
+  PositionNotHeld,
+  LeaderBusy,
+  RoomBusy,
+  StaleVersion,
+  WrongState,
+  ChangeNeedsReason,
+]);
 export const PublishSessionResult = result('PublishSessionResult', [WrongState, ApprovalNeeded]);
 export const UnpublishSessionResult = result('UnpublishSessionResult', [WrongState, PlacesHeld]);
 export const PostponeSessionResult = result('PostponeSessionResult', [

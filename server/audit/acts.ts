@@ -8,6 +8,15 @@ export const accountActs = {
   SignInFailed: { vi: 'Đăng nhập không thành công', en: 'A sign-in failed' },
   SignedOut: { vi: 'Đăng xuất', en: 'Signed out' },
   SignedOutEverywhere: { vi: 'Đăng xuất khỏi mọi trình duyệt', en: 'Signed out on every browser' },
+  PasswordChanged: { vi: 'Đổi mật khẩu của chính mình', en: 'Changed the own password' },
+  AccountCreated: { vi: 'Tạo tài khoản', en: 'Created an account' },
+  AccountRenamed: { vi: 'Đổi họ tên hiển thị của tài khoản', en: 'Renamed an account' },
+  AccountDisabled: { vi: 'Khóa tài khoản', en: 'Disabled an account' },
+  AccountEnabled: { vi: 'Mở lại tài khoản', en: 'Enabled an account' },
+  OneTimePasswordSet: { vi: 'Cấp mật khẩu dùng một lần', en: 'Set a one-time password' },
+  SignInsEnded: { vi: 'Đăng xuất một người khỏi mọi thiết bị', en: 'Signed somebody out everywhere' },
+  RoleGranted: { vi: 'Giao vai trò', en: 'Granted a role' },
+  RoleRevoked: { vi: 'Thu hồi vai trò', en: 'Revoked a role' },
 } as const;
 
 export const deskActs = {
@@ -22,6 +31,7 @@ export const deskActs = {
   PointEdited: { vi: 'Sửa nơi tiếp công dân', en: 'Edited a reception point' },
   PointClosed: { vi: 'Đóng nơi tiếp công dân', en: 'Closed a reception point' },
   SessionDrafted: { vi: 'Soạn buổi tiếp', en: 'Drafted a session' },
+  DraftMoved: { vi: 'Xếp lại buổi dự thảo', en: 'Moved a draft' },
   SessionEdited: { vi: 'Sửa buổi tiếp', en: 'Edited a session' },
   SessionPublished: { vi: 'Công bố buổi tiếp', en: 'Published a session' },
   SessionUnpublished: { vi: 'Rút buổi tiếp khỏi lịch công bố', en: 'Withdrew a session from the calendar' },

@@ -11,6 +11,7 @@ import {
   DelegateSessionInput,
   DraftSessionInput,
   EditSessionInput,
+  MoveDraftInput,
   PostponeSessionInput,
 } from '../../schema/staff-session-input.js';
 import {
@@ -19,6 +20,7 @@ import {
   DraftSessionResult,
   EditSessionResult,
   MarkSessionHeldResult,
+  MoveDraftResult,
   PostponeSessionResult,
   PublishSessionResult,
   UnpublishSessionResult,
@@ -31,6 +33,7 @@ import { delegateSession } from './delegate.js';
 import { draftSession } from './draft.js';
 import { editSession } from './edit.js';
 import { markSessionHeld } from './mark-held.js';
+import { moveDraft } from './move-draft.js';
 import { postponeSession } from './postpone.js';
 import { publishSession } from './publish.js';
 import { readArranged, readArrangedSessions, readRegistrationState } from './read-arranged.js';
@@ -74,6 +77,11 @@ export class StaffSessionResolver {
   })
   async editSession(@Ctx() ctx: RequestContext, @Arg('input', () => EditSessionInput) input: EditSessionInput) {
     return inWords(await editSession(ctx, input), ctx.locale);
+  }
+
+  @Mutation(() => MoveDraftResult, { description: 'Has a draft begin at another time, with its slots.' })
+  async moveDraft(@Ctx() ctx: RequestContext, @Arg('input', () => MoveDraftInput) input: MoveDraftInput) {
+    return inWords(await moveDraft(ctx, input), ctx.locale);
   }
 
   @Mutation(() => PublishSessionResult, { description: 'Makes a draft public.' })

@@ -166,6 +166,33 @@ describe('Editing', () => {
     expect(refused).toMatchObject({ __typename: 'ChangeNeedsReason', field: 'endsAt' });
   });
 
+  it('moves a draft with its slots and its cut-off, seen by nobody who comes too late, and nothing that is public', async () => {
+    const { session, plan } = await drafted({ registrationClosesAt: null });
+    const [slot] = session.slots;
+    const startsAt = later(plan.startsAt, 26 * 60);
+    const { session: moved } = await act(desk, 'moveDraft', { id: session.id, expectedVersion: 0, startsAt });
+    expect(moved).toMatchObject({ startsAt, endsAt: later(plan.endsAt, 26 * 60), room: session.room });
+    expect(moved.slots[0]).toMatchObject({ id: slot?.id, startsAt: later(slot?.startsAt ?? '', 26 * 60) });
+    const again = { id: session.id, startsAt: plan.startsAt };
+    const late = await act(
+      desk,
+      'moveDraft',
+      { ...again, expectedVersion: 0 },
+      '... on StaleVersion { currentVersion }',
+    );
+    expect(late).toMatchObject({ __typename: 'StaleVersion', currentVersion: moved.version });
+    await act(desk, 'publishSession', { id: session.id });
+    const refused = await act(desk, 'moveDraft', { ...again, expectedVersion: moved.version + 1 });
+    expect(refused.__typename).toBe('ChangeNeedsReason');
+  });
+
+  it('does not move a draft onto a time its leader has given away', async () => {
+    const { plan } = await drafted();
+    const { session } = await drafted();
+    const refused = await act(desk, 'moveDraft', { id: session.id, expectedVersion: 0, startsAt: plan.startsAt }, busy);
+    expect(refused).toMatchObject({ __typename: 'LeaderBusy', startsAt: plan.startsAt });
+  });
+
   it('is found by its new words', async () => {
     const { session } = await published();
     await act(desk, 'editSession', { id: session.id, expectedVersion: session.version, expectedContent: 'Cầu Đá Bạc' });

@@ -31,6 +31,7 @@ export async function act(by: Desk, call: string, variables: object = {}, more =
   const types: Record<string, string> = {
     draftSession: 'DraftSessionInput',
     editSession: 'EditSessionInput',
+    moveDraft: 'MoveDraftInput',
     postponeSession: 'PostponeSessionInput',
     cancelSession: 'CancelSessionInput',
     delegateSession: 'DelegateSessionInput',

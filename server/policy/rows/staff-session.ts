@@ -10,6 +10,8 @@ export const staffSessionRows: Rows = {
   'Mutation.delegateSession(input)': publishers,
   'Mutation.draftSession(input)': secretaries,
   'Mutation.editSession(input)': secretaries,
+  'Mutation.moveDraft(input)': secretaries,
+  'MoveDraftInput { assignedPositionId expectedVersion id pointId room startsAt }': secretaries,
   'Mutation.editSlot(input)': secretaries,
   'Mutation.markSessionHeld(id)': publishers,
   'Mutation.postponeSession(input)': publishers,
