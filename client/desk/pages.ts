@@ -1,5 +1,8 @@
 import type { PageRow } from './page.js';
 
+/** Who sees what is planned, as the server has it too. */
+const planReaders = ['ADMINISTRATOR', 'SECRETARY', 'HEAD', 'LEADER', 'RECEPTIONIST'] as const;
+
 /** Every page of the desk, in the order of the navigation. */
 export const pages: readonly PageRow[] = [
   {
@@ -10,4 +13,5 @@ export const pages: readonly PageRow[] = [
     roles: 'everybody',
     load: () => import('./today/page.js'),
   },
+  { path: '/buoi/:id', roles: planReaders, load: () => import('./session/page.js') },
 ];

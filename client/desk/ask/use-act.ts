@@ -13,7 +13,9 @@ export type AnswerOf<Document> = Document extends DocumentNode
     : never
   : never;
 
-type IsRefusal = { message: string };
+interface IsRefusal {
+  message: string;
+}
 export type SuccessOf<Answer> = Exclude<Answer, IsRefusal | null | undefined>;
 export type RefusalOf<Answer> = Extract<Answer, IsRefusal>;
 
@@ -26,6 +28,12 @@ export type Outcome<Answer> =
   | { kind: 'unknown'; fault: Unanswered }
   /** The graph would not take it at all: no right, a fault of ours. */
   | { kind: 'failed'; fault: Unanswered };
+
+/** How any act ended, for those who only say so. */
+export type AnyOutcome =
+  | { kind: 'done'; answer: unknown }
+  | { kind: 'refused'; refusal: IsRefusal; problems: readonly Problem[] }
+  | { kind: 'unknown' | 'failed'; fault: Unanswered };
 
 /** What is wrong with a field of the input, by the field's name. */
 export interface Problem {
@@ -75,7 +83,10 @@ function isRefusal(answer: unknown): answer is IsRefusal {
 
 /** Every way our refusals name fields; one that names none is about the whole act. */
 function problemsOf(refusal: IsRefusal): Problem[] {
-  const { problems, field } = refusal as { problems?: { field: string; message: string }[]; field?: string };
+  const { problems, field } = refusal as IsRefusal & {
+    problems?: { field: string; message: string }[];
+    field?: string;
+  };
   if (Array.isArray(problems)) return problems.map((one) => ({ field: one.field, text: one.message }));
   return typeof field === 'string' ? [{ field, text: refusal.message }] : [];
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { ErrorSummary } from '../../ui/error-summary.js';
-import type { Outcome, Problem } from '../ask/use-act.js';
+import type { AnyOutcome, Problem } from '../ask/use-act.js';
 import { shellWords } from '../words/shell.js';
 import { useWords } from '../words/use-words.js';
 
@@ -69,7 +69,7 @@ export function Form({ problems, onSubmit, idOf = (field) => field, children }: 
 }
 
 interface OutcomeNoticeProps {
-  outcome: Outcome<unknown> | undefined;
+  outcome: AnyOutcome | undefined;
   /** Sends the same act again. */
   onAgain(): void;
 }
@@ -80,7 +80,7 @@ export function OutcomeNotice({ outcome, onAgain }: OutcomeNoticeProps) {
   if (!outcome || outcome.kind === 'done') return null;
   if (outcome.kind === 'refused') {
     if (outcome.problems.length > 0) return null;
-    const { message } = outcome.refusal as { message: string };
+    const { message } = outcome.refusal;
     return (
       <div class="notice notice-cancelled" role="alert">
         <div>{message}</div>

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { TextField } from '../../ui/field.js';
+import { fill } from '../../words/fill.js';
+import type { AnyOutcome } from '../ask/use-act.js';
+import { useAct } from '../ask/use-act.js';
+import { Form, OutcomeNotice, useProblems } from '../ui/form.js';
+import { useToast } from '../ui/toasts.js';
+import { useUnsaved } from '../ui/use-unsaved.js';
+import { sessionWords } from '../words/session.js';
+import { useWords } from '../words/use-words.js';
+import { type DeskSession, editMutation } from './documents.js';
+
+const fields = ['room', 'expectedContent', 'topics', 'howToRegister', 'whatToBring', 'legalBasis'] as const;
+type Field = (typeof fields)[number];
+type Draft = Record<Field, string>;
+
+const rows: Partial<Record<Field, number>> = { expectedContent: 5, topics: 3, howToRegister: 3, whatToBring: 3 };
+
+/**
+ * The words of a session to be changed.
+ *
+ * Should somebody else have saved meanwhile, nothing typed is lost: their words stand beside one's own, and saving again is
+ * decided knowing them.
+ */
+export function EditForm({ session, onEnd }: { session: DeskSession; onEnd(): void }) {
+  const { edit, facts } = useWords(sessionWords);
+  const toast = useToast();
+  const problems = useProblems();
+  const [begun, setBegun] = useState({ version: session.version, draft: draftOf(session) });
+  const [draft, setDraft] = useState(begun.draft);
+  const [outcome, setOutcome] = useState<AnyOutcome>();
+  const [save, { isActing }] = useAct(editMutation);
+  const saved = draftOf(session);
+  const changed = fields.filter((field) => draft[field] !== begun.draft[field]);
+  const isStale = session.version !== begun.version;
+  const theirs = (field: Field) => isStale && saved[field] !== begun.draft[field] && saved[field] !== draft[field];
+  useUnsaved(changed.length > 0);
+  const send = async () => {
+    const words = Object.fromEntries(changed.map((field) => [field, saidOf(field, draft[field])]));
+    const sent = await save({ input: { id: session.id, expectedVersion: session.version, ...words } });
+    setOutcome(sent);
+    if (sent.kind === 'refused') problems.show(sent.problems);
+    if (sent.kind !== 'done') return;
+    toast({ text: edit.saved });
+    setBegun({ version: sent.answer.session.version, draft });
+    onEnd();
+  };
+  return (
+    <section class="panel">
+      <Form problems={problems} onSubmit={() => void send()}>
+        <OutcomeNotice outcome={outcome} onAgain={() => void send()} />
+        {isStale && (
+          <div class="notice notice-moved" role="alert">
+            <div>{edit.stale}</div>
+          </div>
+        )}
+        {fields.map((field) => (
+          <div key={field}>
+            <TextField
+              id={field}
+              label={field === 'expectedContent' ? facts.content : facts[field]}
+              value={draft[field]}
+              onType={(value) => {
+                problems.cure(field);
+                setDraft((before) => ({ ...before, [field]: value }));
+              }}
+              error={problems.at(field)}
+              hint={field === 'topics' ? edit.topicsHint : undefined}
+              {...(rows[field] ? { rows: rows[field] } : {})}
+            />
+            {theirs(field) && (
+              <p class="notice notice-moved">{fill(edit.theirs, { text: saved[field] || facts.none })}</p>
+            )}
+          </div>
+        ))}
+        <div class="acts">
+          <button type="submit" aria-disabled={isActing || undefined}>
+            {isStale ? edit.overwrite : edit.save}
+          </button>
+          <button type="button" class="quiet" onClick={onEnd}>
+            {edit.cancel}
+          </button>
+        </div>
+      </Form>
+    </section>
+  );
+}
+
+function draftOf(session: DeskSession): Draft {
+  return {
+    room: session.room ?? '',
+    expectedContent: session.expectedContent ?? '',
+    topics: session.topics.join('\n'),
+    howToRegister: session.howToRegister ?? '',
+    whatToBring: session.whatToBring ?? '',
+    legalBasis: session.legalBasis ?? '',
+  };
+}
+
+/** Empty is taken away. */
+function saidOf(field: Field, text: string): string | string[] | null {
+  if (field === 'topics')
+    return text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+  return text.trim() || null;
+}
