@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Executor } from './client.js';
-import { agencyBranch } from './tables/agency.js';
+import { agency, agencyBranch } from './tables/agency.js';
 import { staffAccount, staffRole, staffSession } from './tables/staff.js';
 
 export type StaffAccountRow = typeof staffAccount.$inferSelect;
@@ -45,29 +45,28 @@ export interface HeldRole {
   leaderId: string | null;
 }
 
-/** Roles an account holds at this instant: granted, not revoked, not run out. */
+/** Roles an account holds at this instant: granted, not revoked, not run out, in an agency that has not ended. */
 export function listRoles(db: Executor, accountId: string, now: string): Promise<HeldRole[]> {
   return db
     .select({ role: staffRole.role, agencyId: staffRole.agencyId, leaderId: staffRole.leaderId })
     .from(staffRole)
-    .where(
-      and(
-        eq(staffRole.accountId, accountId),
-        isNull(staffRole.revokedAt),
-        or(isNull(staffRole.validUntil), gt(staffRole.validUntil, now)),
-      ),
-    )
+    .innerJoin(agency, eq(agency.id, staffRole.agencyId))
+    .where(and(eq(staffRole.accountId, accountId), isInForce(now)))
     .orderBy(asc(staffRole.role), asc(staffRole.agencyId));
 }
 
 /** A signed-in browser by the hash of its token, with what decides whether it still counts. */
 export async function findStaffSession(db: Executor, tokenHash: Buffer) {
   const [row] = await db
-    .select({ session: staffSession, disabledAt: staffAccount.disabledAt })
+    .select({
+      session: staffSession,
+      disabledAt: staffAccount.disabledAt,
+      passwordUntil: staffAccount.passwordUntil,
+    })
     .from(staffSession)
     .innerJoin(staffAccount, eq(staffAccount.id, staffSession.accountId))
     .where(eq(staffSession.tokenHash, tokenHash));
-  return row ? { ...row.session, disabledAt: row.disabledAt } : null;
+  return row ? { ...row.session, disabledAt: row.disabledAt, passwordUntil: row.passwordUntil } : null;
 }
 
 export async function insertStaffSession(tx: Executor, session: NewStaffSession): Promise<void> {
@@ -124,6 +123,15 @@ export async function findScope(db: Executor, agencyId: string): Promise<string[
     .where(eq(agencyBranch.descendantId, agencyId))
     .orderBy(asc(agencyBranch.depth));
   return rows.map((row) => row.id);
+}
+
+/** Of a grant, with its agency: it holds at this instant. */
+export function isInForce(now: string) {
+  return and(
+    isNull(staffRole.revokedAt),
+    or(isNull(staffRole.validUntil), gt(staffRole.validUntil, now)),
+    or(isNull(agency.validTo), gte(agency.validTo, sql`(${now}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date`)),
+  );
 }
 
 function openFor(accountId: string, now: string) {

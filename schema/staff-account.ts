@@ -59,11 +59,14 @@ export class StaffAccount {
   @Field(() => String)
   fullName: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'To sign in with.' })
   username: string;
+
+  @Field(() => Boolean, { description: 'Whether your own password must be chosen before anything else opens.' })
+  mustChangePassword: boolean;
 }
 
-@InputType()
+@InputType({ description: 'Who signs in.' })
 export class SignInInput {
   @Field(() => String, { description: 'Upper and lower case do not matter.' })
   username: string;

@@ -1,6 +1,13 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import {
+  AccountAccessResolver,
+  AccountResolver,
+  PasswordChangedResolver,
+  StaffGrantResolver,
+  StaffPersonResolver,
+} from './accounts/resolver.js';
 import { AgencyResolver } from './agencies/resolver.js';
 import { StaffAgencyResolver } from './agencies/staff-resolver.js';
 import {
@@ -91,6 +98,11 @@ const staffResolvers: ResolverClasses = [
   CalendarPublishedResolver,
   StaffReleaseResolver,
   StaffAccountResolver,
+  AccountResolver,
+  AccountAccessResolver,
+  StaffPersonResolver,
+  StaffGrantResolver,
+  PasswordChangedResolver,
   SignedInResolver,
   StaffRoleResolver,
   StaffAuditResolver,

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { type GrantRow, listGrants, listLastSeen } from '../db/accounts.js';
 import * as agencies from '../db/agencies.js';
 import { appendAudit, type NewAuditEntry } from '../db/audit.js';
 import * as notices from '../db/calendar-notices.js';
@@ -80,6 +81,8 @@ export interface NextBookable {
   actsOfNotice: ListById<OwedAct>;
   /** For the desk alone. */
   account: ById<StaffAccountRow>;
+  grantsOfAccount: ListById<GrantRow>;
+  lastSeenOfAccount: ById<{ id: string; at: string }>;
   /** Writes what was read, all of one moment in one statement; resolves when it is kept. */
   auditRecord: DataLoader<NewAuditEntry, void, string>;
   /** Agencies, people and places are at hand in memory: reading them ahead would save nothing. */
@@ -159,6 +162,12 @@ const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Giv
   publishedOfNotice: ({ db }) => listById((ids) => listSessionsOfNotices(db, ids, { drafts: false }), noticeOf),
   arrangedOfNotice: ({ db }) => listById((ids) => listSessionsOfNotices(db, ids, { drafts: true }), noticeOf),
   account: ({ db }) => byId((ids) => findAccounts(db, ids), idOf),
+  grantsOfAccount: ({ db }) =>
+    listById(
+      (ids) => listGrants(db, ids),
+      ({ grant }) => grant.accountId,
+    ),
+  lastSeenOfAccount: ({ db }) => byId((ids) => listLastSeen(db, ids), idOf),
   auditRecord: ({ db }) =>
     new DataLoader(
       async (entries) => {

@@ -1,10 +1,12 @@
 import { findAgencies } from '../../db/agencies.js';
 import { countAfter, insertSuccessors, updateAgency } from '../../db/agency-writes.js';
 import type { Transaction } from '../../db/client.js';
+import { appendEvents } from '../../db/events.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { requireStaff } from '../staff/require-staff.js';
+import { rightsChanged } from '../staff/session-ended.js';
 import { settle } from '../staff/settle.js';
 import { mayEndAgency } from './access.js';
 import { type AgencySaved, agencySaved, openAgency } from './open-agency.js';
@@ -40,6 +42,8 @@ export async function endAgency(ctx: RequestContext, ending: AgencyEnding): Prom
       subjectId: id,
       reason: ending.document,
     });
+    // Roles held in the agency end with it.
+    await appendEvents(tx, now, [rightsChanged]);
     return agencySaved(tx, id, now);
   });
 }

@@ -13,7 +13,19 @@ export function holdsAnyRole(actor: Actor, roles: readonly RoleName[], scope: Sc
   return roles.some((role) => holdsRole(actor, role, scope));
 }
 
+/** Whether somebody, asked about again, is the same sign-in with the same roles. */
+export function hasSameRights(before: Actor, now: Actor): boolean {
+  return rightsOf(before) === rightsOf(now);
+}
+
 /** Whether the person who asks is this leader: own agendas and cases are theirs wherever they receive. */
 export function isLeader(actor: Actor, leaderId: string): boolean {
   return actor.kind === 'staff' && actor.roles.some((held) => held.role === 'LEADER' && held.leaderId === leaderId);
+}
+
+function rightsOf(actor: Actor): string {
+  if (actor.kind !== 'staff') return actor.kind;
+  const { staffSessionId, isEntering = false, roles } = actor;
+  const held = roles.map(({ role, agencyId, leaderId }) => `${role} ${agencyId} ${leaderId ?? ''}`);
+  return JSON.stringify([staffSessionId, isEntering, held.sort()]);
 }

@@ -11,7 +11,8 @@ const touchEveryMs = 60_000;
 
 /**
  * Who sends this cookie, looked up anew for every request: a revoked session, a disabled account or a changed role
- * counts from the next request on. Anything that is not a living session is a visitor.
+ * counts from the next request on. Anything that is not a living session is a visitor. Whoever has a password of somebody
+ * else's making is at the door, and no further.
  */
 export async function identifyStaff(
   { db, now }: { db: Database; now: Clock },
@@ -23,8 +24,9 @@ export async function identifyStaff(
   const at = now();
   if (session === null || !isAlive(session, at)) return visitor;
   if (Date.parse(at) - Date.parse(session.lastSeenAt) >= touchEveryMs) await touchStaffSession(db, session.id, at);
-  const roles = (await listRoles(db, session.accountId, at)).filter(isKnown);
-  return { kind: 'staff', accountId: session.accountId, staffSessionId: session.id, roles };
+  const signedIn = { kind: 'staff', accountId: session.accountId, staffSessionId: session.id } as const;
+  if (session.passwordUntil !== null) return { ...signedIn, roles: [], isEntering: true };
+  return { ...signedIn, roles: (await listRoles(db, session.accountId, at)).filter(isKnown) };
 }
 
 /** A role of a later version gives nothing to an older instance. */

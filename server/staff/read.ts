@@ -6,6 +6,7 @@ export interface AccountFacts {
   id: string;
   fullName: string;
   username: string;
+  mustChangePassword: boolean;
 }
 
 export interface DeviceFacts {
@@ -18,7 +19,9 @@ export interface DeviceFacts {
 /** The account with this id, when it is the asker's own or has just been signed in to. */
 export async function readAccount(ctx: RequestContext, accountId: string): Promise<AccountFacts | null> {
   const row = await findAccount(ctx.db, accountId);
-  return row && { id: row.id, fullName: row.fullName, username: row.username };
+  if (row === null) return null;
+  const { id, fullName, username, passwordUntil } = row;
+  return { id, fullName, username, mustChangePassword: passwordUntil !== null };
 }
 
 /** Who is signed in on this browser; null for a visitor. */

@@ -32,6 +32,12 @@ export const signInLimits: Readonly<Record<AttemptScope, readonly AttemptLimit[]
   account: [{ most: 100, windowSeconds: hour }],
 };
 
+/** How often somebody who is signed in may try the own password, to change it. */
+export const ownPasswordLimits: readonly AttemptLimit[] = [
+  { most: 5, windowSeconds: minute },
+  { most: 30, windowSeconds: 24 * hour },
+];
+
 /** Whether a browser that signed in is still signed in. */
 export function isAlive(
   session: { lastSeenAt: string; expiresAt: string; revokedAt: string | null; disabledAt: string | null },
@@ -41,9 +47,14 @@ export function isAlive(
   return now < session.expiresAt && Date.parse(now) - Date.parse(session.lastSeenAt) < idleMinutes * minute * 1000;
 }
 
-/** Whether these credentials open the desk: the account exists, may be used, and the password is right. */
-export function mayEnter(account: { disabledAt: string | null } | null, passwordMatches: boolean): boolean {
-  return account !== null && account.disabledAt === null && passwordMatches;
+/** Whether these credentials open the desk: the account exists, may be used, and the password is right and has not run out. */
+export function mayEnter(
+  account: { disabledAt: string | null; passwordUntil: string | null } | null,
+  passwordMatches: boolean,
+  now: string,
+): boolean {
+  if (account === null || account.disabledAt !== null || !passwordMatches) return false;
+  return account.passwordUntil === null || now < account.passwordUntil;
 }
 
 /** An account's name however it was typed: one spelling for look-up and for counting attempts. */

@@ -4,3 +4,6 @@ import type { NewEvent } from '../events/event.js';
 export function sessionsEnded(staffSessionIds: readonly string[]): NewEvent[] {
   return staffSessionIds.map((sessionId) => ({ kind: 'StaffSessionEnded', sessionId }));
 }
+
+/** Tells open sockets to look again at what their holders may do: roles, or the agencies that roles are held in, changed. */
+export const rightsChanged: NewEvent = { kind: 'StaffRightsChanged' };

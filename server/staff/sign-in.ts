@@ -37,7 +37,7 @@ export async function signIn(ctx: RequestContext, given: Credentials): Promise<S
   const account = await findAccountByName(ctx.db, username);
   const verdict = await ctx.passwords.check(account?.passwordHash ?? null, given.password);
   if (verdict === 'BUSY') throw new Fault('OVERLOADED', ctx.locale, { retryAfterSeconds: 2 });
-  if (account === null || !mayEnter(account, verdict === 'MATCHES')) return refuse(ctx, account?.id ?? null);
+  if (account === null || !mayEnter(account, verdict === 'MATCHES', ctx.now())) return refuse(ctx, account?.id ?? null);
   await welcomeAddress(ctx, username);
   await strengthen(ctx, account, given.password);
   const token = newToken();

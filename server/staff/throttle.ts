@@ -1,7 +1,7 @@
 import { attemptsSoFar, countAttempt, forgetAttempts } from '../../db/attempts.js';
 import type { RequestContext } from '../context.js';
 import { Fault } from '../faults.js';
-import { type AttemptScope, signInLimits } from './rules.js';
+import { type AttemptLimit, type AttemptScope, ownPasswordLimits, signInLimits } from './rules.js';
 
 type Trier = Pick<RequestContext, 'db' | 'now' | 'keys' | 'address' | 'locale'>;
 
@@ -16,7 +16,23 @@ export async function throttleSignIn(ctx: Trier, username: string): Promise<void
   const now = ctx.now();
   const known = (await attemptsSoFar(ctx.db, knownBucket(ctx, username), now)) > 0;
   const scopes: AttemptScope[] = known ? ['pair', 'address'] : ['pair', 'address', 'account'];
-  const counted = scopes.flatMap((scope) => bucketsOf(ctx, username, scope));
+  await countAll(
+    ctx,
+    scopes.flatMap((scope) => bucketsOf(ctx, username, scope)),
+  );
+}
+
+/** Counts a try at one's own password: a browser left open must not become a place to guess it. */
+export async function throttlePassword(ctx: Trier, accountId: string): Promise<void> {
+  const who = blind(ctx, accountId);
+  await countAll(
+    ctx,
+    ownPasswordLimits.map((limit) => ({ ...limit, bucket: `password|${limit.windowSeconds}|${who}` })),
+  );
+}
+
+async function countAll(ctx: Trier, counted: readonly (AttemptLimit & { bucket: string })[]): Promise<void> {
+  const now = ctx.now();
   for (const { bucket, most, windowSeconds } of counted) {
     const { count, windowEndsAt } = await countAttempt(ctx.db, { bucket, windowSeconds, now });
     if (count <= most) continue;

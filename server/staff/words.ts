@@ -124,6 +124,30 @@ export const staffRefusalWords = {
     vi: 'Người này đang là người tiếp của buổi này rồi, không có gì thay đổi để báo cho công dân.',
     en: 'This person already receives at this session; there is nothing new to tell citizens.',
   },
+  UsernameTaken: {
+    vi: 'Tên đăng nhập này đã có người dùng. Xin chọn tên khác.',
+    en: 'Somebody has this user name already. Please choose another one.',
+  },
+  OwnAccount: {
+    vi: 'Đây là tài khoản của chính bạn nên phải do quản trị khác thực hiện.',
+    en: 'This is your own account, so another administrator has to do it.',
+  },
+  HeldElsewhere: {
+    vi: 'Người này còn giữ vai trò ở cơ quan ngoài phạm vi quản trị của bạn. Xin đề nghị quản trị cấp trên thực hiện.',
+    en: 'This person also has roles in agencies you do not administer. Please ask an administrator above to do it.',
+  },
+  LastAdministrator: {
+    vi: 'Đây là quản trị cuối cùng của cơ quan cấp cao nhất. Xin giao vai trò quản trị cho người khác trước.',
+    en: 'This is the last administrator of the highest agency. Please make somebody else one first.',
+  },
+  PasswordWrong: {
+    vi: 'Mật khẩu đang dùng chưa đúng. Xin nhập lại.',
+    en: 'This is not your present password. Please type it again.',
+  },
+  PasswordUnfit: {
+    vi: 'Mật khẩu mới chưa dùng được. Xin chọn mật khẩu từ 12 ký tự, khó đoán, chẳng hạn vài từ không liên quan đến nhau.',
+    en: 'The new password cannot be used. Please choose at least 12 characters that are hard to guess, such as a few unrelated words.',
+  },
   ApprovalNeeded: {
     vi: 'Theo quy định của cơ quan, lịch chưa có thông báo được ký do người đứng đầu công bố. Xin trình người đứng đầu, hoặc công bố kèm thông báo đã ký.',
     en: 'At this agency its head makes public what no signed notice announces. Please hand it to the head, or publish it with a signed notice.',

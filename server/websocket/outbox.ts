@@ -7,6 +7,7 @@ export const closeCodes = {
   goingAway: 1001,
   tooManyMessages: 4429,
   signedOut: 4401,
+  rightsChanged: 4403,
   slowReader: 4513,
   fault: 4500,
 } as const;

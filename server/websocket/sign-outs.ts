@@ -2,20 +2,25 @@ import type { Hub } from '../events/hub.js';
 import type { EventQueue } from '../events/queue.js';
 import type { House } from '../house.js';
 import { describeError } from '../log.js';
+import { hasSameRights } from '../staff/access.js';
 import type { Connection } from './connection.js';
 import { closeCodes } from './outbox.js';
 
 /**
- * Closes the sockets of people whose sign-in has ended, as soon as the event of it arrives, on whichever instance it happened.
+ * Closes the sockets of people whose sign-in has ended, or who may do other things than when they came, as soon as the event
+ * of it arrives, on whichever instance it happened. Who still may come back is told to, and subscribes anew with the rights
+ * of that moment.
  *
  * Public sockets have no sign-in and are never touched.
  */
 export function watchSignOuts({ hub, log }: House, connections: () => Iterable<Connection>): { stop(): void } {
   let isOver = false;
   let events = listen(hub);
-  const check = async (connection: Connection) => {
-    if (connection.caller.actor.kind !== 'staff') return;
-    if ((await connection.identify()) === null) connection.socket.close(closeCodes.signedOut, 'Signed out');
+  const check = async ({ caller, identify, socket }: Connection) => {
+    if (caller.actor.kind !== 'staff') return;
+    const now = await identify();
+    if (now === null) return socket.close(closeCodes.signedOut, 'Signed out');
+    if (!hasSameRights(caller.actor, now)) socket.close(closeCodes.rightsChanged, 'Rights changed. Come back');
   };
   const checkAll = () => Promise.all([...connections()].map(check));
   const watch = async () => {
@@ -39,7 +44,7 @@ export function watchSignOuts({ hub, log }: House, connections: () => Iterable<C
   };
 }
 
-/** One sign-out or a hundred: everybody is looked at once. */
+/** One change or a hundred: everybody is looked at once. */
 function listen(hub: Hub): EventQueue {
-  return hub.listen({ topics: ['staff'], foldBy: () => 'sign-out' });
+  return hub.listen({ topics: ['staff'], foldBy: () => 'staff' });
 }

@@ -38,8 +38,8 @@ export async function tryToSignIn(server: TestServer, input: { username: string;
 }
 
 /** The cookie of a fresh sign-in, as a browser would send it. */
-export async function cookieOf(server: TestServer, username: string): Promise<string> {
-  const { setCookie } = await tryToSignIn(server, { username, password });
+export async function cookieOf(server: TestServer, username: string, word = password): Promise<string> {
+  const { setCookie } = await tryToSignIn(server, { username, password: word });
   const cookie = setCookie?.split(';')[0];
   if (!cookie) throw new Error(`${username} could not sign in`);
   return cookie;
@@ -55,7 +55,12 @@ export interface Desk {
 /** A signed-in person's view of the staff graph. */
 export async function deskOf(server: TestServer, roles: readonly StaffRole[], locale = 'vi'): Promise<Desk> {
   const { username } = await makeStaff(server.db, roles);
-  const headers = { cookie: await cookieOf(server, username), 'accept-language': locale };
+  return deskFor(server, username, password, locale);
+}
+
+/** The staff graph as somebody sees it who is there already. */
+export async function deskFor(server: TestServer, username: string, word = password, locale = 'vi'): Promise<Desk> {
+  const headers = { cookie: await cookieOf(server, username, word), 'accept-language': locale };
   const answer: Desk['answer'] = (query, variables) => server.staffGql(query, variables, headers);
   return {
     answer,

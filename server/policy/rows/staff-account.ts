@@ -1,9 +1,21 @@
 import { entering, everyone } from '../audience.js';
+import { administrators } from '../people.js';
 import type { Rows } from '../rows.js';
 
 /** Signing in, and who one is. */
 export const staffAccountRows: Rows = {
   'Query.me': entering,
+  'Query.staffPeople(agencyId includeSubordinate includeFormer role text first after)': administrators,
+  'Query.staffPerson(id)': administrators,
+  'Mutation.createAccount(input)': administrators,
+  'Mutation.editAccount(input)': administrators,
+  'Mutation.grantRole(input)': administrators,
+  'Mutation.revokeRole(input)': administrators,
+  'Mutation.disableAccount(input)': administrators,
+  'Mutation.enableAccount(id)': administrators,
+  'Mutation.setOneTimePassword(id)': administrators,
+  'Mutation.endSignIns(id)': administrators,
+  'Mutation.changeOwnPassword(input)': entering,
   'Mutation.signIn(input)': everyone,
   'Mutation.signOut': entering,
   'Mutation.signOutEverywhere': entering,
@@ -12,7 +24,30 @@ export const staffAccountRows: Rows = {
   'SignedIn { account }': everyone,
   'SignedOut { browsers }': entering,
   // Whoever has just signed in is a visitor still, to the question that signed them in.
-  'StaffAccount { fullName roles sessions username }': everyone,
+  'StaffAccount { fullName mustChangePassword roles sessions username }': everyone,
   'StaffDevice { createdAt current device lastSeenAt }': everyone,
   'StaffRole { agency agencyId role }': everyone,
+  'ChangeOwnPasswordInput { password newPassword }': entering,
+  'PasswordChanged { account }': entering,
+  'PasswordWrong { message }': entering,
+  'PasswordUnfit { message why }': entering,
+  'CreateAccountInput { username fullName grants }': administrators,
+  'RoleInput { role agencyId leaderId validUntil }': administrators,
+  'EditAccountInput { id fullName }': administrators,
+  'GrantRoleInput { accountId role agencyId leaderId validUntil }': administrators,
+  'RevokeRoleInput { accountId grantId reason }': administrators,
+  'DisableAccountInput { id reason }': administrators,
+  'AccountCreated { person oneTimePassword passwordUntil }': administrators,
+  'OneTimePasswordSet { person oneTimePassword passwordUntil }': administrators,
+  'PersonSaved { person }': administrators,
+  'SignInsEnded { browsers }': administrators,
+  'UsernameTaken { message username }': administrators,
+  'OwnAccount { message }': administrators,
+  'HeldElsewhere { message }': administrators,
+  'LastAdministrator { message }': administrators,
+  'StaffPerson { id username fullName createdAt disabledAt passwordUntil isYours lastSeenAt }': administrators,
+  'StaffPerson.grants(ended)': administrators,
+  'StaffGrant { id role isInForce grantedAt validUntil revokedAt agency leader grantedBy revokedBy }': administrators,
+  'StaffPersonConnection { edges nodes pageInfo }': administrators,
+  'StaffPersonEdge { cursor node }': administrators,
 };
