@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Executor } from './client.js';
 import { message } from './tables/message.js';
 
@@ -7,6 +7,8 @@ export interface NewMessage {
   id: string;
   registrationId: string;
   changeId: string | null;
+  triageActId?: string | null;
+  sealedWords?: Buffer | null;
   kind: string;
   channel: string;
   sealedAddress: Buffer;
@@ -105,12 +107,60 @@ export async function dropLettersOf(tx: Executor, changeId: string): Promise<boo
   return true;
 }
 
+/**
+ * Drops the letters about an act on one registration that is taken back; false, and nothing dropped, when one has left.
+ *
+ * They stay on record, unsent.
+ */
+export async function dropTriageLetters(tx: Executor, triageActId: string): Promise<boolean> {
+  const letters = await tx
+    .select({ state: message.state, attempts: message.attempts })
+    .from(message)
+    .where(eq(message.triageActId, triageActId))
+    .for('update');
+  if (letters.some(({ state, attempts }) => state === 'SENDING' || state === 'SENT' || attempts > 0)) return false;
+  await tx.update(message).set({ state: 'DROPPED' }).where(eq(message.triageActId, triageActId));
+  return true;
+}
+
+/** Drops what still waits of earlier acts on a registration: of two told in one breath the last is enough. */
+export async function dropWaitingTriageLetters(tx: Executor, registrationId: string): Promise<void> {
+  await tx
+    .update(message)
+    .set({ state: 'DROPPED' })
+    .where(
+      and(
+        eq(message.registrationId, registrationId),
+        isNotNull(message.triageActId),
+        eq(message.state, 'QUEUED'),
+        eq(message.attempts, 0),
+      ),
+    );
+}
+
+/** Queues again what was dropped of an act, because the act after it was taken back. */
+export async function restoreTriageLetters(tx: Executor, triageActId: string, dueAt: string): Promise<void> {
+  await tx
+    .update(message)
+    .set({ state: 'QUEUED', dueAt })
+    .where(and(eq(message.triageActId, triageActId), eq(message.state, 'DROPPED'), eq(message.attempts, 0)));
+}
+
 /** The letters about an act of the desk, in the order they were written. */
 export async function listLettersOf(tx: Executor, changeId: string): Promise<MessageRow[]> {
   return tx
     .select()
     .from(message)
     .where(eq(message.changeId, changeId))
+    .orderBy(asc(message.createdAt), asc(message.id));
+}
+
+/** The letters about an act on one registration, in the order they were written. */
+export async function listTriageLetters(tx: Executor, triageActId: string): Promise<MessageRow[]> {
+  return tx
+    .select()
+    .from(message)
+    .where(eq(message.triageActId, triageActId))
     .orderBy(asc(message.createdAt), asc(message.id));
 }
 
@@ -144,9 +194,9 @@ async function settle(
   return settled.length === 1;
 }
 
-// Private: a letter that can still be taken back is no newer state yet.
+// Private: a letter that can still be taken back is no newer state yet; what the secretariat wrote to one person is none at all.
 const superseded = (now: string) => sql<boolean>`exists (
   select from message newer
   where newer.registration_id = message.registration_id and newer.channel = message.channel
-    and newer.state <> 'DROPPED' and (newer.due_at <= ${now} or newer.attempts > 0)
+    and newer.state <> 'DROPPED' and newer.triage_act_id is null and (newer.due_at <= ${now} or newer.attempts > 0)
     and (newer.created_at, newer.id) > (message.created_at, message.id))`;

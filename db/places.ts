@@ -29,11 +29,36 @@ export async function takePublicPlace(tx: Transaction, slotId: string): Promise<
   return taken.length === 1;
 }
 
+/** Out of which share of a slot a place is: for everybody, for the secretariat to give, for urgent matters. */
+export type Share = 'PUBLIC' | 'STAFF' | 'URGENT';
+
+/** Takes a place of a share if one is there; false when there is none, or the slot is withdrawn. */
+export async function takePlaceOf(tx: Transaction, slotId: string, share: Share): Promise<boolean> {
+  const { taken, capacity } = countersOf(share);
+  const rows = await tx.execute(sql`
+    update slot set ${taken} = ${taken} + 1
+    where id = ${slotId} and withdrawn_at is null and ${taken} < ${capacity} returning id`);
+  return rows.length === 1;
+}
+
+/** Adds a place to a share of a slot and takes it: one more than was planned, never one that is not there. */
+export async function addAndTakePlace(tx: Transaction, slotId: string, share: Share): Promise<boolean> {
+  const { taken, capacity } = countersOf(share);
+  const rows = await tx.execute(sql`
+    update slot set ${taken} = ${taken} + 1, ${capacity} = ${capacity} + 1
+    where id = ${slotId} and withdrawn_at is null returning id`);
+  return rows.length === 1;
+}
+
 /** Gives a place back to the share it came from. The caller fills it from the waiting list and recounts the session. */
-export async function releasePlace(tx: Transaction, slotId: string, share: 'PUBLIC' | 'STAFF'): Promise<void> {
-  await (share === 'PUBLIC'
-    ? tx.execute(sql`update slot set public_taken = public_taken - 1 where id = ${slotId}`)
-    : tx.execute(sql`update slot set staff_taken = staff_taken - 1 where id = ${slotId}`));
+export async function releasePlace(tx: Transaction, slotId: string, share: string): Promise<void> {
+  const { taken } = countersOf(share);
+  await tx.execute(sql`update slot set ${taken} = ${taken} - 1 where id = ${slotId}`);
+}
+
+function countersOf(share: string) {
+  const name = share === 'STAFF' || share === 'URGENT' ? share.toLowerCase() : 'public';
+  return { taken: sql.identifier(`${name}_taken`), capacity: sql.identifier(`${name}_capacity`) };
 }
 
 /** A registration that just got a place from the waiting list. */
@@ -70,6 +95,7 @@ export async function promoteWaiting(tx: Transaction, sessionId: string, at: str
     )
     update registration r
     set status = 'CONFIRMED', slot_id = pair.slot_id, share = 'PUBLIC', promoted_at = ${at},
+        triage_state = case r.triage_state when 'WAITLISTED' then 'ACCEPTED' else r.triage_state end,
         sequence = r.sequence + 1, version = r.version + 1, updated_at = ${at}
     from pair where r.id = pair.registration_id
     returning r.id as registration_id, r.slot_id, r.agency_id`);

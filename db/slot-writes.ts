@@ -39,5 +39,5 @@ export async function shiftSlots(tx: Transaction, sessionId: string, byMs: numbe
 
 /** Gives back every place of a session whose registrations have all been ended. */
 export async function emptySlots(tx: Transaction, sessionId: string): Promise<void> {
-  await tx.update(slot).set({ publicTaken: 0, staffTaken: 0 }).where(eq(slot.sessionId, sessionId));
+  await tx.update(slot).set({ publicTaken: 0, staffTaken: 0, urgentTaken: 0 }).where(eq(slot.sessionId, sessionId));
 }

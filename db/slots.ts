@@ -13,6 +13,14 @@ export function listSlots(db: Executor, sessionIds: readonly string[]): Promise<
     .orderBy(asc(slot.startsAt), asc(slot.id));
 }
 
+/** Slots by id, withdrawn or not, in no order. */
+export function findSlots(db: Executor, ids: readonly string[]): Promise<SlotRow[]> {
+  return db
+    .select()
+    .from(slot)
+    .where(inArray(slot.id, [...ids]));
+}
+
 /** A slot, withdrawn or not. */
 export async function findSlot(db: Executor, id: string): Promise<SlotRow | null> {
   const [row] = await db.select().from(slot).where(eq(slot.id, id));

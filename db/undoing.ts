@@ -50,12 +50,13 @@ export async function restorePriority(tx: Transaction, change: Change): Promise<
       and r.session_id = ${change.sessionId}`);
 }
 
-/** Counts the taken places of a session anew from its registrations. */
+/** Counts the taken places of a session anew from its registrations; nothing proposed is held in one that was called off. */
 export async function recountSlots(tx: Transaction, sessionId: string): Promise<void> {
   await tx.execute(sql`
     update slot s set
       public_taken = (select count(*) from registration r where r.slot_id = s.id and r.status = 'CONFIRMED' and r.share = 'PUBLIC'),
-      staff_taken = (select count(*) from registration r where r.slot_id = s.id and r.status = 'CONFIRMED' and r.share = 'STAFF')
+      staff_taken = (select count(*) from registration r where r.slot_id = s.id and r.status = 'CONFIRMED' and r.share = 'STAFF'),
+      urgent_taken = (select count(*) from registration r where r.slot_id = s.id and r.status = 'CONFIRMED' and r.share = 'URGENT')
     where s.session_id = ${sessionId}`);
 }
 

@@ -23,6 +23,7 @@ export enum RegistrationChangeKind {
   RegistrationMoved = 'RegistrationMoved',
   RegistrationCancelled = 'RegistrationCancelled',
   RegistrationAnswered = 'RegistrationAnswered',
+  RegistrationReviewed = 'RegistrationReviewed',
   SessionChanged = 'SessionChanged',
 }
 
@@ -52,7 +53,8 @@ registerEnumType(RegistrationChangeKind, {
     RegistrationPromoted: { description: 'Có chỗ từ danh sách chờ' },
     RegistrationMoved: { description: 'Đổi sang chỗ khác' },
     RegistrationCancelled: { description: 'Đã hủy' },
-    RegistrationAnswered: { description: 'Đã trả lời thay đổi của cơ quan' },
+    RegistrationAnswered: { description: 'Đã trả lời cơ quan' },
+    RegistrationReviewed: { description: 'Cơ quan đã xem xét, trả lời hoặc hỏi thêm' },
     SessionChanged: { description: 'Buổi tiếp có thay đổi' },
   },
 });

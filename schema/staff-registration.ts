@@ -1,12 +1,22 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PageInfo } from './connection.js';
+import { Locale } from './locale.js';
 import { AccessNeed, IdentityKind, RegistrationStatus, TopicArea } from './registration.js';
 import { DateTime } from './scalars.js';
 import { StaffSlot } from './staff-session.js';
+import { TriageState } from './triage.js';
 
 export enum PlaceShare {
   PUBLIC = 'PUBLIC',
   STAFF = 'STAFF',
+  URGENT = 'URGENT',
+}
+
+export enum RegistrationChannel {
+  WEB = 'WEB',
+  PHONE = 'PHONE',
+  COUNTER = 'COUNTER',
+  PAPER = 'PAPER',
 }
 
 registerEnumType(PlaceShare, {
@@ -15,6 +25,18 @@ registerEnumType(PlaceShare, {
   valuesConfig: {
     PUBLIC: { description: 'Chỗ dành cho người dân tự đăng ký' },
     STAFF: { description: 'Chỗ do thư ký sắp xếp' },
+    URGENT: { description: 'Chỗ dành cho việc cấp bách' },
+  },
+});
+
+registerEnumType(RegistrationChannel, {
+  name: 'RegistrationChannel',
+  description: 'How somebody registered.',
+  valuesConfig: {
+    WEB: { description: 'Trên trang' },
+    PHONE: { description: 'Qua điện thoại' },
+    COUNTER: { description: 'Tại nơi tiếp công dân' },
+    PAPER: { description: 'Bằng phiếu giấy' },
   },
 });
 
@@ -92,6 +114,29 @@ export class StaffRegistration {
 
   @Field(() => DateTime, { nullable: true })
   cancelledAt: string | null;
+
+  @Field(() => TriageState, { description: 'What the secretariat’s examination has come to.' })
+  triageState: TriageState;
+
+  @Field(() => Int, {
+    description: 'Rises with every change. Give it with what you do, so that nobody’s work is overwritten.',
+  })
+  version: number;
+
+  @Field(() => RegistrationChannel, { description: 'How they registered.' })
+  channel: RegistrationChannel;
+
+  @Field(() => Locale, { description: 'The language of their letters.' })
+  locale: Locale;
+
+  @Field(() => ID, { description: 'The agency whose session it is.' })
+  agencyId: string;
+
+  @Field(() => ID, { description: 'The session it is for.' })
+  sessionId: string;
+
+  @Field(() => Boolean, { description: 'Whether they stand for their group case.' })
+  isRepresentative: boolean;
 }
 
 @ObjectType({ simpleResolvers: true })

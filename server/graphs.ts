@@ -53,8 +53,12 @@ import { SessionResolver, SlotResolver } from './sessions/resolver.js';
 import { StaffSessionResolver } from './sessions/staff-resolver.js';
 import { StaffSlotResolver } from './slots/staff-resolver.js';
 import { SignedInResolver, StaffAccountResolver, StaffRoleResolver } from './staff/resolver.js';
-import { RegistrationHistoryResolver, StaffRegistrationTriageResolver, TriageStepResolver } from './triage/registration-resolver.js';
-import { RegistrationReviewResolver } from './triage/resolver.js';
+import {
+  RegistrationHistoryResolver,
+  StaffRegistrationTriageResolver,
+  TriageStepResolver,
+} from './triage/registration-resolver.js';
+import { RegistrationReviewResolver, ReviewQuestionResolver } from './triage/resolver.js';
 import { StaffTriageResolver } from './triage/staff-resolver.js';
 import { StaffWorkingDayResolver } from './working-days/resolver.js';
 
@@ -70,6 +74,7 @@ const publicResolvers: ResolverClasses = [
   RegistrationResolver,
   RegistrationOfferResolver,
   RegistrationReviewResolver,
+  ReviewQuestionResolver,
   ChangeOfferResolver,
   ChangeResolver,
   ReleaseResolver,

@@ -48,6 +48,7 @@ export function pageOf<Row>(
   };
 }
 
-function writeKeyset({ by, id }: Keyset): string {
+/** A cursor for a row, or for the place where a search stopped. */
+export function writeKeyset({ by, id }: Keyset): string {
   return Buffer.from(`${by}\u0000${id}`, 'utf8').toString('base64url');
 }

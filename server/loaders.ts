@@ -4,6 +4,8 @@ import * as agencies from '../db/agencies.js';
 import { appendAudit, type NewAuditEntry } from '../db/audit.js';
 import * as notices from '../db/calendar-notices.js';
 import type { Database } from '../db/client.js';
+import { type HistoryRow, listHistory } from '../db/desk-registrations.js';
+import { findGroups, type GroupRow, listMembers, type MemberRow } from '../db/group-cases.js';
 import * as leaders from '../db/leaders.js';
 import { listLateCandidates } from '../db/next-sessions.js';
 import { listOwedOf, listOwedTo, type OwedAct } from '../db/owed-notices.js';
@@ -15,8 +17,10 @@ import { listSessionsOfNotices } from '../db/publications.js';
 import * as releases from '../db/releases.js';
 import { listHosts, listParticipants, type ParticipantRow } from '../db/session-parts.js';
 import { findSessions, type SessionRow } from '../db/sessions.js';
-import { listSlots, type SlotRow } from '../db/slots.js';
+import { findSlots, listSlots, type SlotRow } from '../db/slots.js';
 import { findAccounts, type StaffAccountRow } from '../db/staff.js';
+import { listTriageActs, type TriageActRow } from '../db/triage.js';
+import { findGrounds, type GroundRow } from '../db/triage-words.js';
 import { findUnits, type UnitRow } from '../db/units.js';
 import type { Find, KeptRows } from './answers/kept-rows.js';
 
@@ -79,6 +83,15 @@ export interface NextBookable {
   changesSinceNotice: ListById<OwedAct>;
   /** Acts a notice tells of. */
   actsOfNotice: ListById<OwedAct>;
+  /** Sessions and slots whether public or not, and what is known of registrations: for the desk alone. */
+  anySession: ById<SessionRow>;
+  anySlot: ById<SlotRow>;
+  /** What the secretariat did with a registration, the latest first. */
+  triageOfRegistration: ListById<TriageActRow>;
+  historyOfRegistration: ListById<HistoryRow>;
+  ground: ById<GroundRow>;
+  groupCase: ById<GroupRow>;
+  membersOfGroup: ListById<MemberRow>;
   /** For the desk alone. */
   account: ById<StaffAccountRow>;
   grantsOfAccount: ListById<GrantRow>;
@@ -114,6 +127,7 @@ class LazyLoaders {
 
 const idOf = (row: { id: string }) => row.id;
 const sessionOf = (row: { sessionId: string }) => row.sessionId;
+const registrationOf = (row: { registrationId: string }) => row.registrationId;
 const agencyOf = (row: { agencyId: string }) => row.agencyId;
 const noticeOf = (row: { noticeId: string | null }) => row.noticeId ?? '';
 const linkedFrom = (row: agencies.LinkedAgencyRow) => row.ofId;
@@ -161,6 +175,17 @@ const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Giv
   postingsOfNotice: ({ db }) => listById((ids) => notices.listPostings(db, ids), noticeOf),
   publishedOfNotice: ({ db }) => listById((ids) => listSessionsOfNotices(db, ids, { drafts: false }), noticeOf),
   arrangedOfNotice: ({ db }) => listById((ids) => listSessionsOfNotices(db, ids, { drafts: true }), noticeOf),
+  anySession: ({ db }) => byId((ids) => findSessions(db, ids), idOf),
+  anySlot: ({ db }) => byId((ids) => findSlots(db, ids), idOf),
+  triageOfRegistration: ({ db }) => listById((ids) => listTriageActs(db, ids), registrationOf),
+  historyOfRegistration: ({ db }) => listById((ids) => listHistory(db, ids), registrationOf),
+  ground: ({ db }) => byId((ids) => findGrounds(db, ids), idOf),
+  groupCase: ({ db }) => byId((ids) => findGroups(db, ids), idOf),
+  membersOfGroup: ({ db }) =>
+    listById(
+      (ids) => listMembers(db, ids),
+      (row) => row.groupCaseId,
+    ),
   account: ({ db }) => byId((ids) => findAccounts(db, ids), idOf),
   grantsOfAccount: ({ db }) =>
     listById(

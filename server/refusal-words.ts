@@ -72,6 +72,10 @@ export const refusalWords = {
     vi: 'Lựa chọn này không áp dụng cho thay đổi này. Xin chọn một trong các cách được nêu.',
     en: 'This choice does not fit this change. Please choose one of those shown.',
   },
+  AnswerNotFitting: {
+    vi: 'Xin viết điều Ông/Bà muốn bổ sung, dài nhất 2.000 ký tự. Những gì đã viết vẫn còn nguyên.',
+    en: 'Please write what you want to add, in at most 2,000 characters. Nothing you wrote is lost.',
+  },
   TooLateToChange: {
     vi: 'Đã đến giờ tiếp nên không thay đổi trực tuyến được nữa. Xin gọi nơi tiếp công dân để được giúp.',
     en: 'The time has come, so this can no longer be changed online. Please call the reception point for help.',

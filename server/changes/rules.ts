@@ -53,8 +53,9 @@ export function decideTelling(change: SessionEventKind, standing: Standing): Tel
 export function holderChangeOf(
   event: Happened & { registrationId: string | null },
   held: { id: string; sessionId: string },
-): RegistrationEventKind | 'SessionChanged' | null {
+): RegistrationEventKind | 'RegistrationReviewed' | 'SessionChanged' | null {
   const { kind, sessionId } = event;
+  if (kind === 'RegistrationReviewed') return event.registrationId === held.id ? kind : null;
   if (isOneOf(ofRegistrations, kind)) {
     const isLeaving = kind === 'RegistrationMoved' && sessionId !== held.sessionId;
     return event.registrationId === held.id && !isLeaving ? kind : null;

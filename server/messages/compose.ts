@@ -13,7 +13,16 @@ export interface LetterOccasion {
   dedupe: string;
   /** The act of the desk it tells of, which may still be taken back until `dueAt`. */
   change?: { id: string; dueAt: string } | undefined;
+  /** The secretariat's act on this registration, which may be taken back until `dueAt`, and what was written for it. */
+  own?: OwnWords | undefined;
   now: string;
+}
+
+/** What the secretariat wrote to one citizen. It may speak of the matter, so it is kept sealed and goes by mail alone. */
+export interface OwnWords {
+  triageActId: string;
+  dueAt: string;
+  words: string | null;
 }
 
 /** What composing needs from outside, given so that it stays a calculation. */
@@ -36,13 +45,18 @@ export function lettersFor(occasion: LetterOccasion, tools: LetterTools): NewMes
   ];
 }
 
+/** What the sealed words of a letter are bound to. */
+export function wordsBond(messageId: string): string {
+  return `message|sealed_words|${messageId}`;
+}
+
 /** What the sealed address of a letter is bound to. */
 export function addressBond(messageId: string): string {
   return `message|sealed_address|${messageId}`;
 }
 
 function letter(
-  { kind, facts, locale, registrationId, dedupe, change, now }: LetterOccasion,
+  { kind, facts, locale, registrationId, dedupe, change, own, now }: LetterOccasion,
   { newId, seal }: LetterTools,
   { channel, address }: { channel: LetterChannel; address: string },
 ): NewMessage {
@@ -57,7 +71,9 @@ function letter(
     facts: { ...facts },
     dedupeKey: [dedupe, registrationId, kind, channel].join('|'),
     changeId: change?.id ?? null,
-    dueAt: change?.dueAt ?? now,
+    triageActId: own?.triageActId ?? null,
+    sealedWords: own?.words && channel === 'MAIL' ? seal(own.words, wordsBond(id)) : null,
+    dueAt: change?.dueAt ?? own?.dueAt ?? now,
     createdAt: now,
   };
 }

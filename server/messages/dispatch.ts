@@ -1,7 +1,7 @@
 import type { HeldMessage } from '../../db/messages.js';
 import { personalCalendar } from '../calendar-file/personal.js';
 import type { Keyring } from '../privacy/keyring.js';
-import { addressBond } from './compose.js';
+import { addressBond, wordsBond } from './compose.js';
 import { codeOf, DeliveryFailure, type Mail, type Post, type ShortMessage } from './delivery.js';
 import { calendarMethodOf, pointlessBecause } from './rules.js';
 import { readLetter } from './stored-letter.js';
@@ -33,6 +33,7 @@ async function dispatchSms(row: HeldMessage, { keys, sms }: PostOffice, now: str
 async function dispatchMail(row: HeldMessage, office: PostOffice, now: string): Promise<void> {
   const letter = purposeful(row, now);
   const to = office.keys.open(row.sealedAddress, addressBond(row.id));
+  const own = row.sealedWords && office.keys.open(row.sealedWords, wordsBond(row.id));
   const secret = office.keys.secretFor('manage', row.registrationId);
   const publicUrl = office.publicUrl.replace(/\/+$/, '');
   const method = calendarMethodOf(letter.kind, letter.facts.slotStartsAt, letter.facts.previousStartsAt);
@@ -41,7 +42,7 @@ async function dispatchMail(row: HeldMessage, office: PostOffice, now: string): 
     id: row.id,
     to,
     at: now,
-    ...mailWords(letter, { publicUrl, manage: `${publicUrl}/quan-ly#${secret}` }),
+    ...mailWords({ ...letter, own }, { publicUrl, manage: `${publicUrl}/quan-ly#${secret}` }),
     calendar: method && { method, content: personalCalendar({ ...letter, method, now, parties }) },
   });
 }
@@ -50,7 +51,8 @@ function purposeful(row: HeldMessage, now: string) {
   const letter = readLetter(row);
   const startsAt = letter.facts.slotStartsAt ?? letter.facts.sessionStartsAt;
   const wasHeld = row.changeId !== null && row.dueAt > row.createdAt;
-  const why = pointlessBecause({ ...row, kind: letter.kind, startsAt, wasHeld }, now);
+  const isUnique = row.triageActId !== null;
+  const why = pointlessBecause({ ...row, kind: letter.kind, startsAt, wasHeld, isUnique }, now);
   if (why !== null) throw new DeliveryFailure(why, true);
   return letter;
 }

@@ -28,6 +28,10 @@ export interface LetterWords {
   calendarNote: string;
   short(kind: LetterKind, at: LocalTime): string;
   shortChoice(by: LocalTime): string;
+  /** Until when a question can be answered. */
+  shortReply(by: LocalTime): string;
+  /** Where an answer of the secretariat is read. */
+  shortAnswer: string;
   shortPlace: string;
   shortCode: string;
 }

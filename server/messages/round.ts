@@ -4,6 +4,7 @@ import type { Clock } from '../clock.js';
 import type { Keyring } from '../privacy/keyring.js';
 import { lapseOffers } from '../promises/lapse.js';
 import { remind } from '../registrations/remind.js';
+import { lapseProposals } from '../triage/lapse-proposals.js';
 import { codeOf, DeliveryFailure } from './delivery.js';
 import { dispatch, type PostOffice } from './dispatch.js';
 import { decideRetry } from './rules.js';
@@ -39,6 +40,7 @@ export function createRound(options: RoundOptions, office: PostOffice): (isOver:
     const minute = now().slice(0, 16);
     if (minute !== remindedAt) {
       await lapseOffers(options);
+      await lapseProposals(options);
       await remind(options);
     }
     remindedAt = minute;
@@ -74,7 +76,8 @@ async function sendHeld(row: HeldMessage, { db, now, log }: RoundOptions, office
     else log.warn(about, 'Letter sent, but its hold had run out: it may be sent twice');
     return;
   }
-  const retryAt = decideRetry({ attempts: row.attempts, permanent: failure.permanent || row.superseded, now: now() });
+  const isReplaced = row.superseded && row.triageActId === null;
+  const retryAt = decideRetry({ attempts: row.attempts, permanent: failure.permanent || isReplaced, now: now() });
   await markFailed(db, row, { error: failure.reason, retryAt });
   if (retryAt) log.warn({ ...about, reason: failure.reason, retryAt }, 'Letter not sent, to be tried again');
   else log.error({ ...about, reason: failure.reason }, 'Letter given up');

@@ -35,6 +35,8 @@ export interface LetterInHand {
   superseded: boolean;
   /** Was written to wait, so that it could be taken back. */
   wasHeld?: boolean;
+  /** Says what no other letter says. */
+  isUnique?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export interface LetterInHand {
  */
 export function pointlessBecause(letter: LetterInHand, now: string): 'TooLate' | 'Superseded' | null {
   if (letter.kind === 'REMINDER' && letter.startsAt <= now) return 'TooLate';
-  return letter.superseded && (letter.attempts > 1 || letter.wasHeld) ? 'Superseded' : null;
+  return letter.superseded && !letter.isUnique && (letter.attempts > 1 || letter.wasHeld) ? 'Superseded' : null;
 }
 
 /**
@@ -58,11 +60,17 @@ export function calendarMethodOf(
   slotStartsAt: string | null,
   previousStartsAt: string | null = null,
 ): 'REQUEST' | 'CANCEL' | null {
-  if (kind === 'WAITING_AGAIN' || kind === 'AWAITING_LEADER') return previousStartsAt === null ? null : 'CANCEL';
+  if (kind === 'WAITING_AGAIN' || kind === 'AWAITING_LEADER' || kind === 'REVIEW_WAITLISTED')
+    return previousStartsAt === null ? null : 'CANCEL';
   if (slotStartsAt === null || kind === 'LAPSED') return null;
+  if (tellsNoTime.includes(kind)) return null;
+  if (kind === 'REDIRECTED' || kind === 'DECLINED') return 'CANCEL';
   if (kind === 'CANCELLED' || kind === 'SESSION_CANCELLED' || kind === 'SESSION_POSTPONED') return 'CANCEL';
   return kind === 'WAITLISTED' || kind === 'REMINDER' ? null : 'REQUEST';
 }
+
+/** Letters after which an appointment is what it was. */
+const tellsNoTime: readonly LetterKind[] = ['REVIEW_ACCEPTED', 'MORE_ASKED', 'SESSION_PROPOSED', 'PROPOSAL_LAPSED'];
 
 function secondsAfter(instant: string, seconds: number): string {
   return new Date(Date.parse(instant) + seconds * 1000).toISOString();

@@ -26,6 +26,7 @@ const facts: z.ZodType<LetterFacts> = z.object({
   whatToBring: z.string().nullable(),
   reason: z.string().nullable(),
   answerBy: z.string().nullish(),
+  replyBy: z.string().nullish(),
   sequence: z.number(),
 });
 

@@ -36,6 +36,13 @@ const subjects: Record<LetterKind, string> = {
   WAITING_AGAIN: 'You are on the waiting list with priority',
   AWAITING_LEADER: 'Your appointment is given up to wait for the next session',
   LAPSED: 'Your registration has ended',
+  REVIEW_ACCEPTED: 'We have looked at your registration',
+  MORE_ASKED: 'Please tell us more',
+  SESSION_PROPOSED: 'Another session is proposed',
+  PROPOSAL_LAPSED: 'Your registration stands',
+  REVIEW_WAITLISTED: 'Your registration is on the waiting list',
+  REDIRECTED: 'Where to turn with your matter',
+  DECLINED: 'An answer to your registration',
 };
 
 const openings: Record<LetterKind, string> = {
@@ -59,10 +66,20 @@ const openings: Record<LetterKind, string> = {
     'As you chose, your registration is kept for the next session. The appointment below no longer stands.',
   LAPSED:
     'The time for choosing instead of the session that was called off is over, so your registration below has ended.',
+  REVIEW_ACCEPTED: 'We have looked at your registration. The appointment below stands.',
+  MORE_ASKED: 'We ask you to tell us more about the registration below, which stands as it is.',
+  SESSION_PROPOSED: 'We propose to move your registration to another session. The registration below stands as it is.',
+  PROPOSAL_LAPSED: 'The time to answer the proposal is over. The registration below stands as it was.',
+  REVIEW_WAITLISTED: 'We have looked at your registration. It is now on the waiting list of the session below.',
+  REDIRECTED: 'We have looked at your registration and advise you as follows.',
+  DECLINED: 'We have looked at your registration and answer as follows.',
 };
 
 const arrive = 'Please come about 10 minutes early and tell your code at the reception.';
 const decline = 'If you cannot come, please cancel, so that somebody else can have the place.';
+/** The law's right, whatever was answered: nobody needs a registration to be received. */
+const walkIn =
+  'The appointment below is no longer kept. You still have the right to come in person to the reception point during its regular hours, without registering; if you disagree, you can ask us to explain.';
 const again = 'You can choose another session at:';
 
 /** Whose next session is meant, named as in the calendar. */
@@ -93,6 +110,13 @@ const nexts: Record<LetterKind, (facts: LetterFacts) => string> = {
   AWAITING_LEADER: (facts) =>
     `You now ${nextOf(facts)}. When it is published you are given a place in order of priority, and told at once. You can still ${other}.`,
   LAPSED: () => again,
+  REVIEW_ACCEPTED: () => `${arrive} ${decline}`,
+  MORE_ASKED: () => 'Please answer at the link below, or call us.',
+  SESSION_PROPOSED: () => 'Please agree, or keep your present appointment, at the link below.',
+  PROPOSAL_LAPSED: () => arrive,
+  REVIEW_WAITLISTED: () => 'When there is a place, it is given in strict order, and you are told at once.',
+  REDIRECTED: () => walkIn,
+  DECLINED: () => walkIn,
 };
 
 const shorts: Record<LetterKind, (when: string) => string> = {
@@ -110,6 +134,13 @@ const shorts: Record<LetterKind, (when: string) => string> = {
   WAITING_AGAIN: (when) => `On the waiting list with priority: ${when}`,
   AWAITING_LEADER: (when) => `Appointment given up to wait for the next session: ${when}`,
   LAPSED: (when) => `Registration has ended: ${when}`,
+  REVIEW_ACCEPTED: (when) => `Registration looked at, appointment: ${when}`,
+  MORE_ASKED: (when) => `Please tell us more for ${when}`,
+  SESSION_PROPOSED: (when) => `Another session proposed instead of ${when}`,
+  PROPOSAL_LAPSED: (when) => `Appointment stands: ${when}`,
+  REVIEW_WAITLISTED: (when) => `On the waiting list: ${when}`,
+  REDIRECTED: (when) => `Registration answered, place not kept: ${when}`,
+  DECLINED: (when) => `Registration answered, place not kept: ${when}`,
 };
 
 /** The words of letters in English, beside the Vietnamese ones. */
@@ -117,6 +148,8 @@ export const englishWords: LetterWords = {
   greeting: 'Dear Sir or Madam,',
   subject: (kind, at) => `${subjects[kind]}: ${date(at)}`,
   opening: (kind) => openings[kind],
+  carriedOver: (from) =>
+    `Your request came after registration for the session of ${date(from)} had closed, so it went to the next session below, as was said before you sent it.`,
   next: (kind, facts) => nexts[kind](facts),
   times: (from, to) =>
     `${weekdays[from.weekday]}, ${date(from)}, ${to ? `${clock(from)}–${clock(to)}` : `from ${clock(from)}`} (Viet Nam time)`,
@@ -147,8 +180,8 @@ export const englishWords: LetterWords = {
       `${clock(at)} ${weekdays[at.weekday]?.slice(0, 3)} ${Number(at.day)} ${month(at).slice(0, 3)} ${at.year}`,
     ),
   shortChoice: (by) => `You keep priority: choose by ${Number(by.day)} ${month(by).slice(0, 3)} ${by.year}`,
+  shortReply: (by) => `Answer by ${Number(by.day)} ${month(by).slice(0, 3)} ${by.year}`,
+  shortAnswer: 'See My registration on our site',
   shortPlace: 'at',
-  carriedOver: (from) =>
-    `Your request came after registration for the session of ${date(from)} had closed, so it went to the next session below, as was said before you sent it.`,
   shortCode: 'Code',
 };

@@ -22,6 +22,13 @@ const subjects: Record<LetterKind, string> = {
   WAITING_AGAIN: 'Đã vào danh sách chờ ưu tiên',
   AWAITING_LEADER: 'Đã bỏ lịch hẹn cũ để chờ buổi kế tiếp',
   LAPSED: 'Đăng ký đã hết hiệu lực',
+  REVIEW_ACCEPTED: 'Cơ quan đã xem nội dung đăng ký',
+  MORE_ASKED: 'Cơ quan đề nghị bổ sung thông tin',
+  SESSION_PROPOSED: 'Cơ quan đề nghị một buổi khác',
+  PROPOSAL_LAPSED: 'Đăng ký được giữ nguyên',
+  REVIEW_WAITLISTED: 'Đăng ký ở danh sách chờ',
+  REDIRECTED: 'Hướng dẫn về đăng ký',
+  DECLINED: 'Trả lời về đăng ký',
 };
 
 const openings: Record<LetterKind, string> = {
@@ -42,10 +49,21 @@ const openings: Record<LetterKind, string> = {
     'Đăng ký của Ông/Bà nay ở danh sách chờ ưu tiên của buổi dưới đây. Lịch hẹn cũ (nếu có) không còn hiệu lực.',
   AWAITING_LEADER: 'Theo lựa chọn của Ông/Bà, đăng ký được giữ để chờ buổi kế tiếp. Lịch hẹn dưới đây không còn.',
   LAPSED: 'Đã hết thời hạn chọn buổi thay cho buổi bị hủy, nên đăng ký dưới đây của Ông/Bà hết hiệu lực.',
+  REVIEW_ACCEPTED: 'Cơ quan đã xem nội dung đăng ký của Ông/Bà. Lịch hẹn dưới đây được giữ.',
+  MORE_ASKED: 'Cơ quan đề nghị Ông/Bà bổ sung thông tin cho đăng ký dưới đây. Đăng ký vẫn được giữ nguyên.',
+  SESSION_PROPOSED:
+    'Cơ quan đề nghị chuyển đăng ký của Ông/Bà sang một buổi khác. Đăng ký dưới đây vẫn được giữ nguyên.',
+  PROPOSAL_LAPSED: 'Thời hạn trả lời đề nghị chuyển buổi đã hết. Đăng ký dưới đây của Ông/Bà được giữ nguyên.',
+  REVIEW_WAITLISTED: 'Cơ quan đã xem nội dung đăng ký. Đăng ký của Ông/Bà nay ở danh sách chờ của buổi dưới đây.',
+  REDIRECTED: 'Cơ quan đã xem đăng ký của Ông/Bà và hướng dẫn như sau.',
+  DECLINED: 'Cơ quan đã xem đăng ký của Ông/Bà và trả lời như sau.',
 };
 
 const arrive = 'Xin Ông/Bà đến trước giờ hẹn khoảng 10 phút và đọc mã đăng ký tại nơi tiếp đón.';
 const decline = 'Nếu không thể đến, xin Ông/Bà báo hủy để nhường chỗ cho người khác.';
+/** The law's right, whatever was answered: nobody needs a registration to be received. */
+const walkIn =
+  'Lịch hẹn dưới đây không còn được giữ. Ông/Bà vẫn có quyền đến trực tiếp nơi tiếp công dân trong giờ tiếp thường xuyên để được tiếp mà không cần đăng ký trước; nếu không đồng ý, Ông/Bà có thể liên hệ cơ quan để được giải thích.';
 const again = 'Ông/Bà có thể chọn buổi khác tại:';
 
 /** Whose next session is meant, named as in the calendar. */
@@ -76,6 +94,13 @@ const nexts: Record<LetterKind, (facts: LetterFacts) => string> = {
   AWAITING_LEADER: (facts) =>
     `Ông/Bà đang ${nextOf(facts)}. Khi buổi đó được công bố, Ông/Bà được xếp chỗ theo thứ tự ưu tiên và được báo ngay. Ông/Bà vẫn có thể ${other}.`,
   LAPSED: () => again,
+  REVIEW_ACCEPTED: () => `${arrive} ${decline}`,
+  MORE_ASKED: () => 'Xin Ông/Bà trả lời tại liên kết dưới đây, hoặc gọi cho cơ quan.',
+  SESSION_PROPOSED: () => 'Xin Ông/Bà đồng ý hoặc giữ lịch hẹn hiện có, tại liên kết dưới đây.',
+  PROPOSAL_LAPSED: () => arrive,
+  REVIEW_WAITLISTED: () => 'Khi có chỗ, Ông/Bà được xếp chỗ theo đúng thứ tự và được báo ngay.',
+  REDIRECTED: () => walkIn,
+  DECLINED: () => walkIn,
 };
 
 /** What is said by short message. The place and the code follow. */
@@ -94,6 +119,13 @@ const shorts: Record<LetterKind, (when: string) => string> = {
   WAITING_AGAIN: (when) => `Da vao danh sach cho uu tien ${when}, co cho se bao ngay`,
   AWAITING_LEADER: (when) => `Da bo lich hen ${when} de cho buoi ke tiep, co ngay se bao`,
   LAPSED: (when) => `Dang ky ${when} da het hieu luc`,
+  REVIEW_ACCEPTED: (when) => `Da xem dang ky, lich hen ${when}`,
+  MORE_ASKED: (when) => `De nghi bo sung cho lich hen ${when}`,
+  SESSION_PROPOSED: (when) => `De nghi doi lich hen ${when}`,
+  PROPOSAL_LAPSED: (when) => `Giu nguyen lich hen ${when}`,
+  REVIEW_WAITLISTED: (when) => `Dang ky ${when} o danh sach cho`,
+  REDIRECTED: (when) => `Da tra loi dang ky ${when}, cho khong con giu`,
+  DECLINED: (when) => `Da tra loi dang ky ${when}, cho khong con giu`,
 };
 
 /** The words of letters in Vietnamese: official and warm, with no name of the citizen and no matter. */
@@ -101,6 +133,8 @@ export const vietnameseWords: LetterWords = {
   greeting: 'Kính gửi Ông/Bà,',
   subject: (kind, at) => `${subjects[kind]}: ${date(at)}`,
   opening: (kind) => openings[kind],
+  carriedOver: (from) =>
+    `Yêu cầu của Ông/Bà gửi sau hạn đăng ký của buổi ngày ${date(from)} nên được chuyển sang buổi kế tiếp dưới đây, như đã báo trước khi gửi.`,
   next: (kind, facts) => nexts[kind](facts),
   times: (from, to) =>
     `${weekdays[from.weekday]}, ${date(from)}, ${to ? `${clock(from)}–${clock(to)}` : `từ ${clock(from)}`} (giờ Việt Nam)`,
@@ -126,8 +160,8 @@ export const vietnameseWords: LetterWords = {
   calendarNote: 'Muốn đổi hoặc hủy, xin vào mục “Đăng ký của tôi” trên trang đăng ký, với mã đăng ký của Ông/Bà.',
   short: (kind, at) => shorts[kind](`${clock(at)} ${weekdays[at.weekday]} ${date(at)}`),
   shortChoice: (by) => `Con uu tien: chon buoi khac den het ${date(by)}`,
+  shortReply: (by) => `Tra loi den het ${date(by)}`,
+  shortAnswer: 'Xem tai trang Quan ly dang ky',
   shortPlace: 'tai',
   shortCode: 'Ma',
 };
-  carriedOver: (from) =>
-    `Yêu cầu của Ông/Bà gửi sau hạn đăng ký của buổi ngày ${date(from)} nên được chuyển sang buổi kế tiếp dưới đây, như đã báo trước khi gửi.`,

@@ -9,6 +9,8 @@ export interface LetterMatter {
   kind: LetterKind;
   facts: LetterFacts;
   locale: string;
+  /** What the secretariat wrote to this citizen alone. */
+  own?: string | null | undefined;
 }
 
 /** Where a letter leads: the public pages, and the link that is a secret of its holder. */
@@ -24,6 +26,17 @@ const notComing: readonly LetterKind[] = [
   'SESSION_CANCELLED',
   'SESSION_POSTPONED',
   'AWAITING_LEADER',
+  'REDIRECTED',
+  'DECLINED',
+];
+
+/** Kinds whose short message leads to the answer instead of to the place. */
+const leadingToAnswer: readonly LetterKind[] = [
+  'MORE_ASKED',
+  'SESSION_PROPOSED',
+  'REVIEW_WAITLISTED',
+  'REDIRECTED',
+  'DECLINED',
 ];
 
 /** The words of a language; Vietnamese for any that is not English. */
@@ -33,7 +46,7 @@ export function wordsIn(locale: string): LetterWords {
 
 /** A letter by mail: plain text, nothing hidden. The only place where the secret link may stand. */
 export function mailWords(
-  { kind, facts, locale }: LetterMatter,
+  { kind, facts, locale, own }: LetterMatter,
   links: LetterLinks,
 ): { subject: string; text: string } {
   const words = wordsIn(locale);
@@ -42,6 +55,8 @@ export function mailWords(
   const paragraphs = [
     words.greeting,
     words.opening(kind, facts),
+    isNew(kind) && facts.carriedFromStartsAt ? words.carriedOver(localTimeAt(facts.carriedFromStartsAt)) : null,
+    own ?? null,
     details(kind, facts, words).join('\n'),
     next,
     over ? null : `${words.manage}\n${links.manage}`,
@@ -55,8 +70,6 @@ export function mailWords(
 }
 
 /**
-    isNew(kind) && facts.carriedFromStartsAt ? words.carriedOver(localTimeAt(facts.carriedFromStartsAt)) : null,
-    own ?? null,
  * A letter by short message: when, where and the code, and nothing that tells a stranger more.
  *
  * At most 160 plain GSM characters; a long place loses the end of its address first.
@@ -66,6 +79,10 @@ export function smsWords({ kind, facts, locale }: LetterMatter): string {
   const said = plainGsm(words.short(kind, localTimeAt(beginning(facts))));
   const code = ` ${words.shortCode} ${spokenCode(facts.code)}.`;
   const choose = facts.answerBy ? ` ${words.shortChoice(localDayAt(facts.answerBy))}.` : '';
+  if (leadingToAnswer.includes(kind)) {
+    const by = facts.replyBy ? ` ${words.shortReply(localDayAt(facts.replyBy))}.` : '';
+    return `${said}.${by} ${words.shortAnswer}.${code}`;
+  }
   if (notComing.includes(kind)) return `${said}.${choose}${code}`;
   const start = `${said}, ${words.shortPlace} `;
   const place = plainGsm([facts.pointName, facts.address].join(', '));
@@ -76,6 +93,9 @@ export function smsWords({ kind, facts, locale }: LetterMatter): string {
 export function spokenCode(code: string): string {
   return code.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
 }
+
+/** Whether it is the first letter about a registration. */
+const isNew = (kind: LetterKind): boolean => kind === 'BOOKED' || kind === 'WAITLISTED';
 
 /** Whether nothing is left to manage, and another session is what helps. */
 function isOver(kind: LetterKind, { answerBy }: LetterFacts): boolean {
@@ -94,9 +114,6 @@ function details(kind: LetterKind, facts: LetterFacts, words: LetterWords): stri
     comes && facts.mode === 'ONLINE' ? words.online : null,
     line(words.code, spokenCode(facts.code)),
     comes && facts.whatToBring ? line(words.bring, facts.whatToBring) : null,
-/** Whether it is the first letter about a registration. */
-const isNew = (kind: LetterKind): boolean => kind === 'BOOKED' || kind === 'WAITLISTED';
-
     facts.reason ? line(words.reason, facts.reason) : null,
   ].filter((one) => one !== null);
 }

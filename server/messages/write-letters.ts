@@ -4,7 +4,7 @@ import { findLetterFacts, type LetterFactsRow } from '../../db/letter-facts.js';
 import { queueMessages } from '../../db/messages.js';
 import type { Clock } from '../clock.js';
 import type { Keyring } from '../privacy/keyring.js';
-import { lettersFor } from './compose.js';
+import { lettersFor, type OwnWords } from './compose.js';
 import { contactOf } from './contact.js';
 import type { LetterFacts, LetterKind } from './letter.js';
 
@@ -17,6 +17,10 @@ export interface LetterOrder {
   previousStartsAt?: string | null;
   /** The last local day to choose something else. */
   answerBy?: string | null;
+  /** The last local day to answer a question of the secretariat. */
+  replyBy?: string | null;
+  /** The secretariat's act on the one registration named, and what it wrote. */
+  own?: OwnWords | undefined;
   /** The act of the desk it tells of: until `dueAt` the letter waits, and can be dropped. */
   change?: { id: string; dueAt: string } | undefined;
   /** Names the act, such as `move|<idempotency key>` or `postpone|<session id>|<sequence>`. */
@@ -54,13 +58,15 @@ export function lettersAbout(row: LetterFactsRow, order: LetterOrder, { keys, no
       registrationId,
       dedupe: order.dedupe,
       change: order.change,
+      own: order.own,
       now,
     },
     { newId: uuidv7, seal: keys.seal },
   );
 }
 
-function factsOf(row: LetterFactsRow, { kind, reason, previousStartsAt, answerBy }: LetterOrder): LetterFacts {
+function factsOf(row: LetterFactsRow, order: LetterOrder): LetterFacts {
+  const { kind, reason, previousStartsAt, answerBy, replyBy } = order;
   const { agencyId, locale, consentReminders, sealedApplicant, status, statusReason, delegationReason, ...facts } = row;
   const ofSession = kind.startsWith('SESSION_');
   const told = kind === 'RECEIVER_CHANGED' ? delegationReason : ofSession ? statusReason : null;
@@ -69,5 +75,6 @@ function factsOf(row: LetterFactsRow, { kind, reason, previousStartsAt, answerBy
     reason: reason ?? told,
     previousStartsAt: previousStartsAt ?? (ofSession ? facts.previousStartsAt : null),
     ...(answerBy ? { answerBy } : {}),
+    ...(replyBy ? { replyBy } : {}),
   };
 }

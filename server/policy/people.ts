@@ -32,6 +32,9 @@ export const overseers = roles(
   'FRONT_OBSERVER',
 );
 
+/** Word the replies that stand ready. */
+export const templateKeepers = roles('ADMINISTRATOR', 'SECRETARY');
+
 /** See who registered; leaders for their own sessions, receptionists on the day. */
 export const registrationReaders = roles('SECRETARY', 'HEAD', 'LEADER', 'RECEPTIONIST');
 

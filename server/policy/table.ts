@@ -27,7 +27,9 @@ import { staffRegistrationRows } from './rows/staff-registration.js';
 import { staffScheduleRows } from './rows/staff-schedule.js';
 import { staffSessionRows } from './rows/staff-session.js';
 import { staffStructureRows } from './rows/staff-structure.js';
+import { staffTriageRows } from './rows/staff-triage.js';
 import { staffWorkingDayRows } from './rows/staff-working-day.js';
+import { triageRows } from './rows/triage.js';
 import { unitRows } from './rows/unit.js';
 import { type Row, spellOut, type Table } from './rows.js';
 
@@ -47,6 +49,7 @@ export const publicTable: Table = spellOut({
   release: releaseRows,
   session: sessionRows,
   slot: slotRows,
+  triage: triageRows,
   unit: unitRows,
 });
 
@@ -65,6 +68,7 @@ const ofTheDesk: Table = spellOut({
   'staff-schedule': staffScheduleRows,
   'staff-session': staffSessionRows,
   'staff-structure': staffStructureRows,
+  'staff-triage': staffTriageRows,
   'staff-working-day': staffWorkingDayRows,
 });
 

@@ -28,7 +28,7 @@ export async function accept(ctx: RequestContext, tx: Transaction, asked: Answer
 
 /** Ends a registration whose holder will have none of what is offered. */
 export async function leaveIt(ctx: RequestContext, tx: Transaction, asked: Answering): Promise<Settled> {
-  const outcome = await giveUpRegistration(ctx, tx, asked.held.registration, asked.request);
+  const outcome = await giveUpRegistration(ctx, tx, asked.held.registration, { request: asked.request });
   if (outcome === 'again') return { kind: 'Again' };
   return { kind: outcome === 'ended' ? 'RegistrationEnded' : 'Answered' };
 }

@@ -86,7 +86,7 @@ async function leave(
     sequence: row.sequence + 1,
     updatedAt: at,
   });
-  if (slot) await releasePlace(tx, slot.id, row.share === 'STAFF' ? 'STAFF' : 'PUBLIC');
+  if (slot) await releasePlace(tx, slot.id, row.share);
   await fillFreedPlaces(ctx, tx, row.sessionId);
   return slot?.startsAt ?? null;
 }

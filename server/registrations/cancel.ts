@@ -41,7 +41,7 @@ async function attemptCancellation(ctx: RequestContext, input: Cancellation, req
 
 async function giveUp(ctx: RequestContext, held: RegistrationRow, request: KeyedRequest) {
   try {
-    const outcome = await inTransaction(ctx.db, (tx) => giveUpRegistration(ctx, tx, held, request));
+    const outcome = await inTransaction(ctx.db, (tx) => giveUpRegistration(ctx, tx, held, { request }));
     if (outcome === 'ended') return { kind: 'RegistrationEnded' as const };
     if (outcome === 'again') return { kind: 'Again' as const };
   } catch (error) {

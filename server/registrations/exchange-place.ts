@@ -4,7 +4,7 @@ import { yieldClaim } from '../../db/claims.js';
 import type { Transaction } from '../../db/client.js';
 import { appendEvents } from '../../db/events.js';
 import { keepAnswer } from '../../db/idempotency.js';
-import { lockPlaces, recountSessions, releasePlace, takePublicPlace } from '../../db/places.js';
+import { lockPlaces, recountSessions, releasePlace, type Share, takePublicPlace } from '../../db/places.js';
 import { noteAnswer } from '../../db/promises.js';
 import { insertHistory, lockRegistration, type RegistrationRow, updateRegistration } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
@@ -17,6 +17,13 @@ export interface Exchange {
   heldStartsAt: string;
   place: BookingFacts;
   request: KeyedRequest;
+  /** Somebody at the desk does it for the holder. */
+  desk?: {
+    actor: string;
+    reason: string;
+    /** Takes a place of any share that may be given; null when there is none. */
+    take: (tx: Transaction, slotId: string) => Promise<Share | null>;
+  };
 }
 
 /**
@@ -28,14 +35,15 @@ export interface Exchange {
 export async function exchangePlace(
   ctx: RequestContext,
   tx: Transaction,
-  { held, heldStartsAt, place, request }: Exchange,
+  { held, heldStartsAt, place, request, desk }: Exchange,
 ): Promise<'moved' | 'ended' | 'full' | 'again'> {
   const slotId = place.slotId ?? '';
   await lockPlaces(tx, [...new Set([held.sessionId, place.sessionId])], [slotId]);
   const row = await lockRegistration(tx, held.id);
   if (row === null || row.status === 'CANCELLED') return 'ended';
   if (row.sessionId !== held.sessionId || row.slotId !== held.slotId) return 'again';
-  if (!(await takePublicPlace(tx, slotId))) return 'full';
+  const share = desk ? await desk.take(tx, slotId) : await takePublic(tx, slotId);
+  if (share === null) return 'full';
   const at = ctx.now();
   const { id: registrationId, agencyId, sequence } = row;
   await noteAnswer(tx, registrationId, { answer: 'MOVE', at });
@@ -43,19 +51,21 @@ export async function exchangePlace(
   await updateRegistration(tx, registrationId, {
     status: 'CONFIRMED',
     awaitedLeaderId: null,
-    share: 'PUBLIC',
+    share,
     sessionId: place.sessionId,
     slotId,
     movedAt: at,
     sequence: sequence + 1,
     updatedAt: at,
   });
-  if (row.status === 'CONFIRMED' && row.slotId !== null)
-    await releasePlace(tx, row.slotId, row.share === 'STAFF' ? 'STAFF' : 'PUBLIC');
+  if (row.status === 'CONFIRMED' && row.slotId !== null) await releasePlace(tx, row.slotId, row.share);
   if (place.sessionId !== row.sessionId) await recountSessions(tx, [place.sessionId], at);
   await fillFreedPlaces(ctx, tx, row.sessionId);
   await insertHistory(tx, [
-    { id: uuidv7(), registrationId, act: 'MOVED', actor: 'CITIZEN', fromSlotId: row.slotId, toSlotId: slotId, at },
+    {
+      ...{ id: uuidv7(), registrationId, act: 'MOVED', actor: desk?.actor ?? 'CITIZEN', reason: desk?.reason ?? null },
+      ...{ fromSlotId: row.slotId, toSlotId: slotId, at },
+    },
   ]);
   const sessionIds = [...new Set([row.sessionId, place.sessionId])];
   await appendEvents(
@@ -71,4 +81,8 @@ export async function exchangePlace(
   });
   await keepAnswer(tx, answerToKeep(request, registrationId, at));
   return 'moved';
+}
+
+async function takePublic(tx: Transaction, slotId: string): Promise<Share | null> {
+  return (await takePublicPlace(tx, slotId)) ? 'PUBLIC' : null;
 }

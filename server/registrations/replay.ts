@@ -11,7 +11,10 @@ export interface KeyedRequest {
   fingerprint: Buffer;
 }
 
-export type Replay = { kind: 'New' } | { kind: 'IdempotencyKeyReused' } | { kind: 'Done'; registrationId: string };
+export type Replay =
+  | { kind: 'New' }
+  | { kind: 'IdempotencyKeyReused' }
+  | { kind: 'Done'; registrationId: string; result: Readonly<Record<string, unknown>> };
 
 /** Makes a request recognisable; a key that is not a UUID is a fault that says so. The fingerprint is keyed: content is personal. */
 export function recogniseRequest(
@@ -33,12 +36,12 @@ export async function findReplay(ctx: Pick<RequestContext, 'db'>, request: Keyed
   if (kept === null) return { kind: 'New' };
   if (kept.act !== request.act || !kept.fingerprint.equals(request.fingerprint))
     return { kind: 'IdempotencyKeyReused' };
-  return { kind: 'Done', registrationId: String(kept.result.registrationId) };
+  return { kind: 'Done', registrationId: String(kept.result.registrationId), result: kept.result };
 }
 
 /** The row that keeps an answer; written in the transaction that does the work. */
-export function answerToKeep(request: KeyedRequest, registrationId: string, at: string) {
-  return { ...request, result: { registrationId }, createdAt: at };
+export function answerToKeep(request: KeyedRequest, registrationId: string, at: string, more: object = {}) {
+  return { ...request, result: { registrationId, ...more }, createdAt: at };
 }
 
 function fingerprintOf(keys: Keyring, act: string, content: object): Buffer {
