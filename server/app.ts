@@ -28,6 +28,7 @@ import type { Log } from './log.js';
 import { startMessageWorker } from './messages/worker.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { startNoticeWorker } from './notices/worker.js';
+import { createPresenceRoom } from './presence/room.js';
 import type { Keyring } from './privacy/keyring.js';
 import { createPasswords } from './staff/passwords.js';
 
@@ -93,7 +94,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     answers?.doubt(told);
     void told.then((isAll) => isAll || house.keptRows?.forget());
   });
-  const stops = [relay.stop, startHousekeeping(house).stop];
+  const stops = [relay.stop, house.presence.stop, startHousekeeping(house).stop];
   const stop = async () => {
     graphs.refuse();
     await graphs.stop();
@@ -137,6 +138,7 @@ function createHouse({ db: { db, sql }, now, config, keys, log, ...options }: Ap
     passwords: createPasswords(),
     sealer: createSealer({ db, now, keys, log, anchorsDir: options.anchorsDir }),
     hub: createHub(),
+    presence: createPresenceRoom({ db, now, log }),
   };
 }
 

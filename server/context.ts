@@ -5,6 +5,7 @@ import type { Sealer } from './audit/sealer.js';
 import type { Clock } from './clock.js';
 import type { Hub } from './events/hub.js';
 import type { Loaders } from './loaders.js';
+import type { PresenceRoom } from './presence/room.js';
 import type { Keyring } from './privacy/keyring.js';
 import type { Passwords } from './staff/passwords.js';
 
@@ -20,6 +21,8 @@ export interface RequestContext {
   loaders: Loaders;
   /** Where live changes of this instance are heard. */
   hub: Hub;
+  /** Who has what open at the desk at this moment. */
+  presence: PresenceRoom;
   /** Wakes the event relay after a commit, so that watchers hear at once and not at the next poll. */
   wake: () => void;
   /** Where reads tell what they read, when somebody wants to keep the answer. */
@@ -30,6 +33,8 @@ export interface RequestContext {
   sealer?: Sealer | undefined;
   /** What the browser calls itself (User-Agent, at most 200 characters), shown to its owner in the list of sign-ins. */
   device?: string | undefined;
+  /** The secret of this browser's first step of signing in, where it took one. */
+  halfToken?: string | undefined;
   /** Sets a cookie (the whole `Set-Cookie` value). Missing where no answer has headers, as on a socket. */
   setCookie?: ((value: string) => void) | undefined;
 }

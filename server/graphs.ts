@@ -39,6 +39,7 @@ import { StaffPointResolver } from './points/staff-resolver.js';
 import type { Table } from './policy/rows.js';
 import { publicTable, staffTable } from './policy/table.js';
 import { enforce } from './policy/wall.js';
+import { PresenceResolver } from './presence/resolver.js';
 import { ChangeOfferResolver, RegistrationOfferResolver } from './promises/resolver.js';
 import { StaffAskedResolver, StaffPromiseResolver } from './promises/staff-resolver.js';
 import { RegistrationResolver } from './registrations/resolver.js';
@@ -134,6 +135,7 @@ const staffResolvers: ResolverClasses = [
   StaffDutyResolver,
   ComplianceResolver,
   StaffImportResolver,
+  PresenceResolver,
   StaffAgendaResolver,
   AgendaItemResolver,
   AgendaItemStateResolver,

@@ -8,6 +8,7 @@ import type { Hub } from './events/hub.js';
 import type { Limits } from './limits/limits.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
+import type { PresenceRoom } from './presence/room.js';
 import type { Keyring } from './privacy/keyring.js';
 import type { Passwords } from './staff/passwords.js';
 
@@ -28,6 +29,8 @@ export interface House {
   limits: Limits;
   /** Where subscribers of this instance listen. */
   hub: Hub;
+  /** Who has what open at the desk, on whichever instance. */
+  presence: PresenceRoom;
   /** Rows that the public's answers share; missing where every answer is made anew. */
   keptRows?: KeptRows | undefined;
   /** Wakes the event relay after a commit. */

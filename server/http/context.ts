@@ -13,6 +13,8 @@ export interface Caller {
   locale: 'vi' | 'en';
   actor: Actor;
   device?: string | undefined;
+  /** The secret of a first step of signing in. */
+  halfToken?: string | undefined;
   /** Sets a cookie; missing where no answer has headers. */
   setCookie?: ((value: string) => void) | undefined;
   /** Wants to know what is read. */
@@ -26,9 +28,9 @@ export interface TransportContext extends RequestContext {
 
 /** A new context with new loaders: what they remember must not outlive one answer. */
 export function createContext(house: House, caller: Caller): TransportContext {
-  const { db, now, keys, wake, hub, passwords, sealer, keptRows } = house;
+  const { db, now, keys, wake, hub, presence, passwords, sealer, keptRows } = house;
   const loaders = createLoaders(db, caller.actor.kind === 'visitor' ? keptRows : undefined);
-  return { db, now, keys, wake, hub, passwords, sealer, loaders, ...caller };
+  return { db, now, keys, wake, hub, presence, passwords, sealer, loaders, ...caller };
 }
 
 /** Keeps a caller's own request id when it is a plain word, so that logs of both sides can be laid side by side. */

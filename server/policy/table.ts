@@ -21,6 +21,7 @@ import { staffDutyRows } from './rows/staff-duty.js';
 import { staffImportRows } from './rows/staff-import.js';
 import { staffLeaveRows } from './rows/staff-leave.js';
 import { staffNoticeRows } from './rows/staff-notice.js';
+import { staffPresenceRows } from './rows/staff-presence.js';
 import { staffPromiseRows } from './rows/staff-promise.js';
 import { staffRefusalRows } from './rows/staff-refusal.js';
 import { staffRegistrationRows } from './rows/staff-registration.js';
@@ -62,6 +63,7 @@ const ofTheDesk: Table = spellOut({
   'staff-import': staffImportRows,
   'staff-leave': staffLeaveRows,
   'staff-notice': staffNoticeRows,
+  'staff-presence': staffPresenceRows,
   'staff-promise': staffPromiseRows,
   'staff-refusal': staffRefusalRows,
   'staff-registration': staffRegistrationRows,

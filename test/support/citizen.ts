@@ -4,6 +4,8 @@ import { visitor } from '../../server/actor.js';
 import type { RequestContext } from '../../server/context.js';
 import { createHub } from '../../server/events/hub.js';
 import { createLoaders } from '../../server/loaders.js';
+import { createLog } from '../../server/log.js';
+import { createPresenceRoom } from '../../server/presence/room.js';
 import { createKeyring } from '../../server/privacy/keyring.js';
 import type { Booking } from '../../server/registrations/book.js';
 import type { Joining } from '../../server/registrations/join.js';
@@ -23,6 +25,7 @@ export function visitorContext(db: Database, now: string = morning): RequestCont
     address: 'address of the test',
     loaders: createLoaders(db),
     hub: createHub(),
+    presence: createPresenceRoom({ db, now: () => now, log: createLog('error', { write: () => {} }) }),
     passwords: createPasswords(),
     wake: () => {},
   };
