@@ -8,7 +8,7 @@ import { chainHashOf, hashOf, noHash } from '../releases/chain.js';
 import { givenReason } from '../sessions/rules.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { contentOf, sealWords } from './content.js';
+import { contentOf, sealWords } from './frozen-content.js';
 import { type ChangedMeanwhile, changedMeanwhile, changesSince } from './keep-change.js';
 import { refuseUnseen } from './merge-rules.js';
 import { type AgendaRefusal, type OpenAgenda, openAgenda } from './open.js';

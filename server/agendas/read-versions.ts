@@ -6,12 +6,12 @@ import { canonicalJson } from '../releases/canonical-rules.js';
 import { chainHashOf, hashOf } from '../releases/chain.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { agendaSightOf } from './access.js';
-import { contentOf, openWordsOf, type WordsOfItems } from './content.js';
 import type { AgendaContent } from './content-rules.js';
 import { differenceOf } from './difference-rules.js';
+import { contentOf, openWordsOf, type WordsOfItems } from './frozen-content.js';
+import { type PlacedPerson, presentState } from './item-facts.js';
 import { findSeen } from './open.js';
 import { personOf } from './person.js';
-import { type PlacedPerson, presentState } from './present.js';
 import { peopleIn } from './read.js';
 import { readState } from './read-state.js';
 

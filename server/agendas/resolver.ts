@@ -1,13 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import {
-  Agenda,
-  AgendaDifference,
-  AgendaItem,
-  AgendaItemState,
-  AgendaPreparing,
-  AgendaVersion,
-  FrozenAgenda,
-} from '../../schema/staff-agenda.js';
+import { Agenda, AgendaItem, AgendaPreparing, AgendaVersion } from '../../schema/staff-agenda.js';
+import { AgendaDifference, AgendaItemState, FrozenAgenda } from '../../schema/staff-agenda-difference.js';
 import {
   AddAgendaItemInput,
   AddAgendaParticipantInput,

@@ -1,8 +1,7 @@
 import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { PresenceMode, PresenceThing, PresentPerson } from '../../schema/staff-presence.js';
 import type { RequestContext } from '../context.js';
-import type { PresentPerson as Present } from './rules.js';
-import { tellPresent, type VisitAsked, watchPresence } from './watch.js';
+import { type Present, tellPresent, type VisitAsked, watchPresence } from './watch.js';
 
 type Opening = { args: VisitAsked; context: RequestContext };
 
@@ -15,7 +14,7 @@ export class PresenceResolver {
     subscribe: ({ args, context }: Opening) => watchPresence(context, args),
   })
   presence(
-    @Root() people: readonly Present[],
+    @Root() people: Present,
     @Ctx() ctx: RequestContext,
     @Arg('thing', () => PresenceThing) thing: PresenceThing,
     @Arg('thingId', () => ID, { description: 'Id of the thing.' }) thingId: string,

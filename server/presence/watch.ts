@@ -4,8 +4,12 @@ import { isIdentifier } from '../identifier.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { isShown, maySeePresent } from './access.js';
 import type { PresentPerson } from './rules.js';
+
 import type { Sight } from './sight.js';
 import { findThing, type Thing } from './thing.js';
+
+/** Who is here, before it is known who asks. */
+export type Present = readonly PresentPerson[];
 
 export interface VisitAsked extends Thing {
   /** Made by the page, and given again when it comes back or goes on as something else. */
@@ -35,7 +39,7 @@ export async function watchPresence(ctx: RequestContext, asked: VisitAsked): Pro
 export async function tellPresent(
   ctx: RequestContext,
   thing: Thing,
-  people: readonly PresentPerson[],
+  people: Present,
 ): Promise<(PresentPerson & { isYou: boolean })[] | null> {
   const owner = await findThing(ctx.db, thing);
   if (owner === null || !maySeePresent(ctx.actor, owner)) return null;

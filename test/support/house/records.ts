@@ -9,6 +9,7 @@ const records = /^record(Act|Read|Export)$/;
 export const recorders: ReadonlyMap<string, string> = new Map([
   ['finish', 'server/sessions/arrange.ts'],
   ['saveDays', 'server/working-days/save.ts'],
+  ['keepChange', 'server/agendas/keep-change.ts'],
 ]);
 
 /**
