@@ -123,7 +123,6 @@ export const WriteHandlersNoteResult = result('WriteHandlersNoteResult', Handler
   FieldsInvalid,
 ]);
 export const CopySessionResult = result('CopySessionResult', SessionSaved, [
-  FieldsInvalid,
   InvalidHours,
   PositionNotHeld,
   LeaderBusy,

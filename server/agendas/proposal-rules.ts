@@ -8,7 +8,7 @@ export interface Expected {
   groupCaseId: string | null;
 }
 
-/** What stands on the agenda already; `slotStartsAt` is null for whatever is no registration. */
+/** What stands on the agenda already; `slotStartsAt` is when a fixed break begins, and null for whatever has no time of its own. */
 export interface Placed {
   id: string;
   registrationId: string | null;
@@ -92,13 +92,13 @@ function breakBetween(from: string, to: string): Proposed {
   return { afterId: null, kind: 'BREAK', registrationId: null, minutes, fixedTime };
 }
 
-/** Behind the last registration of the same slot or an earlier one; without any, before the first that is later. */
+/** Behind the last thing of the same slot or an earlier one; without any, before the first that is later, or behind what opens the agenda. */
 function anchorOf(one: Expected, placed: readonly Placed[]): string | null {
   const starts = one.slotStartsAt ?? '9';
   const earlier = placed.findLast(({ slotStartsAt }) => slotStartsAt !== null && slotStartsAt <= starts);
   if (earlier) return earlier.id;
   const later = placed.findIndex(({ slotStartsAt }) => slotStartsAt !== null);
-  return (later < 0 ? placed.at(-1) : placed[later - 1])?.id ?? null;
+  return placed[later < 0 ? 0 : later - 1]?.id ?? null;
 }
 
 /** Those without a slot come last; of one slot, the order they were given in. */

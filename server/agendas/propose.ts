@@ -9,6 +9,7 @@ import {
 } from '../../db/agendas.js';
 import type { Transaction } from '../../db/client.js';
 import { listParticipants } from '../../db/session-parts.js';
+import type { SessionRow } from '../../db/sessions.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -17,6 +18,7 @@ import { type AgendaRefusal, type OpenAgenda, openAgenda } from './open.js';
 import { byPlace, gapAfter, placesBetween } from './order-rules.js';
 import { type Placed, type Proposed, proposeItems } from './proposal-rules.js';
 import { strikeOf } from './strike-rules.js';
+import { fixedStart } from './time-rules.js';
 
 /** Puts the confirmed registrations that are not on the agenda yet where they belong by their slots. */
 export async function proposeAgenda(ctx: RequestContext, sessionId: string): Promise<AgendaSaved | AgendaRefusal> {
@@ -25,7 +27,7 @@ export async function proposeAgenda(ctx: RequestContext, sessionId: string): Pro
     const opened = await openAgenda(ctx, tx, sessionId);
     if (opened.kind !== 'Open') return opened;
     if (opened.agenda.version === 0) await inviteAttending(ctx, tx, sessionId);
-    const proposed = proposeItems(await listConfirmed(tx, sessionId), await listPlaced(tx, sessionId));
+    const proposed = proposeItems(await listConfirmed(tx, sessionId), await listPlaced(tx, opened.session));
     if (proposed.length === 0) return unchanged(opened, null);
     await insertAgendaItems(tx, rowsOf(ctx, opened, proposed));
     return keepChange(ctx, tx, opened, { subjectId: null, fields: ['added'], act: 'AgendaProposed' });
@@ -42,14 +44,18 @@ async function inviteAttending(ctx: RequestContext, tx: Transaction, sessionId: 
   );
 }
 
-async function listPlaced(tx: Transaction, sessionId: string): Promise<Placed[]> {
+async function listPlaced(tx: Transaction, { id: sessionId, startsAt }: SessionRow): Promise<Placed[]> {
   const rows = (await listStandingItems(tx, sessionId)).filter(({ item }) => item.removedAt === null);
   return rows
     .sort((one, other) => byPlace(one.item, other.item))
     .map(({ item, registration, slot }) => ({
       id: item.id,
       registrationId: item.registrationId,
-      slotStartsAt: registration?.sessionId === sessionId ? (slot?.startsAt ?? null) : null,
+      slotStartsAt: item.fixedTime
+        ? fixedStart(item.fixedTime, startsAt)
+        : registration?.sessionId === sessionId
+          ? (slot?.startsAt ?? null)
+          : null,
       groupCaseId: registration?.groupCaseId ?? null,
       isStruck: strikeOf(sessionId, registration) !== null,
     }));

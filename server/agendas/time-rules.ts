@@ -80,9 +80,17 @@ function lengthOf(item: Lasting): number {
   return minutesTaken(item) * minuteMs;
 }
 
-/** When a fixed break is to begin, on the local day of the session; null for whatever floats. */
+/** The instant of a local time on the local day of a session. */
+export function fixedStart(fixedTime: string, sessionStartsAt: string): string {
+  return instantOf(startAt(fixedTime, sessionStartsAt));
+}
+
+/** When a fixed break is to begin; null for whatever floats. */
 function startOf({ kind, fixedTime, isStruck }: Lasting, sessionStartsAt: string): number | null {
-  if (kind !== 'BREAK' || fixedTime === null || isStruck) return null;
+  return kind !== 'BREAK' || fixedTime === null || isStruck ? null : startAt(fixedTime, sessionStartsAt);
+}
+
+function startAt(fixedTime: string, sessionStartsAt: string): number {
   const [hours = 0, minutes = 0] = fixedTime.split(':').map(Number);
   const dayMs = 24 * 60 * minuteMs;
   const midnight = Math.floor((Date.parse(sessionStartsAt) + sevenHours) / dayMs) * dayMs - sevenHours;

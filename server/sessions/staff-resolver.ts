@@ -5,6 +5,8 @@ import { Position } from '../../schema/leader.js';
 import { ReceptionPoint } from '../../schema/point.js';
 import { Day } from '../../schema/scalars.js';
 import { Participant, RegistrationState } from '../../schema/session.js';
+import { CopySessionInput } from '../../schema/staff-agenda-input.js';
+import { CopySessionResult } from '../../schema/staff-agenda-result.js';
 import { StaffSession, StaffSessionConnection, StaffSlot } from '../../schema/staff-session.js';
 import {
   CancelSessionInput,
@@ -29,6 +31,7 @@ import type { RequestContext } from '../context.js';
 import { inWords } from '../refusals.js';
 import type { ArrangedFacts } from './arranged-facts.js';
 import { cancelSession } from './cancel.js';
+import { copySession } from './copy.js';
 import { delegateSession } from './delegate.js';
 import { draftSession } from './draft.js';
 import { editSession } from './edit.js';
@@ -72,6 +75,13 @@ export class StaffSessionResolver {
     return inWords(await draftSession(ctx, input), ctx.locale);
   }
 
+  @Mutation(() => CopySessionResult, {
+    description: 'Drafts a session like another one on another day, without anybody who registered.',
+  })
+  async copySession(@Ctx() ctx: RequestContext, @Arg('input', () => CopySessionInput) input: CopySessionInput) {
+    return inWords(await copySession(ctx, input), ctx.locale);
+  }
+
   @Mutation(() => EditSessionResult, {
     description: 'Changes what a session says; a draft also in hours and receiver.',
   })
@@ -85,8 +95,21 @@ export class StaffSessionResolver {
   }
 
   @Mutation(() => PublishSessionResult, { description: 'Makes a draft public.' })
-  async publishSession(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string) {
-    return inWords(await publishSession(ctx, id), ctx.locale);
+  async publishSession(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID) id: string,
+    @Arg('acknowledgeWarnings', () => Boolean, {
+      defaultValue: false,
+      description: 'That what `warnings` of the session say has been seen.',
+    })
+    acknowledgeWarnings: boolean,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description: 'Why it is announced only now; asked of an ad hoc reception that has begun. It is published.',
+    })
+    reason?: string,
+  ) {
+    return inWords(await publishSession(ctx, { id, acknowledgeWarnings, reason }), ctx.locale);
   }
 
   @Mutation(() => UnpublishSessionResult, {

@@ -6,7 +6,7 @@ import { insertSession, replaceHosts, replaceParticipants } from '../../db/sessi
 import { insertSlots } from '../../db/slot-writes.js';
 import { localDay } from '../local-day.js';
 import { type SessionSaved, saved } from './arrange.js';
-import type { SessionDraft } from './draft.js';
+import type { SessionDraft } from './plan-draft.js';
 import { hostsBeside } from './words-rules.js';
 
 /** Writes a session that has been found to fit, with its hosts, participants and slots. */

@@ -69,5 +69,7 @@ export const staffAgendaRows: Rows = {
   'FreezeAgendaInput { expectedVersion reason sessionId }': secretaries,
   'MoveAgendaItemInput { afterItemId expectedVersion itemId }': secretaries,
   'RemoveAgendaItemInput { expectedVersion itemId }': secretaries,
+  'Mutation.copySession(input)': secretaries,
+  'CopySessionInput { assignedPositionId day id withAgenda }': secretaries,
   'WriteHandlersNoteInput { expectedVersion itemId note }': handlers,
 };
