@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Executor } from './client.js';
 import { agency, agencyBranch } from './tables/agency.js';
+import { staffTotp } from './tables/sign-in.js';
 import { staffAccount, staffRole, staffSession } from './tables/staff.js';
 
 export type StaffAccountRow = typeof staffAccount.$inferSelect;
@@ -62,11 +63,15 @@ export async function findStaffSession(db: Executor, tokenHash: Buffer) {
       session: staffSession,
       disabledAt: staffAccount.disabledAt,
       passwordUntil: staffAccount.passwordUntil,
+      totpSince: staffTotp.confirmedAt,
     })
     .from(staffSession)
     .innerJoin(staffAccount, eq(staffAccount.id, staffSession.accountId))
+    .leftJoin(staffTotp, eq(staffTotp.accountId, staffSession.accountId))
     .where(eq(staffSession.tokenHash, tokenHash));
-  return row ? { ...row.session, disabledAt: row.disabledAt, passwordUntil: row.passwordUntil } : null;
+  if (!row) return null;
+  const { session, ...account } = row;
+  return { ...session, ...account };
 }
 
 export async function insertStaffSession(tx: Executor, session: NewStaffSession): Promise<void> {
@@ -84,6 +89,11 @@ export function listStaffSessions(db: Executor, accountId: string, now: string):
     .from(staffSession)
     .where(openFor(accountId, now))
     .orderBy(desc(staffSession.createdAt), desc(staffSession.id));
+}
+
+/** Whether a sign-in is of this account. */
+export async function isOwnSession(db: Executor, id: string, accountId: string): Promise<boolean> {
+  return (await db.$count(staffSession, and(eq(staffSession.id, id), eq(staffSession.accountId, accountId)))) > 0;
 }
 
 /** Ends one browser's sign-in; the answer is whether there was anything to end. */

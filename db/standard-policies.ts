@@ -14,6 +14,8 @@ const ownChoice = 'Mặc định của phần mềm, chưa có quy định của
  *
  * A group of 5–10 people sends one or two representatives, from 10 at most five; below 5 the law says nothing, and
  * two may come in (domain.md 1.1).
+ *
+ * Whoever holds one of the roles of `secondStep` signs in with a code beside the password.
  */
 const standard: readonly PolicyRow[] = [
   {
@@ -75,8 +77,35 @@ const standard: readonly PolicyRow[] = [
   },
   {
     id: '01474c9a-6c00-7001-8000-000000000008',
+    key: 'delegation',
+    value: 'WARN',
+    effectiveFrom: '2014-07-01',
+    effectiveTo: '2026-06-30',
+    source: 'Luật Tiếp công dân số 42/2013/QH13, khoản 2 Điều 18 (người đứng đầu trực tiếp tiếp công dân)',
+  },
+  {
+    id: '01474c9a-6c00-7001-8000-000000000009',
+    key: 'delegation',
+    value: 'WARN',
+    effectiveFrom: '2026-07-01',
+    source: 'Luật số 136/2025/QH15 (không quy định việc ủy quyền tiếp công dân cho cấp phó)',
+  },
+  {
+    id: '01474c9a-6c00-7001-8000-000000000008',
     key: 'publicationApproval',
     value: 'SECRETARY',
+    effectiveFrom: '2014-07-01',
+    source: ownChoice,
+  },
+  {
+    id: '01474c9a-6c00-7001-8000-000000000009',
+    key: 'secondStep',
+    value: {
+      roles: [
+        ...['ADMINISTRATOR', 'SECRETARY', 'HEAD', 'LEADER', 'RECEPTIONIST'],
+        ...['CASE_HANDLER', 'INSPECTOR', 'FRONT_OBSERVER'],
+      ],
+    },
     effectiveFrom: '2014-07-01',
     source: ownChoice,
   },

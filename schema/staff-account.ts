@@ -1,5 +1,5 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { kindOf, Refusal } from './refusal.js';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Refusal } from './refusal.js';
 import { DateTime } from './scalars.js';
 
 export enum StaffRoleKind {
@@ -39,8 +39,47 @@ export class StaffRole {
   agencyId: string;
 }
 
+export enum FirstStepUse {
+  PASSWORD = 'PASSWORD',
+  OIDC = 'OIDC',
+}
+
+registerEnumType(FirstStepUse, {
+  name: 'FirstStepUse',
+  description: 'What a sign-in began with.',
+  valuesConfig: {
+    PASSWORD: { description: 'Mật khẩu' },
+    OIDC: { description: 'Tài khoản chung của cơ quan, qua nơi cấp' },
+  },
+});
+
+export enum SecondStepUse {
+  TOTP = 'TOTP',
+  RECOVERY_CODE = 'RECOVERY_CODE',
+  PROVIDER = 'PROVIDER',
+}
+
+registerEnumType(SecondStepUse, {
+  name: 'SecondStepUse',
+  description: 'What was proven beside the password, or beside the provider’s word.',
+  valuesConfig: {
+    TOTP: { description: 'Mã trên điện thoại' },
+    RECOVERY_CODE: { description: 'Mã dự phòng' },
+    PROVIDER: { description: 'Nơi cấp tài khoản chung đã xác thực nhiều bước' },
+  },
+});
+
 @ObjectType({ description: 'A browser somebody is signed in on.', simpleResolvers: true })
 export class StaffDevice {
+  @Field(() => ID, { description: 'Names the sign-in, for ending it.' })
+  id: string;
+
+  @Field(() => FirstStepUse, { nullable: true, description: 'How it began; null for one from before that was noted.' })
+  firstStep: FirstStepUse | null;
+
+  @Field(() => SecondStepUse, { nullable: true, description: 'What was proven besides; null for nothing.' })
+  secondStep: SecondStepUse | null;
+
   @Field(() => String, { nullable: true, description: 'What the browser called itself.' })
   device: string | null;
 
@@ -93,9 +132,3 @@ export class SignedOut {
   @Field(() => Int, { description: 'On how many browsers.' })
   browsers: number;
 }
-
-export const SignInResult = createUnionType({
-  name: 'SignInResult',
-  types: () => [SignedIn, SignInRefused] as const,
-  resolveType: kindOf,
-});

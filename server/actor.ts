@@ -39,6 +39,8 @@ export interface StaffActor {
   roles: readonly StaffRole[];
   /** Not through the door yet: a password must be changed, or a second factor set up, before anything else. Without roles. */
   isEntering?: boolean;
+  /** When the person last proved to be who they are. */
+  provedAt?: string | null;
 }
 
 /** Who asks, as data. What they may do is decided by `access.ts` files on loaded facts. */

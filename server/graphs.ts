@@ -51,6 +51,7 @@ import { PlannedDayResolver, SchedulePreviewResolver, StaffScheduleResolver } fr
 import { ScheduleRuleResolver, ScheduleVenueResolver } from './schedules/rule-resolver.js';
 import { SessionWarningResolver } from './schedules/warning-resolver.js';
 import { SessionResolver, SlotResolver } from './sessions/resolver.js';
+import { SecondStepResolver } from './second-step/resolver.js';
 import { StaffSessionResolver } from './sessions/staff-resolver.js';
 import { StaffSlotResolver } from './slots/staff-resolver.js';
 import { SignedInResolver, StaffAccountResolver, StaffRoleResolver } from './staff/resolver.js';
@@ -111,6 +112,7 @@ const staffResolvers: ResolverClasses = [
   PasswordChangedResolver,
   SignedInResolver,
   StaffRoleResolver,
+  SecondStepResolver,
   StaffAuditResolver,
   StaffSessionResolver,
   StaffSlotResolver,

@@ -125,6 +125,7 @@ async function prepare({ opened, url, keys, config }: Preparing): Promise<unknow
 /** Loads the demo into an empty database; its sign-ins, whenever this database is a demo. */
 async function demoOf(opened: OpenDatabase, url: string, keys: Keyring): Promise<unknown> {
   const { isDemo, loadDemo } = await import('../db/demo/load.js');
+  const { insertDemoPolicies } = await import('../db/demo/policies.js');
   const { signIns } = await import('../db/demo/staff.js');
   await inTurn(url, async () => {
     if (!(await isEmpty(opened.db))) return;
@@ -137,5 +138,7 @@ async function demoOf(opened: OpenDatabase, url: string, keys: Keyring): Promise
       release: releaseCalendar,
     });
   });
-  return (await isDemo(opened.db)) ? signIns : undefined;
+  if (!(await isDemo(opened.db))) return undefined;
+  await insertDemoPolicies(opened.db);
+  return signIns;
 }

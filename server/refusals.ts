@@ -1,7 +1,8 @@
 import { problemWords, refusalWords } from './refusal-words.js';
+import { secondStepWords } from './second-step/words.js';
 import { staffProblemWords, staffRefusalWords } from './staff/words.js';
 
-const words = { ...refusalWords, ...staffRefusalWords };
+const words = { ...refusalWords, ...staffRefusalWords, ...secondStepWords };
 const wordsOfProblems = { ...problemWords, ...staffProblemWords };
 
 type Outcome = { kind: string };

@@ -7,6 +7,7 @@ import type { Touched } from '../answers/rules.js';
 import { Fault } from '../faults.js';
 import type { House } from '../house.js';
 import type { Documents } from '../limits/documents.js';
+import { halfTokenIn } from '../staff/cookie.js';
 import { createContext, type TransportContext } from './context.js';
 import { isOwnOrigin, keepPrivate } from './headers.js';
 import { createBodyReader, type ReadBody } from './raw-body.js';
@@ -77,7 +78,9 @@ async function respond(route: ReadyRoute, request: FastifyRequest, touched?: Tou
   const device = request.headers['user-agent']?.slice(0, 200);
   const cookies: string[] = [];
   const setCookie = (value: string) => cookies.push(value);
-  const context = createContext(house, { requestId, address, locale, actor, device, setCookie, touched });
+  const halfToken = identify ? halfTokenIn(request.headers.cookie) : undefined;
+  const caller = { requestId, address, locale, actor, device, halfToken, setCookie, touched };
+  const context = createContext(house, caller);
   const { status, headers, body } = await route.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method,

@@ -26,6 +26,7 @@ import { staffPromiseRows } from './rows/staff-promise.js';
 import { staffRefusalRows } from './rows/staff-refusal.js';
 import { staffRegistrationRows } from './rows/staff-registration.js';
 import { staffScheduleRows } from './rows/staff-schedule.js';
+import { staffSecondStepRows } from './rows/staff-second-step.js';
 import { staffSessionRows } from './rows/staff-session.js';
 import { staffStructureRows } from './rows/staff-structure.js';
 import { staffTriageRows } from './rows/staff-triage.js';
@@ -68,6 +69,7 @@ const ofTheDesk: Table = spellOut({
   'staff-refusal': staffRefusalRows,
   'staff-registration': staffRegistrationRows,
   'staff-schedule': staffScheduleRows,
+  'staff-second-step': staffSecondStepRows,
   'staff-session': staffSessionRows,
   'staff-structure': staffStructureRows,
   'staff-triage': staffTriageRows,

@@ -10,6 +10,9 @@ export interface AccountFacts {
 }
 
 export interface DeviceFacts {
+  id: string;
+  firstStep: string | null;
+  secondStep: string | null;
   device: string | null;
   createdAt: string;
   lastSeenAt: string;
@@ -40,5 +43,8 @@ export async function readDevices(ctx: RequestContext, accountId: string): Promi
   const rows = await listStaffSessions(ctx.db, accountId, now);
   return rows
     .filter((row) => isAlive({ ...row, disabledAt: null }, now))
-    .map(({ id, device, createdAt, lastSeenAt }) => ({ device, createdAt, lastSeenAt, current: id === current }));
+    .map(({ id, device, createdAt, lastSeenAt, firstStep, secondStep }) => ({
+      ...{ id, device, createdAt, lastSeenAt, firstStep, secondStep },
+      current: id === current,
+    }));
 }

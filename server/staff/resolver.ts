@@ -1,16 +1,11 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Agency } from '../../schema/agency.js';
-import {
-  SignedIn,
-  SignedOut,
-  SignInInput,
-  SignInResult,
-  StaffAccount,
-  StaffDevice,
-  StaffRole,
-} from '../../schema/staff-account.js';
+import { SignedIn, SignedOut, SignInInput, StaffAccount, StaffDevice, StaffRole } from '../../schema/staff-account.js';
+import { EndMySignInResult, SignInResult } from '../../schema/staff-second-step.js';
 import type { RequestContext } from '../context.js';
 import { inWords } from '../refusals.js';
+import { endMyOtherSignIns } from './end-my-other-sign-ins.js';
+import { endMySignIn } from './end-my-sign-in.js';
 import { type AccountFacts, readAccount, readDevices, readMe, readRoles } from './read.js';
 import { type SignInOutcome, signIn } from './sign-in.js';
 import { signOut, signOutEverywhere } from './sign-out.js';
@@ -35,6 +30,16 @@ export class StaffAccountResolver {
   @Mutation(() => SignedOut, { description: 'Signs you out on every browser, this one too.' })
   signOutEverywhere(@Ctx() ctx: RequestContext) {
     return signOutEverywhere(ctx);
+  }
+
+  @Mutation(() => EndMySignInResult, { description: 'Signs one of your browsers out.' })
+  async endMySignIn(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: '`StaffDevice.id`.' }) id: string) {
+    return inWords(await endMySignIn(ctx, id), ctx.locale);
+  }
+
+  @Mutation(() => SignedOut, { description: 'Signs you out on every browser but this one.' })
+  endMyOtherSignIns(@Ctx() ctx: RequestContext) {
+    return endMyOtherSignIns(ctx);
   }
 
   @FieldResolver(() => [StaffRole])

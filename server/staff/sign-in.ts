@@ -1,32 +1,27 @@
-import { v7 as uuidv7 } from 'uuid';
 import { inTransaction } from '../../db/client.js';
-import { appendEvents } from '../../db/events.js';
-import {
-  findAccountByName,
-  insertStaffSession,
-  revokeOlderSessions,
-  revokeStaffSession,
-  type StaffAccountRow,
-  savePasswordHash,
-} from '../../db/staff.js';
+import { hasSecondStep } from '../../db/second-step.js';
+import { findAccountByName, type StaffAccountRow, savePasswordHash } from '../../db/staff.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { Fault } from '../faults.js';
-import { cookieFor } from './cookie.js';
-import { longestHours, mayEnter, mostSessions, plainUsername } from './rules.js';
-import { sessionsEnded } from './session-ended.js';
+import { openHalfSession } from '../second-step/half-session.js';
+import { mayEnter, plainUsername } from './rules.js';
+import { openSession, type SignedIn } from './session-opening.js';
 import { throttleSignIn, welcomeAddress } from './throttle.js';
-import { hashToken, newToken } from './token.js';
 
 export interface Credentials {
   username: string;
   password: string;
 }
 
-export type SignInOutcome = { kind: 'SignedIn'; accountId: string } | { kind: 'SignInRefused' };
+export type SignInOutcome =
+  | SignedIn
+  /** The password is right; the code must follow, on this browser and before this instant. */
+  | { kind: 'SecondStepNeeded'; until: string }
+  | { kind: 'SignInRefused' };
 
 /**
- * Signs a person in on this browser.
+ * Signs a person in on this browser, or lets them go on to the second step where their account has one.
  *
  * An unknown name, a wrong password and a disabled account are told apart by nothing: not by words, status or time.
  * Each sign-in has a new secret; the one this browser had before ends.
@@ -38,12 +33,12 @@ export async function signIn(ctx: RequestContext, given: Credentials): Promise<S
   const verdict = await ctx.passwords.check(account?.passwordHash ?? null, given.password);
   if (verdict === 'BUSY') throw new Fault('OVERLOADED', ctx.locale, { retryAfterSeconds: 2 });
   if (account === null || !mayEnter(account, verdict === 'MATCHES', ctx.now())) return refuse(ctx, account?.id ?? null);
-  await welcomeAddress(ctx, username);
   await strengthen(ctx, account, given.password);
-  const token = newToken();
-  await openSession(ctx, account.id, token);
-  ctx.setCookie?.(cookieFor(token));
-  return { kind: 'SignedIn', accountId: account.id };
+  const entering = { accountId: account.id, firstStep: 'PASSWORD' } as const;
+  if (await hasSecondStep(ctx.db, account.id))
+    return { kind: 'SecondStepNeeded', until: await openHalfSession(ctx, entering) };
+  await welcomeAddress(ctx, username);
+  return openSession(ctx, { ...entering, secondStep: null });
 }
 
 /** Whoever typed it, the name is not kept: people type passwords into the field of names. */
@@ -62,21 +57,4 @@ function requireReadable(ctx: RequestContext, { username, password }: Credential
 async function strengthen(ctx: RequestContext, account: StaffAccountRow, password: string): Promise<void> {
   if (!ctx.passwords.isOutdated(account.passwordHash)) return;
   await savePasswordHash(ctx.db, account.id, await ctx.passwords.hash(password));
-}
-
-async function openSession(ctx: RequestContext, accountId: string, token: string): Promise<void> {
-  const now = ctx.now();
-  const expiresAt = new Date(Date.parse(now) + longestHours * 3_600_000).toISOString();
-  const before = ctx.actor.kind === 'staff' ? ctx.actor.staffSessionId : null;
-  await inTransaction(ctx.db, async (tx) => {
-    const ended = before === null ? [] : await revokeStaffSession(tx, before, now);
-    const session = { id: uuidv7(), tokenHash: hashToken(token), accountId, device: ctx.device ?? null };
-    await insertStaffSession(tx, { ...session, createdAt: now, lastSeenAt: now, expiresAt });
-    const older = await revokeOlderSessions(tx, { accountId, keep: mostSessions, now });
-    await appendEvents(tx, now, sessionsEnded([...ended, ...older]));
-    const actor = { kind: 'staff', accountId, staffSessionId: session.id, roles: [] } as const;
-    const done = { act: 'SignedIn', agencyId: null, subjectKind: 'ACCOUNT', subjectId: accountId } as const;
-    await recordAct(tx, { ...ctx, actor }, done);
-  });
-  ctx.wake();
 }

@@ -1,6 +1,8 @@
 import { attemptsSoFar, countAttempt, forgetAttempts } from '../../db/attempts.js';
+import { findAccount } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { Fault } from '../faults.js';
+import { codeLimits } from '../second-step/rules.js';
 import { type AttemptLimit, type AttemptScope, ownPasswordLimits, signInLimits } from './rules.js';
 
 type Trier = Pick<RequestContext, 'db' | 'now' | 'keys' | 'address' | 'locale'>;
@@ -28,6 +30,20 @@ export async function throttlePassword(ctx: Trier, accountId: string): Promise<v
   await countAll(
     ctx,
     ownPasswordLimits.map((limit) => ({ ...limit, bucket: `password|${limit.windowSeconds}|${who}` })),
+  );
+}
+
+/**
+ * Counts a try at a code of the second step. Whoever gets here has given the password, so no stranger locks anybody out; an
+ * address the account was signed in from has a count of its own, so that a thief of the password does not either.
+ */
+export async function throttleCode(ctx: Trier, accountId: string): Promise<void> {
+  const username = (await findAccount(ctx.db, accountId))?.username ?? '';
+  const isKnown = (await attemptsSoFar(ctx.db, knownBucket(ctx, username), ctx.now())) > 0;
+  const who = blind(ctx, isKnown ? `${accountId}|${ctx.address}` : accountId);
+  await countAll(
+    ctx,
+    codeLimits.map((limit) => ({ ...limit, bucket: `code|${limit.windowSeconds}|${who}` })),
   );
 }
 

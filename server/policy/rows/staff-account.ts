@@ -25,7 +25,9 @@ export const staffAccountRows: Rows = {
   'SignedOut { browsers }': entering,
   // Whoever has just signed in is a visitor still, to the question that signed them in.
   'StaffAccount { fullName mustChangePassword roles sessions username }': everyone,
-  'StaffDevice { createdAt current device lastSeenAt }': everyone,
+  'Mutation.endMySignIn(id)': entering,
+  'Mutation.endMyOtherSignIns': entering,
+  'StaffDevice { createdAt current device firstStep id lastSeenAt secondStep }': everyone,
   'StaffRole { agency agencyId role }': everyone,
   'ChangeOwnPasswordInput { password newPassword }': entering,
   'PasswordChanged { account }': entering,
