@@ -168,6 +168,9 @@ export const sessionColumns = {
   version: 'version',
   sequence: 'sequence',
   publishedAt: 'published_at',
+  scheduleId: 'schedule_id',
+  nominalDay: 'nominal_day',
+  scheduleSeat: 'schedule_seat',
   createdAt: 'created_at',
   updatedAt: 'updated_at',
 } as const satisfies Partial<Record<keyof SessionRow, string>>;

@@ -99,6 +99,33 @@ export class Delegation {
 
 @ObjectType({
   description:
+    'How the day of a session came about: what the rule says, which day it names, and where the days off put it.',
+  simpleResolvers: true,
+})
+export class DateOrigin {
+  @Field(() => String, {
+    description: 'The rule of the schedule in one sentence, as it was when the session was published.',
+  })
+  rule: string;
+
+  @Field(() => Day, { description: 'The day the rule names.' })
+  nominalDay: string;
+
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'The day after weekends, holidays and moved days are considered; null when the rule leaves it to the agency. The session was told for another day where the agency decided otherwise.',
+  })
+  ruledDay: string | null;
+
+  @Field(() => String, {
+    description: 'Why the day stands or moved, with the paper that makes it a day off; empty when `ruledDay` is null.',
+  })
+  why: string;
+}
+
+@ObjectType({
+  description:
     'One published reception or dialogue: who receives whom, when, where and about what. Times are instants; `day` is the local day in Viet Nam.',
   simpleResolvers: true,
 })

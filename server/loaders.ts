@@ -4,6 +4,7 @@ import * as agencies from '../db/agencies.js';
 import { appendAudit, type NewAuditEntry } from '../db/audit.js';
 import * as notices from '../db/calendar-notices.js';
 import type { Database } from '../db/client.js';
+import { findOrigins, type OriginAsked, type OriginRow } from '../db/date-origins.js';
 import { type HistoryRow, listHistory } from '../db/desk-registrations.js';
 import { findGroups, type GroupRow, listMembers, type MemberRow } from '../db/group-cases.js';
 import * as leaders from '../db/leaders.js';
@@ -66,6 +67,8 @@ export interface NextBookable {
   policiesOfAgency: ListById<PolicyRow>;
   /** Where a request goes that comes too late for a session. */
   nextBookable: DataLoader<LateRequest, NextBookable | null, string>;
+  /** What decided on which day a session of a schedule is held. */
+  dateOrigin: DataLoader<OriginAsked, OriginRow | null, string>;
   /** The last act of the desk that people were told of. */
   lastChangeOfSession: ById<ChangeRow>;
   /** What a citizen was last asked. */
@@ -201,6 +204,10 @@ const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Giv
       },
       { cacheKeyFn: ({ id: _id, at: _at, mac: _mac, ...same }) => JSON.stringify(same) },
     ),
+  dateOrigin: ({ db }) =>
+    new DataLoader((asked: readonly OriginAsked[]) => findOrigins(db, asked), {
+      cacheKeyFn: ({ scheduleId, nominalDay, at }) => `${scheduleId} ${nominalDay} ${at}`,
+    }),
   nextBookable: ({ db }) =>
     new DataLoader((asked: readonly LateRequest[]) => findNextBookable(db, asked), {
   changesSinceNotice: ({ db }) =>

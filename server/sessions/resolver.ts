@@ -4,9 +4,17 @@ import { PageArgs } from '../../schema/connection.js';
 import { Position } from '../../schema/leader.js';
 import { ReceptionPoint } from '../../schema/point.js';
 import { DateTime } from '../../schema/scalars.js';
-import { Participant, RegistrationState, Session, SessionConnection, SessionFilter } from '../../schema/session.js';
+import {
+  DateOrigin,
+  Participant,
+  RegistrationState,
+  Session,
+  SessionConnection,
+  SessionFilter,
+} from '../../schema/session.js';
 import { Slot } from '../../schema/slot.js';
 import type { RequestContext } from '../context.js';
+import { readDateOrigin } from '../schedules/read-origin.js';
 import { type Asked, selectionOf } from '../selection.js';
 import { readBookable, readHosts, readParticipants } from './as-of.js';
 import type { SessionFacts } from './facts.js';
@@ -103,6 +111,14 @@ export class SessionResolver {
   })
   nextForRegistration(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
     return readNextForRegistration(ctx, session);
+  }
+
+  @FieldResolver(() => DateOrigin, {
+    nullable: true,
+    description: 'How its day came about by the schedule that made it; null when no schedule did.',
+  })
+  dateOrigin(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
+    return readDateOrigin(ctx, session);
   }
 }
 

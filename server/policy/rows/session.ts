@@ -7,9 +7,11 @@ export const sessionRows: Rows = {
   'Query.session(asOf id slug)': everyone,
   'Query.sessions(after asOf filter first)': everyone,
   'Subscription.sessionChanged(after id)': everyone,
+  'DateOrigin { nominalDay rule ruledDay why }': everyone,
   'Delegation { documentNumber reason }': everyone,
   'Participant { agencyId name }': everyone,
-  'Session { actualPosition agency assignedPosition capacity day delegation endsAt expectedContent }': everyone,
+  'Session { actualPosition agency assignedPosition capacity dateOrigin day delegation endsAt expectedContent }':
+    everyone,
   'Session { freePlaces hosts howToRegister id kind legalBasis mode nextForRegistration nominalDay }': everyone,
   'Session { participants point previousStartsAt publishedAt registrationClosesAt }': everyone,
   'Session { registrationOpensAt registrationState room sequence slots slug startsAt status }': everyone,
