@@ -42,6 +42,7 @@ import { enforce } from './policy/wall.js';
 import { PresenceResolver } from './presence/resolver.js';
 import { ChangeOfferResolver, RegistrationOfferResolver } from './promises/resolver.js';
 import { StaffAskedResolver, StaffPromiseResolver } from './promises/staff-resolver.js';
+import { IdentityResolver } from './registrations/identity-resolver.js';
 import { RegistrationResolver } from './registrations/resolver.js';
 import { StaffRegistrationResolver } from './registrations/staff-resolver.js';
 import { AgencyReleaseResolver, ReleaseResolver } from './releases/resolver.js';
@@ -113,6 +114,7 @@ const staffResolvers: ResolverClasses = [
   SignedInResolver,
   StaffRoleResolver,
   SecondStepResolver,
+  IdentityResolver,
   StaffAuditResolver,
   StaffSessionResolver,
   StaffSlotResolver,

@@ -115,6 +115,7 @@ export type Act = keyof typeof acts;
 /** What is looked at, or taken away as a file, that holds personal data. */
 export const reads = {
   RegistrationsOfSession: { vi: 'Xem danh sách đăng ký của buổi tiếp', en: 'Saw the registrations of a session' },
+  IdentityNumber: { vi: 'Xem đầy đủ số giấy tờ tùy thân', en: 'Saw the whole number of a paper' },
   RegistrationsListed: { vi: 'Xem danh sách đăng ký', en: 'Saw a list of registrations' },
   RegistrationOpened: { vi: 'Xem một đăng ký', en: 'Saw a registration' },
   PersonHistory: { vi: 'Xem các lần đăng ký trước của một người', en: 'Saw earlier registrations of a person' },

@@ -43,3 +43,6 @@ export const matterReaders = roles('SECRETARY', 'HEAD', 'LEADER');
 
 /** Read what was done: inspectors all of it, administrators what concerns accounts. */
 export const auditReaders = roles('INSPECTOR', 'ADMINISTRATOR');
+
+/** See the whole number of a paper, with a reason; receptionists on the day. */
+export const identityReaders = roles('SECRETARY', 'HEAD', 'RECEPTIONIST');

@@ -18,6 +18,7 @@ import { staffAgendaRows } from './rows/staff-agenda.js';
 import { staffAuditRows } from './rows/staff-audit.js';
 import { staffDeskRows } from './rows/staff-desk.js';
 import { staffDutyRows } from './rows/staff-duty.js';
+import { staffIdentityRows } from './rows/staff-identity.js';
 import { staffImportRows } from './rows/staff-import.js';
 import { staffLeaveRows } from './rows/staff-leave.js';
 import { staffNoticeRows } from './rows/staff-notice.js';
@@ -61,6 +62,7 @@ const ofTheDesk: Table = spellOut({
   'staff-audit': staffAuditRows,
   'staff-desk': staffDeskRows,
   'staff-duty': staffDutyRows,
+  'staff-identity': staffIdentityRows,
   'staff-import': staffImportRows,
   'staff-leave': staffLeaveRows,
   'staff-notice': staffNoticeRows,

@@ -17,3 +17,7 @@ export const mayReadRegistrations = (actor: Actor, { owner, leaderId, isToday }:
   holdsAnyRole(actor, ['SECRETARY', 'HEAD'], owner) ||
   isLeader(actor, leaderId) ||
   (isToday && holdsRole(actor, 'RECEPTIONIST', owner));
+
+/** The whole number of a paper is for who compares it: secretaries and heads, and on the day those who receive at the door. */
+export const mayRevealIdentity = (actor: Actor, { owner, isToday }: Omit<RegisteredAt, 'leaderId'>): boolean =>
+  holdsAnyRole(actor, ['SECRETARY', 'HEAD'], owner) || (isToday && holdsRole(actor, 'RECEPTIONIST', owner));

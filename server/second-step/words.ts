@@ -20,4 +20,8 @@ export const secondStepWords = {
     vi: 'Việc này cần xác nhận lại danh tính. Xin nhập mật khẩu hoặc mã trên điện thoại rồi tiếp tục.',
     en: 'This needs a fresh proof that it is you. Please give your password or the code on your phone, then go on.',
   },
+  IdentityNotGiven: {
+    vi: 'Người đăng ký không khai số giấy tờ.',
+    en: 'The person registered without the number of a paper.',
+  },
 } as const;
