@@ -84,3 +84,13 @@ export const sessionEdition = pgTable(
     check('session_edition_time', sql`${t.editionTo} is null or ${t.editionTo} >= ${t.editionFrom}`),
   ],
 );
+
+/** Sessions whose edition the running transaction owes: noted by triggers, kept and forgotten again at its end. */
+export const sessionEditionDue = pgTable(
+  'session_edition_due',
+  {
+    xid: transactionId('xid').notNull().default(sql`pg_current_xact_id()`),
+    sessionId: identifier('session_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.xid, t.sessionId] })],
+);

@@ -23,7 +23,8 @@ import { schedule } from './schedule.js';
  * Public exactly while `publishedAt` is set. `openCount` and `version` move with every booking, so a list needs no
  * counting and a cached answer knows when it is old. Exclusion constraints (see the migrations) keep a leader and a
  * room out of two places at once. Made by a schedule, it is known there by its nominal day (and its seat, where several are
- * held at once); nobody has touched it since while `version` is still `generatedVersion`.
+ * held at once); nobody has touched it since while `version` is still `generatedVersion`. No index names `publishedAt`, and
+ * pages are filled by half (see the migrations): publishing a calendar writes its rows and no index.
  */
 export const session = pgTable(
   'session',
@@ -76,7 +77,7 @@ export const session = pgTable(
     updatedAt: instant('updated_at').notNull(),
   },
   (t) => [
-    index('session_published').on(t.startsAt, t.id).where(sql`${t.publishedAt} is not null`),
+    index('session_order').on(t.startsAt, t.id),
     index('session_agency').on(t.agencyId, t.startsAt, t.id),
     index('session_assigned').on(t.assignedPositionId, t.startsAt),
     index('session_actual').on(t.actualPositionId, t.startsAt),
