@@ -95,15 +95,13 @@ export async function insertGroupChange(tx: Transaction, row: typeof groupCaseCh
   await tx.insert(groupCaseChange).values(row);
 }
 
-/** The last change of a group case that has not been taken back; null when there is none. */
-export async function findLastGroupChange(db: Executor, groupCaseId: string): Promise<GroupChangeRow | null> {
-  const [row] = await db
-    .select()
+/** The last change of each of these group cases that has not been taken back. */
+export function listLastGroupChanges(db: Executor, groupIds: readonly string[]): Promise<GroupChangeRow[]> {
+  return db
+    .selectDistinctOn([groupCaseChange.groupCaseId])
     .from(groupCaseChange)
-    .where(and(eq(groupCaseChange.groupCaseId, groupCaseId), eq(groupCaseChange.isUndone, false)))
-    .orderBy(desc(groupCaseChange.version), desc(groupCaseChange.id))
-    .limit(1);
-  return row ?? null;
+    .where(and(inArray(groupCaseChange.groupCaseId, [...groupIds]), eq(groupCaseChange.isUndone, false)))
+    .orderBy(groupCaseChange.groupCaseId, desc(groupCaseChange.version), desc(groupCaseChange.id));
 }
 
 export async function markGroupChangeUndone(tx: Transaction, id: string): Promise<void> {

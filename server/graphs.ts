@@ -56,6 +56,7 @@ import { SecondStepResolver } from './second-step/resolver.js';
 import { StaffSessionResolver } from './sessions/staff-resolver.js';
 import { StaffSlotResolver } from './slots/staff-resolver.js';
 import { SignedInResolver, StaffAccountResolver, StaffRoleResolver } from './staff/resolver.js';
+import { GroupCaseResolver, StaffRegistrationGroupResolver } from './triage/group-resolver.js';
 import {
   RegistrationHistoryResolver,
   StaffRegistrationTriageResolver,
@@ -120,6 +121,8 @@ const staffResolvers: ResolverClasses = [
   StaffSlotResolver,
   StaffRegistrationResolver,
   StaffTriageResolver,
+  GroupCaseResolver,
+  StaffRegistrationGroupResolver,
   StaffRegistrationTriageResolver,
   TriageStepResolver,
   RegistrationHistoryResolver,

@@ -6,7 +6,14 @@ import * as notices from '../db/calendar-notices.js';
 import type { Database } from '../db/client.js';
 import { findOrigins, type OriginAsked, type OriginRow } from '../db/date-origins.js';
 import { type HistoryRow, listHistory } from '../db/desk-registrations.js';
-import { findGroups, type GroupRow, listMembers, type MemberRow } from '../db/group-cases.js';
+import {
+  findGroups,
+  type GroupChangeRow,
+  type GroupRow,
+  listLastGroupChanges,
+  listMembers,
+  type MemberRow,
+} from '../db/group-cases.js';
 import * as leaders from '../db/leaders.js';
 import { listLateCandidates } from '../db/next-sessions.js';
 import { listOwedOf, listOwedTo, type OwedAct } from '../db/owed-notices.js';
@@ -15,6 +22,7 @@ import { listPolicies, type PolicyRow } from '../db/policies.js';
 import { listOwedOf, listOwedTo, type OwedAct } from '../db/owed-notices.js';
 import { type ChangeRow, latestOffers, listLastChanges, type PlacedOffer } from '../db/promises.js';
 import { listSessionsOfNotices } from '../db/publications.js';
+import { countDuplicates } from '../db/related-registrations.js';
 import * as releases from '../db/releases.js';
 import { listHosts, listParticipants, type ParticipantRow } from '../db/session-parts.js';
 import { findSessions, type SessionRow } from '../db/sessions.js';
@@ -28,6 +36,7 @@ import type { Find, KeptRows } from './answers/kept-rows.js';
 type ById<Row> = DataLoader<string, Row | null>;
 type ListById<Row> = DataLoader<string, readonly Row[]>;
 
+import { duplicateDays } from './triage/matter-rules.js';
 import { sessionForRequest } from './registrations/late-rules.js';
 export interface NoticeSession {
   noticeId: string;
@@ -37,6 +46,12 @@ export interface NoticeSession {
 export interface LateRequest {
   sessionId: string;
   now: string;
+}
+
+/** A registration, and the agencies whose registrations may be counted. */
+export interface DuplicateRequest {
+  id: string;
+  readable: readonly string[];
 }
 
 /** One batch function for each link of the graph: a list of any length costs one statement for each kind of link. */
@@ -95,6 +110,9 @@ export interface NextBookable {
   ground: ById<GroundRow>;
   groupCase: ById<GroupRow>;
   membersOfGroup: ListById<MemberRow>;
+  /** The last change that has not been taken back. */
+  lastGroupChange: ById<GroupChangeRow>;
+  duplicatesOfRegistration: DataLoader<DuplicateRequest, number | null, string>;
   /** For the desk alone. */
   account: ById<StaffAccountRow>;
   grantsOfAccount: ListById<GrantRow>;
@@ -189,6 +207,13 @@ const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Giv
       (ids) => listMembers(db, ids),
       (row) => row.groupCaseId,
     ),
+  lastGroupChange: ({ db }) =>
+    byId(
+      (ids) => listLastGroupChanges(db, ids),
+      (row) => row.groupCaseId,
+    ),
+  duplicatesOfRegistration: ({ db }) =>
+    new DataLoader((asked: readonly DuplicateRequest[]) => countNear(db, asked), { cacheKeyFn: ({ id }) => id }),
   account: ({ db }) => byId((ids) => findAccounts(db, ids), idOf),
   grantsOfAccount: ({ db }) =>
     listById(
@@ -246,6 +271,14 @@ function atHand<Row extends { id: string }>({ db, kept }: Given, kind: string, f
 }
 
 type FindIn<Row> = (db: Database, ids: readonly string[]) => Promise<Row[]>;
+
+/** All of one request, and so of one asker. */
+async function countNear(db: Database, asked: readonly DuplicateRequest[]): Promise<(number | null)[]> {
+  const ids = asked.map((one) => one.id);
+  const rows = await countDuplicates(db, ids, { readable: asked[0]?.readable ?? [], days: duplicateDays });
+  const counts = new Map(rows.map((row) => [row.id, row.count]));
+  return ids.map((id) => counts.get(id) ?? null);
+}
 
 /** All of one request, and so of one moment. */
 async function findNextBookable(db: Database, asked: readonly LateRequest[]): Promise<(NextBookable | null)[]> {

@@ -40,6 +40,18 @@ export const staffRefusalWords = {
     vi: 'Ngày giờ chưa hợp lệ. Xin xem lại giờ của buổi tiếp, các khung giờ và hạn đăng ký.',
     en: 'The days or hours do not fit. Please look again at the session, its slots and the registration window.',
   },
+  SessionBegun: {
+    vi: 'Buổi tiếp đã bắt đầu hoặc đã qua nên không công bố được nữa. Nếu buổi tiếp đột xuất được ghi lại sau, xin ghi rõ lý do.',
+    en: 'The session has begun or is over, so it is not announced any more. An ad hoc reception recorded later needs a reason.',
+  },
+  DelegationForbidden: {
+    vi: 'Theo quy định đang áp dụng, không phân công người khác tiếp thay buổi này. Xin hoãn, dời sang ngày lãnh đạo có thể tiếp.',
+    en: 'By the rule in force nobody else may receive at this session. Please move it to a day on which the leader can.',
+  },
+  WarningsUnacknowledged: {
+    vi: 'Có điều cần biết trước khi thực hiện. Xin xem các cảnh báo, rồi xác nhận đã xem để tiếp tục.',
+    en: 'Some things should be known first. Please look at the warnings, then confirm that you have seen them to go on.',
+  },
   SlugTaken: {
     vi: 'Địa chỉ rút gọn này đã được dùng. Xin chọn địa chỉ khác.',
     en: 'This readable address is already in use. Please choose another one.',
@@ -47,6 +59,26 @@ export const staffRefusalWords = {
   PlacesHeld: {
     vi: 'Đã có người đăng ký buổi tiếp này nên không thể rút khỏi lịch. Xin dùng “Hoãn, dời lịch” hoặc “Hủy” để mọi người được báo.',
     en: 'People are registered, so the session cannot be withdrawn. Please postpone or cancel it, so that they are told.',
+  },
+  StaleGroupCase: {
+    vi: 'Đoàn này vừa có thay đổi. Xin xem bản hiện tại rồi quyết định; những gì đã chọn vẫn còn nguyên.',
+    en: 'This group has just been changed. Please look at it as it is now, then decide; nothing you chose is lost.',
+  },
+  MembersUnfit: {
+    vi: 'Một số đăng ký thuộc buổi khác, đã ở đoàn khác hoặc không còn hiệu lực. Xin bỏ các đăng ký đó.',
+    en: 'Some registrations are of another session or group, or do not stand any more. Please leave them out.',
+  },
+  TooFewMembers: {
+    vi: 'Một đoàn có ít nhất hai đăng ký.',
+    en: 'A group has at least two registrations.',
+  },
+  NotMembers: {
+    vi: 'Người đại diện phải là người trong đoàn.',
+    en: 'Whoever stands for the group belongs to it.',
+  },
+  TooManyRepresentatives: {
+    vi: 'Số người đại diện vượt quá quy định cho số người của đoàn. Xin chọn ít người đại diện hơn.',
+    en: 'There are more representatives than the rules allow for so many people. Please choose fewer.',
   },
   StaleRegistration: {
     vi: 'Đăng ký này vừa có thay đổi. Xin xem bản hiện tại bên dưới rồi quyết định; những gì đã nhập vẫn còn nguyên.',
@@ -115,6 +147,10 @@ export const staffRefusalWords = {
   NotDrafts: {
     vi: 'Một số buổi tiếp đã công bố hoặc đã hủy nên không công bố lại được. Xin bỏ các buổi đó khỏi danh sách.',
     en: 'Some of the sessions are public already or were called off. Please take them off the list.',
+  },
+  SessionsBegun: {
+    vi: 'Một số buổi tiếp đã bắt đầu hoặc đã qua nên không công bố được nữa. Xin bỏ các buổi đó khỏi danh sách.',
+    en: 'Some of the sessions have begun or are over, so they are not announced any more. Please take them off the list.',
   },
   PositionNotHeld: {
     vi: 'Chức danh này không còn hoặc chưa được giữ vào ngày đó. Xin chọn người giữ chức danh đúng thời điểm.',

@@ -196,6 +196,7 @@ export const manage: typeof vietnamese = {
     RegistrationMoved: 'Your registration was moved to another place.',
     RegistrationCancelled: 'This registration is cancelled.',
     RegistrationAnswered: 'Your choice is noted.',
+    RegistrationReviewed: 'The agency has just answered about this registration.',
     SessionChanged: 'The session has just changed.',
     several: '{n} changes of your registration just now.',
   },

@@ -204,6 +204,7 @@ export const manage = {
     RegistrationMoved: 'Đăng ký đã được đổi sang chỗ khác.',
     RegistrationCancelled: 'Đăng ký này đã hủy.',
     RegistrationAnswered: 'Lựa chọn của Ông/Bà đã được ghi nhận.',
+    RegistrationReviewed: 'Cơ quan vừa có phản hồi về đăng ký này.',
     SessionChanged: 'Buổi tiếp vừa có thay đổi.',
     several: 'Đăng ký vừa có {n} thay đổi.',
   },
