@@ -11,7 +11,16 @@ export const pages: readonly PageRow[] = [
     group: 'work',
     key: 't',
     roles: 'everybody',
+    counts: 'everything',
     load: () => import('./today/page.js'),
+  },
+  {
+    path: '/lich',
+    nav: 'calendar',
+    group: 'work',
+    key: 'l',
+    roles: planReaders,
+    load: () => import('./calendar/page.js'),
   },
   { path: '/buoi/:id', roles: planReaders, load: () => import('./session/page.js') },
 ];

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../ui/field.js';
+import { fill } from '../../words/fill.js';
 import type { AnyOutcome } from '../ask/use-act.js';
 import { useAct } from '../ask/use-act.js';
 import { useAsked } from '../ask/use-asked.js';
@@ -13,31 +14,45 @@ import { shellWords } from '../words/shell.js';
 import { useWords } from '../words/use-words.js';
 import { cancelMutation, type DeskSession, delegateMutation, deputiesQuery, postponeMutation } from './documents.js';
 import { useUndo } from './last-change.js';
+import { PlanNotes } from './plan-notes.js';
 import { sayPosition } from './say.js';
-import { begin, findMissing, newHours, type TellingAct, type TellingDraft } from './telling-draft.js';
+import {
+  begin,
+  findMissing,
+  newHours,
+  type TellingAct,
+  type TellingDraft,
+  type TellingStart,
+} from './telling-draft.js';
 import { TellingPreview } from './telling-preview.js';
 
 interface TellingDialogProps {
   act: TellingAct;
   session: DeskSession;
+  /** What is decided already. */
+  start?: TellingStart;
   onClose(): void;
 }
 
 /** An act everybody registered is told of: with its reason, who will be told in which words, and a way back afterwards. */
-export function TellingDialog({ act, session, onClose }: TellingDialogProps) {
+export function TellingDialog({ act, session, start, onClose }: TellingDialogProps) {
   const { telling, acts } = useWords(sessionWords);
   const shell = useWords(shellWords);
-  const [draft, setDraft] = useState<TellingDraft>(() => begin(act, session));
+  const [draft, setDraft] = useState<TellingDraft>(() => begin(act, session, start));
   const problems = useProblems();
   const [outcome, setOutcome] = useState<AnyOutcome>();
   const { perform, isActing } = usePerform(session, onClose);
   const put = (part: Partial<TellingDraft>) => {
     for (const field of Object.keys(part)) problems.cure(field);
-    setDraft((before) => ({ ...before, ...part }));
+    // Another time or another person has other things to be known about it.
+    const isSame = Object.keys(part).every((field) => field === 'reason' || field === 'documentNumber');
+    setDraft((before) => ({ ...before, isSeen: isSame && before.isSeen, ...part }));
   };
   const send = async () => {
     if (isActing || problems.show(findMissing(draft, telling))) return;
-    setOutcome(await perform(draft));
+    const sent = await perform(draft);
+    setOutcome(sent);
+    if (notesIn(sent).length > 0) put({ isSeen: true });
   };
   const titles = { POSTPONE: telling.postponeTitle, CANCEL: telling.cancelTitle, DELEGATE: telling.delegateTitle };
   const labels = { POSTPONE: acts.postpone, CANCEL: acts.cancel, DELEGATE: acts.delegate };
@@ -46,6 +61,7 @@ export function TellingDialog({ act, session, onClose }: TellingDialogProps) {
       <div class="telling">
         <Form problems={problems} onSubmit={() => void send()}>
           <OutcomeNotice outcome={outcome} onAgain={() => void send()} />
+          <PlanNotes notes={notesIn(outcome)} />
           {act === 'POSTPONE' && <NewTime draft={draft} put={put} problems={problems} />}
           {act === 'DELEGATE' && <Deputy session={session} draft={draft} put={put} problems={problems} />}
           <TextField
@@ -60,7 +76,7 @@ export function TellingDialog({ act, session, onClose }: TellingDialogProps) {
           />
           <div class="acts">
             <button type="submit" aria-disabled={isActing || undefined}>
-              {labels[act]}
+              {draft.isSeen ? fill(telling.knowing, { act: labels[act] }) : labels[act]}
             </button>
             <button type="button" class="quiet" onClick={onClose}>
               {shell.confirm.cancel}
@@ -71,6 +87,12 @@ export function TellingDialog({ act, session, onClose }: TellingDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** What an act was refused for that only wants to be known. */
+function notesIn(outcome: AnyOutcome | undefined): readonly { kind: string; message: string }[] {
+  if (outcome?.kind !== 'refused') return [];
+  return (outcome.refusal as { warnings?: { kind: string; message: string }[] }).warnings ?? [];
 }
 
 interface PartProps {
@@ -163,10 +185,11 @@ function usePerform(session: DeskSession, onClose: () => void) {
   const send = (draft: TellingDraft) => {
     const { id } = session;
     const reason = draft.reason.trim();
+    const acknowledgeWarnings = draft.isSeen;
     if (draft.act === 'CANCEL') return cancel({ input: { id, reason } });
-    if (draft.act === 'POSTPONE') return postpone({ input: { id, reason, ...newHours(draft) } });
+    if (draft.act === 'POSTPONE') return postpone({ input: { id, reason, acknowledgeWarnings, ...newHours(draft) } });
     const documentNumber = draft.documentNumber.trim() || null;
-    return delegate({ input: { id, reason, positionId: draft.positionId, documentNumber } });
+    return delegate({ input: { id, reason, acknowledgeWarnings, positionId: draft.positionId, documentNumber } });
   };
   const perform = async (draft: TellingDraft): Promise<AnyOutcome> => {
     const outcome = await send(draft);

@@ -1,4 +1,4 @@
-import { timeOf } from '../../words/dates.js';
+import { dayOf, timeOf } from '../../words/dates.js';
 import type { DeskSession } from './documents.js';
 import { instantOf } from './say.js';
 
@@ -14,12 +14,24 @@ export interface TellingDraft {
   to: string;
   positionId: string;
   documentNumber: string;
+  /** What should be known about it has been told, and it is wanted all the same. */
+  isSeen: boolean;
 }
 
-/** An act nobody has thought about yet; hours stay unless somebody says otherwise. */
-export function begin(act: TellingAct, { startsAt, endsAt }: DeskSession): TellingDraft {
-  const nobody = { reason: '', positionId: '', documentNumber: '' };
-  return { act, ...nobody, isMoving: true, day: '', from: timeOf(startsAt), to: timeOf(endsAt) };
+/** What is decided already when an act begins: by where a session was dropped in the calendar. */
+export interface TellingStart {
+  act: TellingAct;
+  startsAt?: string;
+  endsAt?: string;
+  positionId?: string;
+}
+
+/** An act nobody has thought about yet, but for what `start` says; hours stay unless somebody says otherwise. */
+export function begin(act: TellingAct, session: DeskSession, start?: TellingStart): TellingDraft {
+  const { startsAt = session.startsAt, endsAt = session.endsAt, positionId = '' } = start ?? {};
+  const day = start?.startsAt ? dayOf(startsAt) : '';
+  const nobody = { reason: '', positionId, documentNumber: '', isSeen: false };
+  return { act, ...nobody, isMoving: true, day, from: timeOf(startsAt), to: timeOf(endsAt) };
 }
 
 /** What still has to be said before the act can be sent. */
