@@ -1,11 +1,14 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
 import type { SessionRow } from './sessions.js';
 import { agencyBranch } from './tables/agency.js';
 import { noticeSession } from './tables/notice.js';
 import { session, sessionCalendar, sessionHost } from './tables/session.js';
 
-/** Makes drafts public, in the calendar of owners, hosts and every agency above them. Those that are none stay as they are. */
+/**
+ * Makes drafts public, in the calendar of owners, hosts and every agency above them. Those that are none stay as they are,
+ * and so do those that have begun: nobody could come any more.
+ */
 export async function publishDrafts(tx: Transaction, ids: readonly string[], at: string): Promise<SessionRow[]> {
   if (ids.length === 0) return [];
   const rows = await tx
@@ -20,6 +23,7 @@ export async function publishDrafts(tx: Transaction, ids: readonly string[], at:
       and(
         inArray(session.id, [...ids]),
         isNull(session.publishedAt),
+        gt(session.startsAt, at),
         sql`${session.status} not in ('CANCELLED', 'HELD')`,
       ),
     )

@@ -11,6 +11,7 @@ import {
   ReasonMissing,
   StaleVersion,
 } from './staff-refusal.js';
+import { StaffSession } from './staff-session.js';
 
 @ObjectType({ description: 'It is done; this is the notice now.' })
 export class NoticeSaved {
@@ -25,6 +26,11 @@ export class NoticePublished {
 
   @Field(() => Release, { nullable: true, description: 'Null when nothing of the calendar differs.' })
   release: Release | null;
+
+  @Field(() => [StaffSession], {
+    description: 'Drafts it announces that had begun by then: they were not made public.',
+  })
+  leftOut: StaffSession[];
 }
 
 @ObjectType({ description: 'The drafts are public.' })
@@ -53,6 +59,15 @@ export class DocumentNumberTaken extends Refusal {
 
 @ObjectType({ implements: Refusal, description: 'Some of the sessions are public already, or were called off.' })
 export class NotDrafts extends Refusal {
+  @Field(() => [ID], { description: 'Those sessions.' })
+  sessionIds: string[];
+}
+
+@ObjectType({
+  implements: Refusal,
+  description: 'Some of the sessions have begun: nobody could come to them any more.',
+})
+export class SessionsBegun extends Refusal {
   @Field(() => [ID], { description: 'Those sessions.' })
   sessionIds: string[];
 }
@@ -88,5 +103,6 @@ export const RecordPostingResult = result('RecordPostingResult', NoticeSaved, [F
 export const PublishCalendarResult = result('PublishCalendarResult', CalendarPublished, [
   FieldsInvalid,
   NotDrafts,
+  SessionsBegun,
   ApprovalNeeded,
 ]);

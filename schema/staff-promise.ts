@@ -13,7 +13,9 @@ import {
   SameReceiver,
   WrongState,
 } from './staff-refusal.js';
+import { PlanNote } from './staff-schedule.js';
 import { SessionSaved } from './staff-session-result.js';
+import { DelegationForbidden } from './staff-warning-refusal.js';
 
 export enum TellingAct {
   POSTPONE = 'POSTPONE',
@@ -175,6 +177,9 @@ export class TellingPreview {
 
   @Field(() => Day, { nullable: true, description: 'Last local day on which those displaced could choose.' })
   lastDay: string | null;
+
+  @Field(() => [PlanNote], { description: 'What should be known first: the act asks for `acknowledgeWarnings` then.' })
+  warnings: PlanNote[];
 }
 
 export const PreviewTellingResult = createUnionType({
@@ -191,6 +196,7 @@ export const PreviewTellingResult = createUnionType({
       LeaderBusy,
       RoomBusy,
       SameReceiver,
+      DelegationForbidden,
     ] as const,
   resolveType: kindOf,
 });

@@ -41,11 +41,16 @@ export enum PlanNoteKind {
   POSITION_VACANT = 'POSITION_VACANT',
   POSITION_SHARED = 'POSITION_SHARED',
   IN_THE_PAST = 'IN_THE_PAST',
+  HOLIDAY = 'HOLIDAY',
+  WEEKEND = 'WEEKEND',
   ON_LEAVE = 'ON_LEAVE',
   TRAVEL_GAP = 'TRAVEL_GAP',
   JOINT_SESSION = 'JOINT_SESSION',
   POSTING_LATE = 'POSTING_LATE',
   YEAR_UNKNOWN = 'YEAR_UNKNOWN',
+  DEPUTY_DISCOURAGED = 'DEPUTY_DISCOURAGED',
+  NOT_A_STAND_IN = 'NOT_A_STAND_IN',
+  IN_PERSON_TOO_SELDOM = 'IN_PERSON_TOO_SELDOM',
 }
 
 registerEnumType(PlanNoteKind, {
@@ -57,11 +62,16 @@ registerEnumType(PlanNoteKind, {
     POSITION_VACANT: { description: 'Chức danh chưa có người giữ vào ngày đó' },
     POSITION_SHARED: { description: 'Nhiều người cùng giữ chức danh vào ngày đó' },
     IN_THE_PAST: { description: 'Thời gian đã qua' },
+    HOLIDAY: { description: 'Ngày nghỉ lễ, Tết, nghỉ bù hoặc hoán đổi' },
+    WEEKEND: { description: 'Ngày nghỉ hằng tuần' },
     ON_LEAVE: { description: 'Lãnh đạo vắng' },
     TRAVEL_GAP: { description: 'Thời gian di chuyển quá ngắn' },
     JOINT_SESSION: { description: 'Có buổi khác cùng lúc, cùng nơi hoặc của cơ quan cùng tiếp' },
     POSTING_LATE: { description: 'Đã quá ngày niêm yết muộn nhất' },
     YEAR_UNKNOWN: { description: 'Chưa có lịch nghỉ của năm này' },
+    DEPUTY_DISCOURAGED: { description: 'Quy định chưa cho phép rõ ràng việc tiếp thay' },
+    NOT_A_STAND_IN: { description: 'Người tiếp thay không thuộc các chức danh được nêu trong lịch' },
+    IN_PERSON_TOO_SELDOM: { description: 'Số lần lãnh đạo trực tiếp tiếp trong kỳ thấp hơn quy định của lịch' },
   },
 });
 
@@ -123,6 +133,9 @@ export class PlanNote {
 
   @Field(() => String, { description: 'For the person, in the language of the request.' })
   message: string;
+
+  @Field(() => String, { nullable: true, description: 'The paper that says so, where there is one.' })
+  source: string | null;
 
   @Field(() => StaffSession, {
     nullable: true,

@@ -138,6 +138,12 @@ export class PostponeSessionInput {
   @Field(() => DateTime, { nullable: true, description: 'Left out: as long as before.' })
   newEndsAt?: string;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'That what WarningsUnacknowledged (or the preview) told has been seen.',
+  })
+  acknowledgeWarnings?: boolean;
+
   @Field(() => ID, {
     nullable: true,
     description:
@@ -175,6 +181,12 @@ export class DelegateSessionInput {
 
   @Field(() => String, { nullable: true, description: 'Number of the authorising paper.' })
   documentNumber?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'That what WarningsUnacknowledged (or the preview) told has been seen.',
+  })
+  acknowledgeWarnings?: boolean;
 
   @Field(() => ID, {
     nullable: true,

@@ -21,6 +21,7 @@ import {
   WrongState,
 } from './staff-refusal.js';
 import { StaffSession } from './staff-session.js';
+import { DelegationForbidden, SessionBegun, WarningsUnacknowledged } from './staff-warning-refusal.js';
 
 @ObjectType({ description: 'It is done; this is the session now.' })
 export class SessionSaved {
@@ -49,10 +50,17 @@ export const MoveDraftResult = result('MoveDraftResult', [
   WrongState,
   ChangeNeedsReason,
 ]);
-export const PublishSessionResult = result('PublishSessionResult', [WrongState, ApprovalNeeded]);
+export const PublishSessionResult = result('PublishSessionResult', [
+  WrongState,
+  ApprovalNeeded,
+  SessionBegun,
+  ReasonMissing,
+  WarningsUnacknowledged,
+]);
 export const UnpublishSessionResult = result('UnpublishSessionResult', [WrongState, PlacesHeld]);
 export const PostponeSessionResult = result('PostponeSessionResult', [
   WrongState,
+  WarningsUnacknowledged,
   NoticeWrongState,
   ReasonMissing,
   InvalidHours,
@@ -63,6 +71,8 @@ export const PostponeSessionResult = result('PostponeSessionResult', [
 export const CancelSessionResult = result('CancelSessionResult', [WrongState, NoticeWrongState, ReasonMissing]);
 export const DelegateSessionResult = result('DelegateSessionResult', [
   WrongState,
+  DelegationForbidden,
+  WarningsUnacknowledged,
   NoticeWrongState,
   SameReceiver,
   ReasonMissing,

@@ -1,3 +1,4 @@
+import type { DelegationWord } from '../sessions/delegation-rules.js';
 import type { Day } from '../working-days/day-rules.js';
 import type { PostingLead } from '../working-days/rules.js';
 import type { DutyRule } from './rules.js';
@@ -8,6 +9,7 @@ export interface PolicyTerm {
   value: unknown;
   effectiveFrom: Day;
   effectiveTo: Day | null;
+  source: string;
 }
 
 const receptionLead: PostingLead = { days: 5, unit: 'WORKING_DAYS' };
@@ -32,10 +34,31 @@ export function travelMinutesOn(terms: readonly PolicyTerm[], day: Day): number 
   return typeof value === 'number' && value >= 0 ? value : 60;
 }
 
+/**
+ * Whether somebody else may receive in a leader's place, by what held on a day, with the paper that says so.
+ *
+ * Where nothing is said it is allowed to those who have seen that the law does not provide for it.
+ *
+ * @see domain.md 2.3, R5
+ */
+export function delegationOn(terms: readonly PolicyTerm[], day: Day): DelegationWord {
+  const term = termOn(terms, 'delegation', day);
+  const policy = term && policies.find((one) => one === term.value);
+  return term && policy
+    ? { policy, source: term.source, effectiveFrom: term.effectiveFrom }
+    : { policy: 'WARN', source: 'Luật Tiếp công dân số 42/2013/QH13, khoản 2 Điều 18', effectiveFrom: null };
+}
+
+const policies = ['FORBID', 'WARN', 'ALLOW'] as const;
+
 function valueOn(terms: readonly PolicyTerm[], key: string, day: Day): unknown {
+  return termOn(terms, key, day)?.value;
+}
+
+function termOn(terms: readonly PolicyTerm[], key: string, day: Day): PolicyTerm | undefined {
   return terms.find(
     (one) => one.key === key && one.effectiveFrom <= day && (one.effectiveTo === null || day <= one.effectiveTo),
-  )?.value;
+  );
 }
 
 function asLead(value: unknown): PostingLead | null {

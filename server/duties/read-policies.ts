@@ -1,16 +1,18 @@
 import type { Executor } from '../../db/client.js';
 import { listPolicyTerms } from '../../db/duties.js';
+import type { DelegationWord } from '../sessions/delegation-rules.js';
 import type { PostingLead } from '../working-days/rules.js';
-import { leadForKind, leadOn, travelMinutesOn } from './policy-rules.js';
+import { delegationOn, leadForKind, leadOn, travelMinutesOn } from './policy-rules.js';
 import type { DutyRule } from './rules.js';
 
 export interface CalendarPolicies {
   leadFor: (kind: string, day: string) => PostingLead | null;
   leadOn: (activity: DutyRule['activity'], day: string) => PostingLead;
   travelMinutes: (day: string) => number;
+  delegationOn: (day: string) => DelegationWord;
 }
 
-const keys = ['publicationLeadReception', 'publicationLeadDialogue', 'travelMinutes'];
+const keys = ['publicationLeadReception', 'publicationLeadDialogue', 'travelMinutes', 'delegation'];
 
 /** What an agency's calendar goes by, by day: the policies of its own level, else of the nearest above. */
 export async function readPolicies(db: Executor, agencyId: string): Promise<CalendarPolicies> {
@@ -19,5 +21,6 @@ export async function readPolicies(db: Executor, agencyId: string): Promise<Cale
     leadFor: (kind, day) => leadForKind(terms, kind, day),
     leadOn: (activity, day) => leadOn(terms, activity, day),
     travelMinutes: (day) => travelMinutesOn(terms, day),
+    delegationOn: (day) => delegationOn(terms, day),
   };
 }

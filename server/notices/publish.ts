@@ -2,11 +2,13 @@ import { changeNotice } from '../../db/calendar-notices.js';
 import type { ReleaseRow } from '../../db/releases.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
+import type { ArrangedFacts } from '../sessions/arranged-facts.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import type { Late } from './lead-rules.js';
 import { type NoticeSaved, openNoticeFor } from './open.js';
 import { readLate } from './read-late.js';
+import { readLeftOut } from './read-left-out.js';
 import type { NoticeWrongState } from './rules.js';
 import { publishSigned } from './write-publication.js';
 
@@ -20,6 +22,7 @@ export interface NoticePublished extends Omit<NoticeSaved, 'kind'> {
   kind: 'NoticePublished';
   release: ReleaseRow | null;
   late: Late[];
+  leftOut: ArrangedFacts[];
 }
 
 export type PublishNoticeOutcome =
@@ -32,7 +35,8 @@ export type PublishNoticeOutcome =
 /**
  * Publishes a signed notice and the drafts it announces, in one release: at once, or by itself at a set time.
  *
- * A time set before is replaced. Publishing later than the law wants is flagged, not refused.
+ * A time set before is replaced. Publishing later than the law wants is flagged, not refused; drafts that have begun stay
+ * drafts, and are named.
  */
 export async function publishNotice(ctx: RequestContext, wish: PublicationWish): Promise<PublishNoticeOutcome> {
   const { accountId: by } = requireStaff(ctx);
@@ -51,6 +55,6 @@ export async function publishNotice(ctx: RequestContext, wish: PublicationWish):
     await recordAct(tx, ctx, { ...done, act: 'NoticePublished' });
     const { notice, release, published } = await publishSigned(tx, opened.notice, { by, now, keys: ctx.keys });
     const late = await readLate(tx, notice.agencyId, published, now);
-    return { kind: 'NoticePublished', notice, release, late };
+    return { kind: 'NoticePublished', notice, release, late, leftOut: await readLeftOut(tx, wish.id, now) };
   });
 }

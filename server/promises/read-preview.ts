@@ -5,6 +5,7 @@ import { recordRead } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { readLetter } from '../messages/stored-letter.js';
 import { mailWords, smsWords } from '../messages/words.js';
+import type { NoteFacts } from '../schedules/planned-days.js';
 import type { Performed } from '../sessions/arrange.js';
 import { performCancellation } from '../sessions/cancel.js';
 import { performDelegation } from '../sessions/delegate.js';
@@ -29,9 +30,11 @@ export async function readTelling(ctx: RequestContext, asked: PreviewAsked) {
   requireStaff(ctx);
   try {
     return await inTransaction(ctx.db, async (tx) => {
-      const done = await perform(ctx, tx, asked);
+      const tried = await perform(ctx, tx, asked, false);
+      const warnings = tried.kind === 'WarningsUnacknowledged' ? tried.warnings : [];
+      const done = tried.kind === 'WarningsUnacknowledged' ? await perform(ctx, tx, asked, true) : tried;
       if (done.kind !== 'Performed') return done;
-      throw new Rehearsed(await gather(ctx, tx, done.change), done.session.agencyId);
+      throw new Rehearsed({ ...(await gather(ctx, tx, done.change)), warnings }, done.session.agencyId);
     });
   } catch (error) {
     if (!(error instanceof Rehearsed)) throw error;
@@ -42,7 +45,7 @@ export async function readTelling(ctx: RequestContext, asked: PreviewAsked) {
   }
 }
 
-type Preview = Awaited<ReturnType<typeof gather>>;
+type Preview = Awaited<ReturnType<typeof gather>> & { warnings: readonly NoteFacts[] };
 
 /** Ends a rehearsal: thrown so that nothing of it stays. */
 class Rehearsed extends Error {
@@ -54,12 +57,15 @@ class Rehearsed extends Error {
   }
 }
 
-function perform(ctx: RequestContext, tx: Transaction, asked: PreviewAsked) {
+function perform(ctx: RequestContext, tx: Transaction, asked: PreviewAsked, acknowledgeWarnings: boolean) {
   const { sessionId: id, act, newStartsAt, newEndsAt } = asked;
   const reason = asked.reason?.trim() || '…';
   if (act === 'CANCEL') return performCancellation(ctx, tx, { id, reason });
-  if (act === 'DELEGATE') return performDelegation(ctx, tx, { id, reason, positionId: asked.positionId ?? '' });
-  return performPostponement(ctx, tx, { id, reason, newStartsAt, newEndsAt });
+  if (act === 'DELEGATE') {
+    const positionId = asked.positionId ?? '';
+    return performDelegation(ctx, tx, { id, reason, positionId, acknowledgeWarnings });
+  }
+  return performPostponement(ctx, tx, { id, reason, newStartsAt, newEndsAt, acknowledgeWarnings });
 }
 
 async function gather(ctx: RequestContext, tx: Transaction, change: Performed['change']) {

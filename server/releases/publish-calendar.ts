@@ -36,7 +36,7 @@ export type PublishCalendarOutcome =
   | FieldsInvalid
   | ApprovalNeeded
   | { kind: 'NotFoundHere' }
-  | { kind: 'NotDrafts'; sessionIds: string[] };
+  | { kind: 'NotDrafts' | 'SessionsBegun'; sessionIds: string[] };
 
 /**
  * Publishes many drafts of one agency in one release, all or none; under a notice that is public already, when one is named.
@@ -65,6 +65,8 @@ async function refuse(ctx: RequestContext, tx: Transaction, { agencyId, sessionI
   if (notice === null || (notice && (notice.agencyId !== agencyId || notice.state !== 'PUBLISHED'))) return notFound;
   const others = sessions.filter((one) => stateOf(one) !== 'DRAFT').map((one) => one.id);
   if (others.length > 0) return { kind: 'NotDrafts' as const, sessionIds: others };
+  const begun = sessions.filter((one) => one.startsAt <= ctx.now()).map((one) => one.id);
+  if (begun.length > 0) return { kind: 'SessionsBegun' as const, sessionIds: begun };
   return notice ? null : refuseUnapproved(ctx, tx, agencyId);
 }
 

@@ -1,5 +1,11 @@
 import type { Day } from '../working-days/day-rules.js';
-import { latestPostingDay, type PostingLead, type WorkingCalendar } from '../working-days/rules.js';
+import {
+  isWorkingKind,
+  kindOf,
+  latestPostingDay,
+  type PostingLead,
+  type WorkingCalendar,
+} from '../working-days/rules.js';
 import { type Holder, holderOn, type Term } from './office-rules.js';
 import type { ScheduleRule } from './rule.js';
 import { type Away, type Occurrence, type OccurrenceSpan, occurrencesOf } from './rules.js';
@@ -11,6 +17,8 @@ export type PlanNoteKind =
   | 'POSITION_VACANT'
   | 'POSITION_SHARED'
   | 'IN_THE_PAST'
+  | 'HOLIDAY'
+  | 'WEEKEND'
   | 'ON_LEAVE'
   | 'TRAVEL_GAP'
   | 'JOINT_SESSION'
@@ -23,6 +31,8 @@ export interface PlanNote {
   blocks: boolean;
   /** The other session; null when it is another of the same plan, or when there is none. */
   otherId: string | null;
+  /** The paper that says so, for a holiday. */
+  source?: string;
 }
 
 /** A session of anybody that takes somebody's time or a room. */
@@ -100,6 +110,11 @@ export function notesOn(session: Engagement, facts: Omit<PlanFacts, 'named' | 't
   ];
 }
 
+/** Whether somebody must say that they have seen it before a session is made public with it; the rest is shown alone. */
+export function mustBeSeen({ kind }: { kind: string }): boolean {
+  return kind !== 'POSTING_LATE' && kind !== 'YEAR_UNKNOWN' && kind !== 'IN_THE_PAST';
+}
+
 /** What a session of a plan is known by, from one working out to the next. */
 export function keyOf({ nominalDay, seat }: { nominalDay: Day; seat: number }): string {
   return `${nominalDay} ${seat}`;
@@ -154,7 +169,16 @@ function dayNotes(day: Day, startsAt: string, lastDay: Day | null, facts: DayFac
   if (startsAt <= facts.now) return [{ kind: 'IN_THE_PAST', blocks: true, otherId: null }];
   if (lastDay !== null && lastDay < facts.today) notes.push({ kind: 'POSTING_LATE', blocks: false, otherId: null });
   if (!facts.calendar.years.has(day.slice(0, 4))) notes.push({ kind: 'YEAR_UNKNOWN', blocks: false, otherId: null });
-  return notes;
+  return [...notes, ...restNotes(day, facts)];
+}
+
+/** That a day is no working day, with the paper that says so; the law lets people be received on any day. */
+function restNotes(day: Day, { calendar }: DayFacts): PlanNote[] {
+  const kind = kindOf(calendar, day);
+  if (isWorkingKind(kind)) return [];
+  const source = calendar.special.get(day)?.source;
+  const note = { kind: kind === 'WEEKEND' ? 'WEEKEND' : 'HOLIDAY', blocks: false, otherId: null } as const;
+  return [source === undefined ? note : { ...note, source }];
 }
 
 function clashNotes(mine: Engagement, facts: ClashFacts): PlanNote[] {

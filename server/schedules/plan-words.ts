@@ -22,6 +22,14 @@ export const planNoteWords: Readonly<Record<PlanNoteKind, { vi: string; en: stri
     vi: 'Thời gian này đã qua nên không lập buổi tiếp.',
     en: 'This time has passed, so no session is made.',
   },
+  HOLIDAY: {
+    vi: 'Ngày này là ngày nghỉ lễ, Tết hoặc nghỉ bù, hoán đổi. Nếu vẫn tiếp, xin ghi rõ để người dân biết.',
+    en: 'This is a public holiday or a day off in its place. If people are received all the same, please make it known.',
+  },
+  WEEKEND: {
+    vi: 'Ngày này là ngày nghỉ hằng tuần. Nếu vẫn tiếp, xin ghi rõ để người dân biết.',
+    en: 'This day is a weekend. If people are received all the same, please make it known.',
+  },
   ON_LEAVE: {
     vi: 'Lãnh đạo vắng vào ngày này. Xin dời ngày, hoặc phân công người tiếp thay kèm lý do.',
     en: 'The leader is away on this day. Please move it, or name somebody to receive instead, with a reason.',

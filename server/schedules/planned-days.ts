@@ -4,6 +4,7 @@ import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { maySeePlans } from '../sessions/access.js';
 import { type ArrangedFacts, presentArranged } from '../sessions/arranged-facts.js';
+import type { DelegationNote } from '../sessions/delegation-rules.js';
 import type { PlanNote, PlannedSession } from './conflict-rules.js';
 import type { ScheduleContent } from './content.js';
 import type { GatheredFacts } from './facts.js';
@@ -11,8 +12,10 @@ import { planNoteWords } from './plan-words.js';
 import { whyOf } from './words.js';
 
 export interface NoteFacts {
-  kind: PlanNote['kind'];
+  kind: PlanNote['kind'] | DelegationNote['kind'];
   message: string;
+  /** The paper that says so, where there is one. */
+  source: string | null;
   otherSession: ArrangedFacts | null;
 }
 
@@ -66,12 +69,13 @@ type SessionsById = ReadonlyMap<string, SessionRow>;
 /** A note in the asker's language; the other session is named when its agency is among those seen. */
 export function noteFactsOf(
   ctx: RequestContext,
-  { kind, otherId }: PlanNote,
+  { kind, otherId, source }: PlanNote,
   known: { sessions: SessionsById; seen: ReadonlySet<string> },
 ): NoteFacts {
   const other = otherId === null ? undefined : known.sessions.get(otherId);
   const isSeen = other !== undefined && known.seen.has(other.agencyId);
-  return { kind, message: planNoteWords[kind][ctx.locale], otherSession: isSeen ? presentArranged(other) : null };
+  const otherSession = isSeen ? presentArranged(other) : null;
+  return { kind, message: planNoteWords[kind][ctx.locale], source: source ?? null, otherSession };
 }
 
 /** Agencies of the sessions that notes name, whose plans the asker may see. */

@@ -13,14 +13,18 @@ import { settle } from '../staff/settle.js';
 import { mayPublish } from './access.js';
 import { finish, notFoundHere, openArranged, type Performed, type SessionSaved } from './arrange.js';
 import { type Busy, findReceiver, type PositionRefusal, refuseClash } from './plan.js';
+import { type DelegationForbidden, readDelegation } from './read-delegation.js';
 import { givenReason, refuseByState, type WrongState } from './rules.js';
 import { tellRegistered } from './tell-registered.js';
+import { refuseUnseen, type WarningsUnacknowledged } from './warnings.js';
 
 export interface DelegationWish {
   id: string;
   positionId: string;
   reason: string;
   documentNumber?: string | null | undefined;
+  /** That what should be known about it has been seen. */
+  acknowledgeWarnings?: boolean | null | undefined;
   /** The notice being prepared that is to say so, where one announced the session. Left out: one is begun. */
   supersedingNoticeId?: string | null | undefined;
 }
@@ -32,13 +36,16 @@ export type DelegateOutcome =
   | NoticeWrongState
   | PositionRefusal
   | Busy
+  | DelegationForbidden
+  | WarningsUnacknowledged
   | { kind: 'ReasonMissing' };
 
 /**
  * Has somebody else receive, and tells everybody who is registered who that is. The assigned leader stays named beside.
  *
  * Naming the assigned position itself takes a delegation back. It never counts as the assigned leader's own day (R5), so
- * whoever would rather wait for that is asked.
+ * whoever would rather wait for that is asked. A rule that forbids it refuses it by its source; one that only does not
+ * provide for it must have been seen.
  */
 export async function delegateSession(ctx: RequestContext, wish: DelegationWish): Promise<DelegateOutcome> {
   requireStaff(ctx);
@@ -62,14 +69,29 @@ export async function performDelegation(
   if (wish.positionId === receiving) return { kind: 'SameReceiver' };
   const found = await findReceiver(ctx, tx, { positionId: wish.positionId, day: session.day });
   if (found.kind !== 'Receiver') return found;
-  const busy = await refuseBusy(ctx, tx, session, found.position);
-  return busy ?? write(ctx, tx, session, { wish: { ...wish, reason }, position: found.position });
+  const refusal =
+    (await refuseBusy(ctx, tx, session, found.position)) ?? (await refuseByRules(ctx, tx, session, { wish, ...found }));
+  return refusal ?? write(ctx, tx, session, { wish: { ...wish, reason }, position: found.position });
 }
 
 /** While a session is put off nobody's time is taken. */
 async function refuseBusy(ctx: RequestContext, tx: Transaction, session: SessionRow, position: PositionRow) {
   if (session.status === 'POSTPONED') return null;
   return refuseClash(ctx, tx, { ...session, receiverLeaderId: position.leaderId });
+}
+
+async function refuseByRules(
+  ctx: RequestContext,
+  tx: Transaction,
+  session: SessionRow,
+  { wish, position }: { wish: DelegationWish; position: PositionRow },
+) {
+  const allowed = await readDelegation(ctx, tx, session, position);
+  if (allowed.kind !== 'Allowed') return allowed;
+  const { notes: more } = allowed;
+  const received = { ...session, receiverLeaderId: position.leaderId };
+  const only = ['ON_LEAVE', 'TRAVEL_GAP'] as const;
+  return refuseUnseen(ctx, tx, received, { isSeen: wish.acknowledgeWarnings, only, more });
 }
 
 async function write(

@@ -17,12 +17,15 @@ import { type Busy, refuseClash } from './plan.js';
 import { decidePostponement, type Postponement } from './postponement-rules.js';
 import { givenReason, type HoursProblem, isHeldOn, refuseByState, type WrongState } from './rules.js';
 import { tellRegistered } from './tell-registered.js';
+import { refuseUnseen, type WarningsUnacknowledged } from './warnings.js';
 
 export interface PostponeWish {
   id: string;
   reason: string;
   newStartsAt?: string | null | undefined;
   newEndsAt?: string | null | undefined;
+  /** That what should be known about it has been seen. */
+  acknowledgeWarnings?: boolean | null | undefined;
   /** The notice being prepared that is to say so, where one announced the session. Left out: one is begun. */
   supersedingNoticeId?: string | null | undefined;
 }
@@ -33,6 +36,7 @@ export type PostponeOutcome =
   | WrongState
   | NoticeWrongState
   | Busy
+  | WarningsUnacknowledged
   | { kind: 'ReasonMissing' | 'PositionNotHeld' }
   | { kind: 'InvalidHours'; problem: HoursProblem };
 
@@ -64,7 +68,8 @@ export async function performPostponement(
   const { newStartsAt = null, newEndsAt = null } = wish;
   const decision = decidePostponement({ session, slots, newStartsAt, newEndsAt, now: ctx.now() });
   if (decision.kind !== 'Postponed') return decision;
-  const refusal = await refuseReceiver(ctx, tx, session, decision);
+  const refusal =
+    (await refuseReceiver(ctx, tx, session, decision)) ?? (await refuseDay(ctx, tx, session, { wish, next: decision }));
   return refusal ?? write(ctx, tx, session, { ...decision, reason, noticeId });
 }
 
@@ -74,6 +79,18 @@ async function refuseReceiver(ctx: RequestContext, tx: Transaction, session: Ses
   const [position] = await findPositions(tx, [session.actualPositionId ?? session.assignedPositionId]);
   if (!position || !isHeldOn(position, next.day)) return { kind: 'PositionNotHeld' as const };
   return refuseClash(ctx, tx, { ...session, startsAt: next.startsAt, endsAt: next.endsAt });
+}
+
+/** A new day that is a day off, or on which the leader is away, must have been seen. */
+async function refuseDay(
+  ctx: RequestContext,
+  tx: Transaction,
+  session: SessionRow,
+  { wish, next }: { wish: PostponeWish; next: Postponement },
+) {
+  if (next.status === 'POSTPONED') return null;
+  const { day, startsAt, endsAt, status } = next;
+  return refuseUnseen(ctx, tx, { ...session, day, startsAt, endsAt, status }, { isSeen: wish.acknowledgeWarnings });
 }
 
 async function write(

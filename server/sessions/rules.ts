@@ -57,6 +57,19 @@ export function givenReason(reason: string): string | null {
   return reason.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 500) || null;
 }
 
+export type BegunRefusal = { kind: 'SessionBegun'; startsAt: string } | { kind: 'ReasonMissing' };
+
+/** Refuses to announce what has begun; an ad hoc reception can be put on record later, with the reason. Null when it is to come. */
+export function refuseBegun(
+  session: { startsAt: string; kind: string },
+  reason: string | null,
+  now: string,
+): BegunRefusal | null {
+  if (now < session.startsAt) return null;
+  if (session.kind !== 'AD_HOC') return { kind: 'SessionBegun', startsAt: session.startsAt };
+  return reason === null ? { kind: 'ReasonMissing' } : null;
+}
+
 /** Whether a term of office takes in a local day. */
 export function isHeldOn(position: { fromDay: string; toDay: string | null }, day: string): boolean {
   return position.fromDay <= day && (position.toDay === null || day <= position.toDay);

@@ -355,11 +355,15 @@ describe('Holding', () => {
     const { session } = await published();
     const early = await act(desk, 'markSessionHeld', { id: session.id });
     expect(early.__typename).toBe('SessionNotBegun');
-    const yesterday = later(morning, -24 * 60);
-    const past = await published({ startsAt: yesterday, endsAt: later(yesterday, 60), slots: [] });
-    const held = await act(desk, 'markSessionHeld', { id: past.session.id });
-    expect(held.session.state).toBe('HELD');
-    expect(await seenByCitizens(past.session.id)).toMatchObject({ status: 'HELD' });
+    try {
+      server.clock.set(session.startsAt);
+      const then = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.province }]);
+      const held = await act(then, 'markSessionHeld', { id: session.id });
+      expect(held.session.state).toBe('HELD');
+      expect(await seenByCitizens(session.id)).toMatchObject({ status: 'HELD' });
+    } finally {
+      server.clock.set(morning);
+    }
   });
 });
 

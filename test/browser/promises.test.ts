@@ -68,7 +68,7 @@ describe.skipIf(!hasChromium)('What a citizen is asked when the agency changes s
       const { first, link, desk } = await booked();
       const deputy = { agencyId: first.agencyId, fullName: 'Đỗ Thị Mẫu', title: 'Phó Chủ tịch UBND xã' };
       const { positionId } = await makePosition(site.server.db, deputy);
-      await delegateSession(desk, { id: first.id, positionId, reason: 'Họp Quốc hội' });
+      await delegateSession(desk, { id: first.id, acknowledgeWarnings: true, positionId, reason: 'Họp Quốc hội' });
       const { tab, page, look } = await opened(width, link);
       await look('deputy', words.statuses.CONFIRMED);
       await page.getByText(/Đỗ Thị Mẫu.*tiếp thay/).waitFor();
@@ -87,7 +87,12 @@ describe.skipIf(!hasChromium)('What a citizen is asked when the agency changes s
     const { first, link, desk } = await booked();
     const { tab, page, look } = await opened(360, link, '/en/quan-ly');
     await look('before-en', english.statuses.CONFIRMED);
-    await postponeSession(desk, { id: first.id, reason: 'Họp', newStartsAt: later(demoMorning, 30 * 1440) });
+    await postponeSession(desk, {
+      id: first.id,
+      acknowledgeWarnings: true,
+      reason: 'Họp',
+      newStartsAt: later(demoMorning, 30 * 1440),
+    });
     await page.getByRole('heading', { name: english.offer.title }).waitFor();
     await look('moved-en', english.statuses.CONFIRMED);
     await enter(page, page.getByRole('button', { name: english.offer.accepts.RESCHEDULED }), 'accept');

@@ -188,7 +188,7 @@ class Act implements Command {
     if (why === null) pencil.change(ledger, this.act, becomes[this.act]);
   }
   ask({ desk, sessions: [first], chair, deputy }: Real) {
-    const wish = { id: first?.id ?? '', reason: 'Thử' };
+    const wish = { id: first?.id ?? '', reason: 'Thử', acknowledgeWarnings: true };
     switch (this.act) {
       case 'CANCELLED':
         return cancelSession(desk, wish);
@@ -230,7 +230,7 @@ class Undo implements Command {
 class Publish implements Command {
   check = (ledger: Readonly<Ledger>) => ledger.sessions[1].status === 'DRAFT';
   async run(ledger: Ledger, { desk, sessions: [, second] }: Real) {
-    expect((await publishSession(desk, second?.id ?? '')).kind).toBe('SessionSaved');
+    expect((await publishSession(desk, { id: second?.id ?? '', acknowledgeWarnings: true })).kind).toBe('SessionSaved');
     ledger.sessions[1].status = 'ON';
     pencil.placeAwaiting(ledger);
   }

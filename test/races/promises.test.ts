@@ -257,7 +257,7 @@ describe('Waiting for the leader at the moment the next day is published', () =>
     await cancelSession(desk, { id: session.id, reason: 'Ốm' });
     await Promise.all([
       ...people.map((one) => answer(db, one, 'WAIT_FOR_LEADER')),
-      publishSession(secretaryContext(db, session.agencyId), next.id),
+      publishSession(secretaryContext(db, session.agencyId), { id: next.id, acknowledgeWarnings: true }),
     ]);
     const rows =
       await db.$client`select status, session_id from registration where id = any(${people.map((one) => one.id)})`;
@@ -289,7 +289,12 @@ describe('A postponed session that gets its new day while people move out of it'
     const desk = secretaryContext(db, session.agencyId);
     await postponeSession(desk, { id: session.id, reason: 'Bão' });
     const outcomes = await Promise.all([
-      postponeSession(desk, { id: session.id, reason: 'Có ngày', newStartsAt: later(morning, 50 * 1440) }),
+      postponeSession(desk, {
+        id: session.id,
+        reason: 'Có ngày',
+        acknowledgeWarnings: true,
+        newStartsAt: later(morning, 50 * 1440),
+      }),
       ...people.map(({ access }, n) =>
         moveRegistration(visitorContext(db), {
           idempotencyKey: randomUUID(),

@@ -11,7 +11,7 @@ export const staffPromiseRows: Rows = {
   'LetterSample { count kind locale subject text way }': publishers,
   'PreviewTellingInput { act newEndsAt newStartsAt positionId reason sessionId }': publishers,
   'SessionChange { act id madeAt reason undoable undoableUntil undoneAt }': planReaders,
-  'TellingPreview { byMail bySms lastDay leavesAt samples told unreachable }': publishers,
+  'TellingPreview { byMail bySms lastDay leavesAt samples told unreachable warnings }': publishers,
   'UndoTooLate { message until }': publishers,
   'Unreachable { applicantName code phone }': publishers,
 };

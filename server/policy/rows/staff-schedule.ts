@@ -18,7 +18,7 @@ export const staffScheduleRows: Rows = {
   'HoursInput { seasons usual }': secretaries,
   'InPersonInput { atLeast per }': secretaries,
   'PartInput { from to }': secretaries,
-  'PlanNote { kind message otherSession }': planReaders,
+  'PlanNote { kind message otherSession source }': planReaders,
   'PlannedDay { conflicts day endsAt latestPostingDay nominalDay point position reason }': planReaders,
   'PlannedDay { registrationClosesAt registrationOpensAt room startsAt warnings why }': planReaders,
   'RecurrenceInput { dates days kind missingDay nth weekOne weekday weekdays weeks }': secretaries,
