@@ -10,6 +10,7 @@ import {
 } from './accounts/resolver.js';
 import { AgencyResolver } from './agencies/resolver.js';
 import { StaffAgencyResolver } from './agencies/staff-resolver.js';
+import { AgendaBriefResolver } from './agendas/brief-resolver.js';
 import {
   AgendaItemResolver,
   AgendaItemStateResolver,
@@ -26,7 +27,7 @@ import {
 } from './agendas/saved-resolver.js';
 import { StaffAuditResolver } from './audit/staff-resolver.js';
 import { ChangeResolver } from './changes/resolver.js';
-import { DeskResolver } from './desk/resolver.js';
+import { DeskLineResolver, DeskResolver } from './desk/resolver.js';
 import { ComplianceResolver, StaffDutyResolver } from './duties/resolver.js';
 import { StaffImportResolver } from './imports/staff-resolver.js';
 import { LeaderResolver, PositionResolver } from './leaders/resolver.js';
@@ -34,6 +35,7 @@ import { StaffLeaderResolver } from './leaders/staff-resolver.js';
 import { NoticeDifferenceResolver, OwedNoticeResolver } from './notices/owed-resolver.js';
 import { NoticeChangeResolver, NoticeResolver } from './notices/resolver.js';
 import { NoticePublishedResolver, StaffNoticeResolver, StaffPostingResolver } from './notices/staff-resolver.js';
+import { ProviderResolver } from './oidc/resolver.js';
 import { PointResolver } from './points/resolver.js';
 import { StaffPointResolver } from './points/staff-resolver.js';
 import type { Table } from './policy/rows.js';
@@ -51,8 +53,8 @@ import { StaffLeaveResolver } from './schedules/leave-resolver.js';
 import { PlannedDayResolver, SchedulePreviewResolver, StaffScheduleResolver } from './schedules/resolver.js';
 import { ScheduleRuleResolver, ScheduleVenueResolver } from './schedules/rule-resolver.js';
 import { SessionWarningResolver } from './schedules/warning-resolver.js';
-import { SessionResolver, SlotResolver } from './sessions/resolver.js';
 import { SecondStepResolver } from './second-step/resolver.js';
+import { SessionResolver, SlotResolver } from './sessions/resolver.js';
 import { StaffSessionResolver } from './sessions/staff-resolver.js';
 import { StaffSlotResolver } from './slots/staff-resolver.js';
 import { SignedInResolver, StaffAccountResolver, StaffRoleResolver } from './staff/resolver.js';
@@ -115,6 +117,7 @@ const staffResolvers: ResolverClasses = [
   SignedInResolver,
   StaffRoleResolver,
   SecondStepResolver,
+  ProviderResolver,
   IdentityResolver,
   StaffAuditResolver,
   StaffSessionResolver,
@@ -143,6 +146,7 @@ const staffResolvers: ResolverClasses = [
   ComplianceResolver,
   StaffImportResolver,
   PresenceResolver,
+  AgendaBriefResolver,
   StaffAgendaResolver,
   AgendaItemResolver,
   AgendaItemStateResolver,
@@ -154,6 +158,7 @@ const staffResolvers: ResolverClasses = [
   HandlersNoteSavedResolver,
   HandlersNoteChangedResolver,
   DeskResolver,
+  DeskLineResolver,
 ];
 
 /** The graph of citizens and portals. It cannot name what is staff-only. */

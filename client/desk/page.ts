@@ -41,6 +41,6 @@ export interface PageRow {
   /** Who sees it: a role held anywhere is enough; the server decides what they see there. */
   roles: readonly Role[] | 'everybody';
   /** Lines of “what needs me” that are worked off there: their sum stands beside the label. */
-  counts?: readonly TodayKind[];
+  counts?: readonly TodayKind[] | 'everything';
   load(): Promise<{ deskPage: DeskPage }>;
 }

@@ -41,6 +41,7 @@ export const previewTellingQuery = graphql(`
       __typename
       ... on TellingPreview {
         told byMail bySms leavesAt lastDay
+        warnings { kind message }
         unreachable { code applicantName phone }
         samples { kind way locale count subject text }
       }
@@ -50,8 +51,8 @@ export const previewTellingQuery = graphql(`
 `);
 
 export const publishMutation = graphql(`
-  mutation DeskPublishSession($id: ID!) {
-    publishSession(id: $id) { __typename ... on SessionSaved { session { id state } } ... on Refusal { message } }
+  mutation DeskPublishSession($id: ID!, $acknowledgeWarnings: Boolean!) {
+    publishSession(id: $id, acknowledgeWarnings: $acknowledgeWarnings) { __typename ... on SessionSaved { session { id state } } ... on Refusal { message } }
   }
 `);
 
@@ -74,6 +75,7 @@ export const postponeMutation = graphql(`
     postponeSession(input: $input) {
       __typename
       ... on SessionSaved { session { id lastChange { id undoableUntil undoable } } }
+      ... on WarningsUnacknowledged { warnings { kind message } }
       ... on Refusal { message }
     }
   }
@@ -94,6 +96,7 @@ export const delegateMutation = graphql(`
     delegateSession(input: $input) {
       __typename
       ... on SessionSaved { session { id lastChange { id undoableUntil undoable } } }
+      ... on WarningsUnacknowledged { warnings { kind message } }
       ... on Refusal { message }
     }
   }

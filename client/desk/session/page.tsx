@@ -12,6 +12,7 @@ import { sessionWords } from '../words/session.js';
 import { useWords } from '../words/use-words.js';
 import { type DeskSession, deskSessionQuery } from './documents.js';
 import { LastChange } from './last-change.js';
+import { PlanNotes } from './plan-notes.js';
 import { sayTitle } from './say.js';
 import { SessionActs } from './session-acts.js';
 import { StateTag } from './state-tag.js';
@@ -71,7 +72,7 @@ function Shown({ session }: { session: DeskSession }) {
         <SessionActs session={session} />
       </PageHead>
       <LastChange session={session} />
-      <Warnings session={session} />
+      <PlanNotes notes={session.warnings} />
       <nav class="tabs" aria-label={words.tabsLabel}>
         {tabs.map((tab) => (
           <Go
@@ -110,21 +111,4 @@ function OpenTab({ row, session }: { row: SessionTabRow; session: DeskSession })
     };
   }, [row, tab]);
   return tab ? <tab.View session={session} /> : <Opening />;
-}
-
-function Warnings({ session: { warnings } }: { session: DeskSession }) {
-  const words = useWords(sessionWords);
-  if (warnings.length === 0) return null;
-  return (
-    <div class="notice notice-few session-notice">
-      <div>
-        <h2 class="session-notice-title">{words.warnings}</h2>
-        <ul class="session-warnings">
-          {warnings.map(({ kind, message }) => (
-            <li key={`${kind} ${message}`}>{message}</li>
-          ))}
-        </ul>
-      </div>
-    </div>
-  );
 }

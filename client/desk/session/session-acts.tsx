@@ -7,6 +7,7 @@ import { useShortcut } from '../ui/shortcuts.js';
 import { sessionWords } from '../words/session.js';
 import { useWords } from '../words/use-words.js';
 import { type DeskSession, markHeldMutation, publishMutation, unpublishMutation } from './documents.js';
+import { PlanNotes } from './plan-notes.js';
 import { TellingDialog } from './telling-dialog.js';
 import type { TellingAct } from './telling-draft.js';
 
@@ -54,7 +55,7 @@ function Quiet({ label, onClick }: { label: string; onClick(): void }) {
 }
 
 /** Acts nobody has to be written to about. */
-function usePlainActs({ id }: DeskSession) {
+function usePlainActs({ id, warnings }: DeskSession) {
   const { acts } = useWords(sessionWords);
   const confirm = useConfirm();
   const [sendPublish] = useAct(publishMutation);
@@ -63,8 +64,14 @@ function usePlainActs({ id }: DeskSession) {
   const say = useOutcomeToast();
   return {
     async publish() {
-      if (await confirm({ title: acts.publishTitle, text: acts.publishText, act: acts.publish }))
-        say(await sendPublish({ id }), acts.published);
+      const text = (
+        <>
+          <p>{acts.publishText}</p>
+          <PlanNotes notes={warnings} />
+        </>
+      );
+      if (await confirm({ title: acts.publishTitle, text, act: acts.publish }))
+        say(await sendPublish({ id, acknowledgeWarnings: warnings.length > 0 }), acts.published);
     },
     async unpublish() {
       const question = { title: acts.unpublishTitle, text: acts.unpublishText, act: acts.unpublish, isGrave: true };

@@ -8,6 +8,7 @@ import { AskedView } from '../ui/asked-view.js';
 import { sessionWords } from '../words/session.js';
 import { useWords } from '../words/use-words.js';
 import { type DeskSession, previewTellingQuery } from './documents.js';
+import { PlanNotes } from './plan-notes.js';
 import { newHours, type TellingDraft } from './telling-draft.js';
 
 const restMs = 400;
@@ -44,10 +45,17 @@ function Shown({ preview }: { preview: Preview }) {
   const reader = useReader();
   const { telling } = useWords(sessionWords);
   if (preview.__typename !== 'TellingPreview') return <p class="notice notice-few">{preview.message}</p>;
-  const { told, byMail, bySms, unreachable, samples, leavesAt, lastDay } = preview;
-  if (told === 0) return <p>{telling.nobody}</p>;
+  const { told, byMail, bySms, unreachable, samples, leavesAt, lastDay, warnings } = preview;
+  if (told === 0)
+    return (
+      <>
+        <PlanNotes notes={warnings} />
+        <p>{telling.nobody}</p>
+      </>
+    );
   return (
     <div class="stack">
+      <PlanNotes notes={warnings} />
       <p role="status">
         <strong>{fill(telling.told, { n: told, mail: byMail, sms: bySms })}</strong>
       </p>
@@ -69,12 +77,12 @@ function Shown({ preview }: { preview: Preview }) {
         {fill(telling.leaves, { time: sayInstant(reader.words, leavesAt) })}{' '}
         {lastDay && fill(telling.lastDay, { day: sayDay(reader.words, dayOf(`${lastDay}T05:00:00Z`)) })}
       </p>
-      {samples.map(({ kind, way, locale, count, subject, text }) => (
-        <details key={`${kind} ${way} ${locale}`} class="letter" open={samples.length === 1}>
+      {samples.map(({ kind, way, locale, count, subject, text }, at) => (
+        <details key={`${kind} ${way} ${locale}`} class="letter" open={at === 0}>
           <summary>
             {fill(telling.sample, { n: count })} · {telling.ways[way]}
           </summary>
-          <div lang={locale} class="letter-text">
+          <div lang={locale.toLowerCase()} class="letter-text">
             {subject && <p class="letter-subject">{subject}</p>}
             <p class="letter-body">{text}</p>
           </div>

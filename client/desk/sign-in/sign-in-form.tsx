@@ -9,7 +9,7 @@ import { signInMutation } from './documents.js';
 import { PasswordField } from './password-field.js';
 
 /** What came of name and password: somebody, or a further step to be taken (a second factor). */
-export type SignInStep = { kind: 'SignedIn'; me: Me };
+export type SignInStep = { kind: 'SignedIn'; me: Me } | { kind: 'SecondStepNeeded' };
 
 interface SignInFormProps {
   execute: Execute;
@@ -37,6 +37,7 @@ export function SignInForm({ execute, username: known = '', onStep }: SignInForm
     try {
       const { signIn } = await ask(execute, signInMutation, { input: { username, password } });
       if (signIn.__typename === 'SignedIn') return onStep({ kind: 'SignedIn', me: signIn.account });
+      if (!('message' in signIn)) return onStep({ kind: signIn.__typename });
       setRefusal(signIn.message);
       setPassword('');
       document.getElementById('password')?.focus();

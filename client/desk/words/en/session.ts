@@ -127,6 +127,7 @@ export const session: typeof vi = {
     lastDay: 'Those affected can choose until the end of {day}.',
     sample: 'Sample of the letter to {n} people',
     ways: { MAIL: 'Mail', SMS: 'Short message' },
+    knowing: 'I know, go on: {act}',
     needReason: 'Please give a reason.',
     needDay: 'Please choose the new day and hours.',
     needDeputy: 'Please choose who receives instead.',

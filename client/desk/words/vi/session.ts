@@ -131,6 +131,7 @@ export const session = {
     lastDay: 'Người bị ảnh hưởng được chọn lại đến hết ngày {day}.',
     sample: 'Thư mẫu gửi {n} người',
     ways: { MAIL: 'Thư điện tử', SMS: 'Tin nhắn' } as Record<string, string>,
+    knowing: 'Đã biết, vẫn thực hiện: {act}',
     needReason: 'Xin nhập lý do.',
     needDay: 'Xin chọn ngày và giờ mới.',
     needDeputy: 'Xin chọn người tiếp thay.',

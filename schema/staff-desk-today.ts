@@ -1,0 +1,71 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Day } from './scalars.js';
+import { StaffNotice } from './staff-notice.js';
+import { StaffSession } from './staff-session.js';
+
+export enum DeskLineKind {
+  SESSION_TO_PUBLISH = 'SESSION_TO_PUBLISH',
+  NOTICE_TO_SIGN = 'NOTICE_TO_SIGN',
+  NOTICE_TO_PUBLISH = 'NOTICE_TO_PUBLISH',
+  ANSWER_DUE = 'ANSWER_DUE',
+  SESSION_WARNING = 'SESSION_WARNING',
+  PEOPLE_WAITING = 'PEOPLE_WAITING',
+  CHOICE_AWAITED = 'CHOICE_AWAITED',
+  PEOPLE_AFFECTED = 'PEOPLE_AFFECTED',
+  PUBLISHED_LATE = 'PUBLISHED_LATE',
+  SESSION_TO_RECORD = 'SESSION_TO_RECORD',
+  DUTY_SHORT = 'DUTY_SHORT',
+}
+
+registerEnumType(DeskLineKind, {
+  name: 'DeskLineKind',
+  description: 'What needs somebody at the desk.',
+  valuesConfig: {
+    SESSION_TO_PUBLISH: { description: 'Buổi tiếp dự thảo phải công bố trước hạn' },
+    NOTICE_TO_SIGN: { description: 'Thông báo chờ ký' },
+    NOTICE_TO_PUBLISH: { description: 'Thông báo đã ký, chờ công bố' },
+    ANSWER_DUE: { description: 'Đăng ký chưa được xem xét' },
+    SESSION_WARNING: { description: 'Buổi tiếp có điều cần lưu ý' },
+    PEOPLE_WAITING: { description: 'Người trong danh sách chờ' },
+    CHOICE_AWAITED: { description: 'Người bị ảnh hưởng chưa chọn' },
+    PEOPLE_AFFECTED: { description: 'Người đang chờ ngày mới do thay đổi lịch' },
+    PUBLISHED_LATE: { description: 'Buổi tiếp đã công bố muộn' },
+    SESSION_TO_RECORD: { description: 'Buổi tiếp đã qua, chưa ghi nhận' },
+    DUTY_SHORT: { description: 'Số buổi tiếp của tháng hoặc tuần còn thiếu' },
+  },
+});
+
+@ObjectType({ description: 'One thing that needs somebody.', simpleResolvers: true })
+export class DeskLine {
+  @Field(() => DeskLineKind)
+  kind: DeskLineKind;
+
+  @Field(() => Int, { description: 'How many people, sessions or warnings, by kind.' })
+  count: number;
+
+  @Field(() => Day, { nullable: true, description: 'Last local day on which it is in time; null: nothing says so.' })
+  dueDay: string | null;
+
+  @Field(() => Boolean, { description: 'Whether that day is over.' })
+  isLate: boolean;
+
+  @Field(() => StaffSession, { nullable: true, description: 'The session it is about.' })
+  session: StaffSession | null;
+
+  @Field(() => StaffNotice, { nullable: true, description: 'The notice it is about.' })
+  notice: StaffNotice | null;
+}
+
+@ObjectType({ description: 'A day at the desk of an agency, with everything below it.', simpleResolvers: true })
+export class DeskToday {
+  @Field(() => Day, { description: 'Local day in Viet Nam.' })
+  today: string;
+
+  @Field(() => [DeskLine], { description: 'What needs somebody: what is late first, then by the day it is due.' })
+  lines: DeskLine[];
+
+  @Field(() => [StaffSession], {
+    description: 'Sessions of the days asked for, drafts too, in the order they begin; 1,000 at most.',
+  })
+  sessions: StaffSession[];
+}
