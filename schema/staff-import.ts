@@ -141,6 +141,11 @@ export class ImportedDraft {
   @Field(() => Int, { description: 'Of all slots together.' })
   places: number;
 
+  @Field(() => Boolean, {
+    description: 'It would be there twice: this leader has a session at these hours already, or on an earlier line.',
+  })
+  duplicate: boolean;
+
   @Field(() => DateTime, { nullable: true, description: 'When registration opens.' })
   opensAt: string | null;
 

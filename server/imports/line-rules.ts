@@ -48,6 +48,21 @@ export interface SessionLine {
   whatToBring: string | null;
 }
 
+/** What is known of a line, however much of it can be read: whoever it names is looked for all the same. */
+export interface LineRead {
+  line: number;
+  leader: string;
+  title: string;
+  place: string;
+  room: string | null;
+  /** Null when the day cannot be read. */
+  day: Day | null;
+  /** Null when day or hours cannot be read, or do not fit. */
+  stretch: { startsAt: string; endsAt: string } | null;
+  /** The whole line; null when anything of it cannot be taken. */
+  whole: SessionLine | null;
+}
+
 /** Where a field of a line stands, for faults found later. */
 export function placeOf(columns: Columns, line: number, field: Field): { line: number; column: number } {
   return { line, column: (columns.get(field) ?? -1) + 1 };
@@ -56,19 +71,18 @@ export function placeOf(columns: Columns, line: number, field: Field): { line: n
 /**
  * Reads lines, filling down year and month where a table names them once for many lines, as merged cells do.
  *
- * A line that cannot be read wholly is left out and its faults are named.
+ * Of a line that cannot be read wholly every fault is named, and what can be read of it is kept.
  */
-export function readLines(lines: readonly CsvLine[], reading: Reading): { lines: SessionLine[]; faults: Fault[] } {
-  const read: SessionLine[] = [];
+export function readLines(lines: readonly CsvLine[], reading: Reading): { lines: LineRead[]; faults: Fault[] } {
+  const read: LineRead[] = [];
   const faults: Fault[] = [];
   let above = { year: '', month: '' };
   for (const line of lines) {
     const cells = cellsOf(line, reading.columns);
     above = { year: cells.text('year') || above.year, month: cells.text('month') || above.month };
     if (cells.isRemark()) continue;
-    const one = readLine(cells, reading, above);
+    read.push(readLine(cells, reading, above));
     faults.push(...cells.faults);
-    if (one !== null && cells.faults.length === 0) read.push(one);
   }
   return { lines: read, faults };
 }
@@ -94,7 +108,7 @@ function cellsOf({ line, cells }: CsvLine, columns: Columns) {
   };
 }
 
-function readLine(cells: Cells, reading: Reading, above: { year: string; month: string }): SessionLine | null {
+function readLine(cells: Cells, reading: Reading, above: { year: string; month: string }): LineRead {
   const day = readDayOf(cells, reading, above);
   const hours = readHoursOf(cells, reading);
   if (cells.text('leader') === '' && cells.text('title') === '') cells.fault('leader', 'LEADER_MISSING');
@@ -107,12 +121,29 @@ function readLine(cells: Cells, reading: Reading, above: { year: string; month: 
   const closesAt = momentOf(cells, 'closes', day, true);
   if (opensAt !== null && closesAt !== null && closesAt <= opensAt) cells.fault('closes', 'WINDOW_REVERSED');
   const words = readWords(cells, reading);
-  if (day === null || hours === null) return null;
-  const stretch = { startsAt: instantAt(day, hours.from), endsAt: instantAt(day, hours.to) };
-  if (stretch.endsAt <= stretch.startsAt) cells.fault(hoursField(cells), 'ENDS_BEFORE_START');
+  const stretch = readStretch(cells, day, hours, minutes);
+  const { leader, title, place, room } = words;
+  const known = { line: cells.line, leader, title, place, room, day, stretch };
+  if (day === null || stretch === null || cells.faults.length > 0) return { ...known, whole: null };
+  const rest = { kind, mode, minutes, places, staffPlaces, opensAt, closesAt, ...words };
+  return { ...known, whole: { line: cells.line, day, ...stretch, ...rest } };
+}
+
+/** The hours on their day; null when either cannot be read, or the end comes first. */
+function readStretch(
+  cells: Cells,
+  day: Day | null,
+  hours: { from: string; to: string } | null,
+  minutes: number | null,
+): LineRead['stretch'] {
+  if (hours === null) return null;
+  // Whatever the day, the hours fit or do not.
+  const on = day ?? '2026-01-01';
+  const stretch = { startsAt: instantAt(on, hours.from), endsAt: instantAt(on, hours.to) };
+  if (stretch.endsAt <= stretch.startsAt) return cells.fault(hoursField(cells), 'ENDS_BEFORE_START');
   if (minutes !== null && Date.parse(stretch.endsAt) - Date.parse(stretch.startsAt) < minutes * 60_000)
     cells.fault('minutes', 'SLOTS_DO_NOT_FIT');
-  return { line: cells.line, day, ...stretch, kind, mode, minutes, places, staffPlaces, opensAt, closesAt, ...words };
+  return day === null ? null : stretch;
 }
 
 function readDayOf(cells: Cells, reading: Reading, above: { year: string; month: string }): Day | null {

@@ -15,6 +15,8 @@ export interface FaultFacts extends Omit<Fault, 'fault'> {
 export interface DraftFacts extends Omit<PlannedLine, 'places'> {
   slotCount: number;
   places: number;
+  /** Whether the very same leader and hours are planned already, or stand on an earlier line. */
+  duplicate: boolean;
 }
 
 export interface PreviewFacts {
@@ -48,7 +50,7 @@ export function presentUnreadable(why: Unreadable, locale: 'vi' | 'en'): Preview
 /** A plan as it is shown before anything is saved. */
 export function presentPlan({ rows, faults, warnings }: ImportPlan, locale: 'vi' | 'en'): PreviewFacts {
   return {
-    rows: rows.map(presentLine),
+    rows: rows.map((row) => presentLine(row, faults)),
     faults: presentFaults(faults, locale),
     warnings: presentFaults(warnings, locale),
     ready: faults.length === 0 && rows.length > 0,
@@ -59,7 +61,15 @@ export function presentFaults(faults: readonly Fault[], locale: 'vi' | 'en'): Fa
   return faults.map((fault) => ({ ...fault, cell: cellName(fault), message: sayFault(fault, locale) }));
 }
 
-function presentLine(row: PlannedLine): DraftFacts {
+function presentLine(row: PlannedLine, faults: readonly Fault[]): DraftFacts {
   const slots = slotsOfLine(row);
-  return { ...row, slotCount: slots.length, places: slots.reduce((sum, slot) => sum + slot.publicCapacity, 0) };
+  const duplicate = faults.some(
+    ({ line, fault }) => line === row.line && (fault === 'ALREADY_THERE' || fault === 'TWICE'),
+  );
+  return {
+    ...row,
+    duplicate,
+    slotCount: slots.length,
+    places: slots.reduce((sum, slot) => sum + slot.publicCapacity, 0),
+  };
 }

@@ -10,12 +10,13 @@ import { type Fault, type FileFault, faultAt } from './fault-rules.js';
 import type { Columns } from './heading-rules.js';
 import { placeOf } from './line-rules.js';
 import { findOverlaps } from './overlap-rules.js';
-import type { PlannedLine } from './read-names.js';
+import type { TakingLine } from './read-names.js';
 
 interface Planned {
   agencyId: string;
   columns: Columns;
-  rows: readonly PlannedLine[];
+  /** Everything the file would take somebody's time with, lines with other faults too. */
+  rows: readonly TakingLine[];
 }
 
 /** Everything in the way of these drafts: each other, what is planned already, days off, days that are over. */
@@ -29,8 +30,7 @@ export async function readObstacles(
 }
 
 function overlapFaults({ columns, rows }: Planned): Fault[] {
-  const taking = rows.map((row) => ({ ...row, room: row.room ?? '' }));
-  return findOverlaps(taking).map(({ line, other, kind }) =>
+  return findOverlaps(rows).map(({ line, other, kind }) =>
     faultAt(placeOf(columns, line, 'leader'), kind, '', String(other)),
   );
 }
@@ -43,7 +43,7 @@ async function clashFaults(
   if (rows.length === 0) return [];
   const engaged = await listEngaged(db, {
     leaderIds: [...new Set(rows.map((row) => row.leaderId))],
-    pointIds: [...new Set(rows.map((row) => row.pointId))],
+    pointIds: [...new Set(rows.map((row) => row.pointId))].filter(Boolean),
     from: rows.map((row) => row.startsAt).sort()[0] ?? '',
     to:
       rows
@@ -53,9 +53,12 @@ async function clashFaults(
   });
   const faults: Fault[] = [];
   for (const row of rows) {
-    for (const other of engaged.filter((one) => isInTheWay(one, row)).slice(0, 1)) {
+    const others = engaged.filter((one) => isInTheWay(one, row));
+    const ofLeader = others.find((one) => one.leaderId === row.leaderId);
+    const ofRoom = others.find((one) => one.leaderId !== row.leaderId);
+    for (const [field, other] of [['leader', ofLeader] as const, ['room', ofRoom] as const]) {
+      if (!other) continue;
       const isSeen = maySeePlans(ctx.actor, await findScope(db, other.agencyId));
-      const field = other.leaderId === row.leaderId ? 'leader' : 'room';
       faults.push(faultAt(placeOf(columns, row.line, field), clashOf(other, row), '', isSeen ? other.slug : ''));
     }
   }
@@ -63,13 +66,13 @@ async function clashFaults(
 }
 
 /** What was put off without a new day takes nobody's time, but is not planned a second time at the same hour. */
-function isInTheWay(one: Engaged, row: PlannedLine): boolean {
+function isInTheWay(one: Engaged, row: TakingLine): boolean {
   if (one.startsAt >= row.endsAt || one.endsAt <= row.startsAt) return false;
   if (one.status === 'POSTPONED') return one.leaderId === row.leaderId && one.startsAt === row.startsAt;
   return one.leaderId === row.leaderId || (one.room !== '' && one.room === row.room && one.pointId === row.pointId);
 }
 
-function clashOf(other: Engaged, row: PlannedLine): FileFault {
+function clashOf(other: Engaged, row: TakingLine): FileFault {
   if (other.leaderId !== row.leaderId) return 'ROOM_BUSY';
   return other.startsAt === row.startsAt ? 'ALREADY_THERE' : 'LEADER_BUSY';
 }

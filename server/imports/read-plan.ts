@@ -47,7 +47,7 @@ export async function readPlan(
   if (read.lines.length === 0 && read.faults.length === 0)
     return stopped(faultAt({ line: first.line, column: 0 }, 'NOTHING'));
   const named = await readNames(ctx, db, { agencyId, columns, lines: read.lines, pointId: defaults.pointId ?? null });
-  const obstacles = await readObstacles(ctx, db, { agencyId, columns, rows: named.rows });
+  const obstacles = await readObstacles(ctx, db, { agencyId, columns, rows: named.taking });
   const all = [...headed.faults, ...read.faults, ...named.faults, ...obstacles].sort(byPlace);
   return {
     rows: named.rows,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, planner } from '../support/arranging.js';
+import { countStatements } from '../support/count-statements.js';
 import { type Desk, deskOf, makeProvince, makeStaff } from '../support/desk.js';
 import { morning } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -33,6 +34,7 @@ interface Imported {
     pointName: string;
     places: number;
     slotCount: number;
+    duplicate: boolean;
   }[];
   faults: Fault[];
   warnings: Fault[];
@@ -41,7 +43,7 @@ interface Imported {
   sessions: { id: string; state: string; slug: string; room: string | null; capacity: number; slots: object[] }[];
 }
 
-const previewFields = `rows { line day startsAt endsAt leaderName positionTitle pointName room content slotCount places closesAt }
+const previewFields = `rows { line day startsAt endsAt leaderName positionTitle pointName room content slotCount places closesAt duplicate }
   faults { cell fault message } warnings { cell fault message } ready`;
 
 async function previewOrNot(input: object, by: Desk): Promise<Imported | null> {
@@ -110,6 +112,35 @@ describe('A file before it is imported', () => {
     expect(faults[0]?.message).toMatch(/Không phải một ngày có thật/);
     const english = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.province }], 'en');
     expect((await preview({ csv }, english)).faults[0]?.message).toMatch(/no day that exists/);
+  });
+
+  it('has every fault of a line named at once, whatever else is wrong with it', async () => {
+    await importFile({ csv: head + line(10, 13) });
+    const csv =
+      head +
+      line(2, 30, 'Không Ai Biết').replace('Trụ sở tiếp công dân tỉnh', 'Nhà khách').replace(',2,30,', ',nhiều,3,') +
+      line(10, 13).replace('15/10/2026', 'sớm');
+    const { faults } = await preview({ csv });
+    expect(faults.map(({ cell, fault }) => [cell, fault])).toEqual([
+      ['B2', 'NOT_A_DAY'],
+      ['C2', 'LEADER_UNKNOWN'],
+      ['E2', 'PLACE_UNKNOWN'],
+      ['H2', 'NOT_A_NUMBER'],
+      ['I2', 'NOT_A_NUMBER'],
+      ['C3', 'ALREADY_THERE'],
+      ['J3', 'NOT_A_MOMENT'],
+    ]);
+  });
+
+  it('has the lines marked that would be there twice', async () => {
+    await importFile({ csv: head + line(11, 17) });
+    const { rows, ready } = await preview({ csv: head + line(11, 17) + line(11, 18) + line(11, 18) });
+    expect(ready).toBe(false);
+    expect(rows.map(({ line: number, duplicate }) => [number, duplicate])).toEqual([
+      [2, true],
+      [3, false],
+      [4, true],
+    ]);
   });
 
   it('has said what is seldom meant: days off, days that are over, columns nobody uses', async () => {
@@ -244,8 +275,11 @@ describe('The list of administrative units', () => {
     );
     return done;
   };
-  const list = (communes: number) =>
-    ['code,name,full_name,type,parent_code', '01,Hà Nội,Thành phố Hà Nội,Thành phố,']
+  const list = (communes: number, provinces = 1) =>
+    ['code,name,full_name,type,parent_code']
+      .concat(
+        Array.from({ length: provinces }, (_, i) => `${String(i + 1).padStart(2, '0')},Tỉnh ${i},Tỉnh Số ${i},Tỉnh,`),
+      )
       .concat(
         Array.from(
           { length: communes },
@@ -256,12 +290,15 @@ describe('The list of administrative units', () => {
 
   it('is taken as a whole by an administrator, again without any change, and all or nothing', async () => {
     const administrator = await deskOf(server, [{ role: 'ADMINISTRATOR', agencyId: world.province }]);
-    const file = list(3_320);
+    const file = list(3_321, 34);
     expect(file.length).toBeGreaterThan(100 * 1024);
-    expect(await importUnits(administrator, file)).toMatchObject({ added: 3_321, changed: 0 });
-    expect(await importUnits(administrator, file)).toMatchObject({ added: 0, changed: 0, unchanged: 3_321 });
+    expect(await importUnits(administrator, file)).toMatchObject({ added: 3_355, changed: 0 });
+    const again = () => importUnits(administrator, file);
+    const { result, statements } = await countStatements(server.db, again);
+    expect(result).toMatchObject({ added: 0, changed: 0, unchanged: 3_355 });
+    expect(statements.length, 'as many statements for one line as for 3,355').toBeLessThan(20);
     const renamed = file.replace('Xã 7,', 'Xã Bảy,');
-    expect(await importUnits(administrator, renamed)).toMatchObject({ changed: 1, unchanged: 3_320 });
+    expect(await importUnits(administrator, renamed)).toMatchObject({ changed: 1, unchanged: 3_354 });
     const wrong = await importUnits(administrator, `${list(2)}\n1,x,x,x,`);
     expect(wrong).toMatchObject({ __typename: 'UnitsRefused', faults: [{ cell: 'A5', fault: 'NOT_A_CODE' }] });
   });

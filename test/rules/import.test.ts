@@ -71,7 +71,8 @@ const table = (csv: string, given: object = {}) => {
   const headed = readHeadings(lines, fold);
   if (headed === null) throw new Error('No headings');
   const reading = { columns: headed.columns, fold, year: 2026, hours: null, minutes: null, places: null, room: null };
-  return { headed, ...readLines(headed.lines, { ...reading, ...given }) };
+  const read = readLines(headed.lines, { ...reading, ...given });
+  return { headed, ...read, lines: read.lines.flatMap((one) => one.whole ?? []), read: read.lines };
 };
 
 describe('A table of a secretary', () => {
@@ -112,6 +113,15 @@ describe('A table of a secretary', () => {
       [2, 7, 'NOT_A_MOMENT'],
       [3, 2, 'WEEKDAY_DIFFERS'],
       [3, 4, 'ENDS_BEFORE_START'],
+    ]);
+  });
+
+  it('is known as far as it can be read, so that who and where it names is looked for all the same', () => {
+    const { lines, read } = table('Ngày tiếp,Lãnh đạo,Giờ,Địa điểm\n31/02/2026,A,7h-9h,Nhà khách\n18/08/2026,B,mai,');
+    expect(lines).toEqual([]);
+    expect(read).toMatchObject([
+      { line: 2, leader: 'A', place: 'Nhà khách', day: null, stretch: null, whole: null },
+      { line: 3, leader: 'B', day: '2026-08-18', stretch: null, whole: null },
     ]);
   });
 

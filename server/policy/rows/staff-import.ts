@@ -15,7 +15,7 @@ export const staffImportRows: Rows = {
   'ImportSessionsInput { agencyId csv defaults idempotencyKey xlsx }': secretaries,
   'ImportUnitsInput { csv xlsx }': administrators,
   'ImportedDraft { closesAt content day endsAt kind leaderName line mode opensAt places pointName }': secretaries,
-  'ImportedDraft { positionTitle room slotCount startsAt }': secretaries,
+  'ImportedDraft { duplicate positionTitle room slotCount startsAt }': secretaries,
   'SessionsImported { sessions }': secretaries,
   'UnitsImported { added changed notNamed unchanged }': administrators,
   'UnitsRefused { faults message }': administrators,
