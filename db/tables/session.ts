@@ -135,7 +135,7 @@ export const sessionHost = pgTable(
       .references(() => agency.id),
     ordering: integer('ordering').notNull().default(0),
   },
-  (t) => [primaryKey({ columns: [t.sessionId, t.agencyId] })],
+  (t) => [primaryKey({ columns: [t.sessionId, t.agencyId] }), index('session_host_agency').on(t.agencyId)],
 );
 
 /** Who attends (thành phần tham dự): an agency of ours, or a body named in words. */

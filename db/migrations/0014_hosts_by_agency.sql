@@ -1,0 +1,1 @@
+CREATE INDEX "session_host_agency" ON "session_host" USING btree ("agency_id");
