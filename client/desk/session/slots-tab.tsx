@@ -33,24 +33,22 @@ function SlotsTab({ session }: SessionTabProps) {
   const canEdit = holds('SECRETARY') && isOpen;
   const isChanged = (slot: Slot) => differs(slot, typed[slot.id]);
   useUnsaved(session.slots.some(isChanged));
-  const places = (slot: Slot, field: keyof Typed, label: string) =>
-    canEdit ? (
-      <InputField
-        id={`${field}-${slot.id}`}
-        type="number"
-        label={fill(label, { time: timeOf(slot.startsAt) })}
-        value={typed[slot.id]?.[field] ?? String(slot[field])}
-        onType={(value) => put(slot.id, { [field]: value })}
-        min="0"
-        isInTable
-      />
-    ) : (
-      slot[field]
-    );
+  const editing = (slot: Slot) => ({
+    ...{ slot, canEdit, typed: typed[slot.id] ?? {} },
+    onType: (part: Typed) => put(slot.id, part),
+  });
   const columns: readonly Column<Slot>[] = [
     { key: 'time', head: words.from, cell: ({ startsAt, endsAt }) => hoursOf(startsAt, endsAt), isHead: true },
-    { key: 'public', head: words.public, cell: (slot) => places(slot, 'publicCapacity', words.publicLabel) },
-    { key: 'staff', head: words.staff, cell: (slot) => places(slot, 'staffCapacity', words.staffLabel) },
+    {
+      key: 'public',
+      head: words.public,
+      cell: (slot) => <Places {...editing(slot)} field="publicCapacity" label={words.publicLabel} />,
+    },
+    {
+      key: 'staff',
+      head: words.staff,
+      cell: (slot) => <Places {...editing(slot)} field="staffCapacity" label={words.staffLabel} />,
+    },
     {
       key: 'taken',
       head: words.taken,
@@ -59,7 +57,7 @@ function SlotsTab({ session }: SessionTabProps) {
     },
     {
       key: 'acts',
-      head: '',
+      head: words.acts,
       cell: (slot) =>
         canEdit && (
           <SlotActs
@@ -82,6 +80,31 @@ function SlotsTab({ session }: SessionTabProps) {
       />
       {canEdit && <AddSlot session={session} />}
     </section>
+  );
+}
+
+interface PlacesProps {
+  slot: Slot;
+  field: keyof Typed;
+  label: string;
+  typed: Typed;
+  canEdit: boolean;
+  onType(part: Typed): void;
+}
+
+/** How many places a share of a slot has, to be typed over by those who may. */
+function Places({ slot, field, label, typed, canEdit, onType }: PlacesProps) {
+  if (!canEdit) return <>{slot[field]}</>;
+  return (
+    <InputField
+      id={`${field}-${slot.id}`}
+      type="number"
+      label={fill(label, { time: timeOf(slot.startsAt) })}
+      value={typed[field] ?? String(slot[field])}
+      onType={(value) => onType({ [field]: value })}
+      min="0"
+      isInTable
+    />
   );
 }
 

@@ -72,7 +72,9 @@ export function ShortcutProvider({ children }: { children: ComponentChildren }) 
       if (isBusy(event) && !key.startsWith('Ctrl+')) return;
       const before = first && event.timeStamp - first.at < pauseMs ? `${first.key} ` : '';
       // The latest that was put on the screen comes first.
-      const found = [...known].findLast(({ keys }) => keys === before + key);
+      const named = (wanted: string) => [...known].findLast(({ keys }) => keys === wanted);
+      // Any key may have been pressed shortly before: only a pair that is known counts as one.
+      const found = named(before + key) ?? named(key);
       first = found ? undefined : { key, at: event.timeStamp };
       if (!found) return key === '?' ? setHelp(true) : undefined;
       event.preventDefault();

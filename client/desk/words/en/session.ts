@@ -72,6 +72,7 @@ export const session: typeof vi = {
     public: 'Places for the public',
     staff: 'Places of the agency',
     taken: 'Taken',
+    acts: 'What to do',
     save: 'Save places',
     saved: 'The slot at {time} has been saved.',
     withdraw: 'Take out',

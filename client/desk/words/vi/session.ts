@@ -75,6 +75,7 @@ export const session = {
     public: 'Chỗ cho người dân',
     staff: 'Chỗ của cơ quan',
     taken: 'Đã đặt',
+    acts: 'Thao tác',
     save: 'Lưu số chỗ',
     saved: 'Đã lưu khung giờ {time}.',
     withdraw: 'Bỏ khung giờ',
