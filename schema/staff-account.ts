@@ -32,10 +32,10 @@ registerEnumType(StaffRoleKind, {
 
 @ObjectType({ description: 'A role in an agency and everything below it.', simpleResolvers: true })
 export class StaffRole {
-  @Field(() => StaffRoleKind)
+  @Field(() => StaffRoleKind, { description: 'What one may do.' })
   role: StaffRoleKind;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Where, and in everything below.' })
   agencyId: string;
 }
 
@@ -83,7 +83,7 @@ export class StaffDevice {
   @Field(() => String, { nullable: true, description: 'What the browser called itself.' })
   device: string | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was signed in.' })
   createdAt: string;
 
   @Field(() => DateTime, { description: 'Last use, to the minute.' })
@@ -95,7 +95,7 @@ export class StaffDevice {
 
 @ObjectType({ description: 'A person who may sign in to the desk.', simpleResolvers: true })
 export class StaffAccount {
-  @Field(() => String)
+  @Field(() => String, { description: 'As colleagues see it.' })
   fullName: string;
 
   @Field(() => String, { description: 'To sign in with.' })
@@ -110,13 +110,13 @@ export class SignInInput {
   @Field(() => String, { description: 'Upper and lower case do not matter.' })
   username: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As it was chosen, or as an administrator gave it.' })
   password: string;
 }
 
 @ObjectType({ description: 'You are signed in on this browser: the answer sets a cookie that scripts cannot read.' })
 export class SignedIn {
-  @Field(() => StaffAccount)
+  @Field(() => StaffAccount, { description: 'Who has signed in.' })
   account: StaffAccount;
 }
 

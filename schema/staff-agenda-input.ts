@@ -4,7 +4,7 @@ import { AgendaItemKind, AgendaPreparation, ParticipantAnswer } from './staff-ag
 
 @InputType({ description: 'Who prepares an item: an agency of this calendar, or a body in words.' })
 export class AgendaPreparingInput {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'An agency of the tree; left out for a body that is not in it.' })
   agencyId?: string | null;
 
   @Field(() => String, {
@@ -34,13 +34,13 @@ abstract class AgendaItemWordsInput {
   @Field(() => String, { nullable: true, description: 'Local time (`09:30`) of a break that does not move.' })
   fixedTime?: string | null;
 
-  @Field(() => AgendaPreparingInput, { nullable: true })
+  @Field(() => AgendaPreparingInput, { nullable: true, description: 'Who prepares it.' })
   preparing?: AgendaPreparingInput | null;
 
   @Field(() => Day, { nullable: true, description: 'By when the preparation is to be there.' })
   dueDay?: string | null;
 
-  @Field(() => AgendaPreparation, { nullable: true })
+  @Field(() => AgendaPreparation, { nullable: true, description: 'How far it is prepared.' })
   preparation?: AgendaPreparation | null;
 
   @Field(() => String, { nullable: true, description: 'For the leader, at most 4,000 characters.' })
@@ -55,10 +55,10 @@ abstract class AgendaItemWordsInput {
 
 @InputType()
 export class AddAgendaItemInput extends AgendaItemWordsInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The session.' })
   sessionId: string;
 
-  @Field(() => AgendaItemKind)
+  @Field(() => AgendaItemKind, { description: 'What the item is.' })
   kind: AgendaItemKind;
 
   @Field(() => ID, { nullable: true, description: 'A confirmed registration of the session, for that kind alone.' })
@@ -70,7 +70,7 @@ export class AddAgendaItemInput extends AgendaItemWordsInput {
 
 @InputType()
 export class EditAgendaItemInput extends AgendaItemWordsInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The item of the agenda.' })
   itemId: string;
 
   @Field(() => Int, { description: '`version` of the agenda you read.' })
@@ -79,7 +79,7 @@ export class EditAgendaItemInput extends AgendaItemWordsInput {
 
 @InputType()
 export class MoveAgendaItemInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The item of the agenda.' })
   itemId: string;
 
   @Field(() => Int, { description: '`version` of the agenda you read.' })
@@ -91,7 +91,7 @@ export class MoveAgendaItemInput {
 
 @InputType()
 export class RemoveAgendaItemInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The item of the agenda.' })
   itemId: string;
 
   @Field(() => Int, { description: '`version` of the agenda you read.' })
@@ -100,7 +100,7 @@ export class RemoveAgendaItemInput {
 
 @InputType()
 export class AddAgendaParticipantInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The session.' })
   sessionId: string;
 
   @Field(() => ID, { nullable: true, description: 'An agency of this calendar.' })
@@ -115,7 +115,7 @@ export class AddAgendaParticipantInput {
 
 @InputType({ description: 'Left out: as before; null: taken away.' })
 export class EditAgendaParticipantInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Who is to take part.' })
   participantId: string;
 
   @Field(() => Int, { description: '`version` of the agenda you read.' })
@@ -127,7 +127,7 @@ export class EditAgendaParticipantInput {
   @Field(() => DateTime, { nullable: true, description: 'When they were invited.' })
   invitedAt?: string | null;
 
-  @Field(() => ParticipantAnswer, { nullable: true })
+  @Field(() => ParticipantAnswer, { nullable: true, description: 'Whether they come.' })
   answer?: ParticipantAnswer | null;
 
   @Field(() => String, { nullable: true, description: 'Who gave the answer, at most 300 characters.' })
@@ -139,7 +139,7 @@ export class EditAgendaParticipantInput {
 
 @InputType()
 export class FreezeAgendaInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The session.' })
   sessionId: string;
 
   @Field(() => Int, { description: '`version` of the agenda you read. Another one now: look at it first.' })
@@ -151,7 +151,7 @@ export class FreezeAgendaInput {
 
 @InputType()
 export class WriteHandlersNoteInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The item of the agenda.' })
   itemId: string;
 
   @Field(() => Int, { description: '`version` of the note you read; 0 when there was none.' })

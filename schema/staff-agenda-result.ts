@@ -16,7 +16,7 @@ import { SessionSaved } from './staff-session-result.js';
 
 @ObjectType({ description: 'It is saved; this is the agenda now.' })
 export class AgendaSaved {
-  @Field(() => Agenda)
+  @Field(() => Agenda, { description: 'The agenda it was made of.' })
   agenda: Agenda;
 
   @Field(() => ID, { nullable: true, description: 'The item or participant it was about.' })
@@ -25,10 +25,10 @@ export class AgendaSaved {
 
 @ObjectType({ description: 'It is frozen; nobody can change this version any more.' })
 export class AgendaFrozen {
-  @Field(() => Agenda)
+  @Field(() => Agenda, { description: 'As it is now.' })
   agenda: Agenda;
 
-  @Field(() => AgendaVersion)
+  @Field(() => AgendaVersion, { description: 'The version that stands for good.' })
   version: AgendaVersion;
 }
 
@@ -83,7 +83,7 @@ export class NothingNew extends Refusal {
 
 @ObjectType({ description: 'The handlers’ note is written.' })
 export class HandlersNoteSaved {
-  @Field(() => AgendaItem)
+  @Field(() => AgendaItem, { description: 'The item with the note.' })
   item: AgendaItem;
 }
 

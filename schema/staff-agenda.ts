@@ -8,7 +8,7 @@ import { AgendaItemKind, AgendaPreparation, AgendaStrike, ParticipantAnswer } fr
   simpleResolvers: true,
 })
 export class AgendaPerson {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which registration.' })
   registrationId: string;
 
   @Field(() => String, { description: 'Short code to say aloud.' })
@@ -17,7 +17,7 @@ export class AgendaPerson {
   @Field(() => String, { nullable: true, description: 'Name of the applicant.' })
   applicantName: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the person or agency is to be found.' })
   address: string | null;
 
   @Field(() => [String], { description: 'Names of the representatives who go in beside the applicant.' })
@@ -26,16 +26,16 @@ export class AgendaPerson {
   @Field(() => Int, { description: 'How many come.' })
   partySize: number;
 
-  @Field(() => TopicArea, { nullable: true })
+  @Field(() => TopicArea, { nullable: true, description: 'What the matter is about.' })
   topicArea: TopicArea | null;
 
   @Field(() => String, { nullable: true, description: 'What the citizen told of the matter.' })
   summary: string | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether somebody must interpret.' })
   needsInterpreter: boolean;
 
-  @Field(() => [AccessNeed])
+  @Field(() => [AccessNeed], { description: 'What the person needs to come and be heard.' })
   accessNeeds: AccessNeed[];
 
   @Field(() => DateTime, { nullable: true, description: 'When the slot begins that the person was given.' })
@@ -65,13 +65,13 @@ export class AgendaPreparing {
   simpleResolvers: true,
 })
 export class HandlersNote {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its words; only handlers of confidential matters read them.' })
   note: string;
 
   @Field(() => Int, { description: 'Give it as `expectedVersion` when you write it anew.' })
   version: number;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was written.' })
   writtenAt: string;
 }
 
@@ -80,7 +80,7 @@ export class AgendaItem {
   @Field(() => ID)
   id: string;
 
-  @Field(() => AgendaItemKind)
+  @Field(() => AgendaItemKind, { description: 'Of which kind it is.' })
   kind: AgendaItemKind;
 
   @Field(() => String, {
@@ -98,7 +98,7 @@ export class AgendaItem {
   @Field(() => DateTime, { description: 'When its turn comes, by what stands before it.' })
   startsAt: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it ends.' })
   endsAt: string;
 
   @Field(() => Int, { description: 'Minutes before it in which nothing is planned.' })
@@ -139,7 +139,7 @@ export class AgendaItem {
   @Field(() => String, { nullable: true, description: 'The answer that was prepared, at most 8,000 characters.' })
   answer: string | null;
 
-  @Field(() => [AgendaDocument])
+  @Field(() => [AgendaDocument], { description: 'Papers that belong to it.' })
   documents: AgendaDocument[];
 
   @Field(() => HandlersNote, { nullable: true, description: 'For handlers alone; null for everybody else, always.' })
@@ -178,7 +178,7 @@ export class AgendaVersion {
   @Field(() => Int, { description: 'The version of the agenda that was frozen.' })
   ofVersion: number;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was frozen.' })
   frozenAt: string;
 
   @Field(() => String, { description: 'Why.' })
@@ -200,7 +200,7 @@ export class AgendaVersion {
   description: 'The agenda of a session: what comes in which order, and when. Version 0: nobody has begun it.',
 })
 export class Agenda {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Whose agenda it is.' })
   sessionId: string;
 
   @Field(() => Int, { description: 'Rises with every change. Give it as `expectedVersion` when you save.' })
@@ -219,6 +219,12 @@ export class Agenda {
 
   @Field(() => [AgendaParticipant], { description: 'In the order they were named.' })
   participants: AgendaParticipant[];
+
+  @Field(() => DateTime, { description: 'When the session begins, and with it the first item.' })
+  sessionStartsAt: string;
+
+  @Field(() => DateTime, { description: 'When the session ends.' })
+  sessionEndsAt: string;
 
   @Field(() => DateTime, { description: 'When the last item ends.' })
   endsAt: string;

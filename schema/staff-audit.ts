@@ -62,7 +62,7 @@ export class AuditActName {
   @Field(() => String, { description: 'In the language of the request.' })
   words: string;
 
-  @Field(() => AuditKind)
+  @Field(() => AuditKind, { description: 'Of an act, or of a look at personal data.' })
   kind: AuditKind;
 }
 
@@ -71,10 +71,10 @@ export class AuditPerson {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As colleagues know the person.' })
   fullName: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the person signs in with.' })
   username: string;
 }
 
@@ -87,10 +87,10 @@ export class AuditEvent {
   @Field(() => ID)
   id: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When.' })
   at: string;
 
-  @Field(() => AuditKind)
+  @Field(() => AuditKind, { description: 'Whether something was done, seen or taken away.' })
   kind: AuditKind;
 
   @Field(() => String, { description: 'The name of what was done or seen, the same for good.' })
@@ -99,7 +99,7 @@ export class AuditEvent {
   @Field(() => String, { description: 'The same in words, in the language of the request.' })
   words: string;
 
-  @Field(() => AuditActorKind)
+  @Field(() => AuditActorKind, { description: 'Who did or saw it; null for the system.' })
   actor: AuditActorKind;
 
   @Field(() => String, { nullable: true, description: 'The work of the system that acted when nobody did.' })
@@ -174,7 +174,7 @@ export class AuditFilter {
 
 @ObjectType({ description: 'What following the whole chain found.', simpleResolvers: true })
 export class AuditVerification {
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When the chain was followed.' })
   at: string;
 
   @Field(() => Int, { description: 'Sealed entries that were followed.' })

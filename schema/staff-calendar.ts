@@ -4,10 +4,10 @@ import { DateTime } from './scalars.js';
 /** Where and when somebody thinks of having a session. */
 @ArgsType()
 export class ThoughtArgs {
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it would begin.' })
   startsAt: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it would end.' })
   endsAt: string;
 
   @Field(() => ID, { nullable: true, description: 'Who is to receive; the same when left out.' })

@@ -37,7 +37,7 @@ registerEnumType(DeskLineKind, {
 
 @ObjectType({ description: 'One thing that needs somebody.', simpleResolvers: true })
 export class DeskLine {
-  @Field(() => DeskLineKind)
+  @Field(() => DeskLineKind, { description: 'What it is that needs somebody.' })
   kind: DeskLineKind;
 
   @Field(() => Int, { description: 'How many people, sessions or warnings, by kind.' })

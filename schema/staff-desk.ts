@@ -32,7 +32,7 @@ registerEnumType(DeskConcern, {
   simpleResolvers: true,
 })
 export class DeskChange {
-  @Field(() => DeskConcern)
+  @Field(() => DeskConcern, { description: 'What kind of thing it is about.' })
   concern: DeskConcern;
 
   @Field(() => String, { description: 'Name of the event, such as `SessionPostponed`.' })
@@ -47,7 +47,7 @@ export class DeskChange {
   @Field(() => ID, { nullable: true, description: 'Null: it may be any registration.' })
   registrationId: string | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When.' })
   at: string;
 }
 
@@ -61,6 +61,6 @@ export class DeskUpdate {
   })
   isGap: boolean;
 
-  @Field(() => [DeskChange])
+  @Field(() => [DeskChange], { description: 'What happened, in the order of commits.' })
   changes: DeskChange[];
 }

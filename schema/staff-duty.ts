@@ -43,22 +43,22 @@ export class DutyRule {
   @Field(() => ID, { nullable: true, description: 'The agency whose rule it is, for all below it; null: the country.' })
   agencyId: string | null;
 
-  @Field(() => PositionKind)
+  @Field(() => PositionKind, { description: 'Whose duty it is.' })
   positionKind: PositionKind;
 
-  @Field(() => AgencyLevel)
+  @Field(() => AgencyLevel, { description: 'Level of government.' })
   level: AgencyLevel;
 
-  @Field(() => DutyActivity)
+  @Field(() => DutyActivity, { description: 'Receiving people, or a dialogue.' })
   activity: DutyActivity;
 
   @Field(() => Int, { description: 'Days at least.' })
   minCount: number;
 
-  @Field(() => DutyInterval)
+  @Field(() => DutyInterval, { description: 'The period in which so many days are due.' })
   per: DutyInterval;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'First day on which it holds.' })
   effectiveFrom: string;
 
   @Field(() => Day, { nullable: true, description: 'Last day; null while it holds.' })
@@ -73,25 +73,25 @@ export class DutyRule {
   simpleResolvers: true,
 })
 export class Compliance {
-  @Field(() => DutyRule)
+  @Field(() => DutyRule, { description: 'The duty.' })
   rule: DutyRule;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'First day of the period.' })
   from: string;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'Last day of the period.' })
   to: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Days that are due.' })
   required: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Days that are arranged, held or not.' })
   planned: number;
 
   @Field(() => Int, { description: 'Days of sessions published in time.' })
   publishedInTime: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Days on which the leader received in person.' })
   heldInPerson: number;
 
   @Field(() => Int, { description: 'Days on which somebody else received. They never count as the leader’s.' })
@@ -127,25 +127,25 @@ export class AddDutyRuleInput {
   @Field(() => ID, { description: 'For this agency and everything below it.' })
   agencyId: string;
 
-  @Field(() => PositionKind)
+  @Field(() => PositionKind, { description: 'Whose duty it is.' })
   positionKind: PositionKind;
 
-  @Field(() => AgencyLevel)
+  @Field(() => AgencyLevel, { description: 'Level of government.' })
   level: AgencyLevel;
 
-  @Field(() => DutyActivity)
+  @Field(() => DutyActivity, { description: 'Receiving people, or a dialogue.' })
   activity: DutyActivity;
 
   @Field(() => Int, { description: '1–366 days.' })
   minCount: number;
 
-  @Field(() => DutyInterval)
+  @Field(() => DutyInterval, { description: 'The period in which so many days are due.' })
   per: DutyInterval;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'First day on which it holds.' })
   effectiveFrom: string;
 
-  @Field(() => Day, { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'Last day on which it holds; left out: until it is ended.' })
   effectiveTo?: string;
 
   @Field(() => String, { description: 'The paper it comes from, at most 500 characters.' })
@@ -154,7 +154,7 @@ export class AddDutyRuleInput {
 
 @ObjectType({ description: 'It is done; this is the duty now.' })
 export class DutyRuleSaved {
-  @Field(() => DutyRule)
+  @Field(() => DutyRule, { description: 'As it stands now.' })
   rule: DutyRule;
 }
 

@@ -59,13 +59,13 @@ export class MatterSuggestion {
 
 @ObjectType({ description: 'Somebody of a group case.', simpleResolvers: true })
 export class GroupMember {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which registration.' })
   registrationId: string;
 
   @Field(() => String, { description: 'Code of the registration.' })
   code: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Who.' })
   applicantName: string;
 
   @Field(() => Int, { description: 'How many come with it.' })
@@ -90,7 +90,7 @@ export class GroupCase {
   @Field(() => String, { description: 'What the matter is called.' })
   title: string;
 
-  @Field(() => TopicArea, { nullable: true })
+  @Field(() => TopicArea, { nullable: true, description: 'What the matter is about.' })
   topicArea: TopicArea | null;
 
   @Field(() => Int, { description: 'Rises with every change; give it with yours.' })
@@ -108,10 +108,10 @@ export class GroupCase {
   @Field(() => Boolean, { description: 'From 5 people on somebody must stand for them, and nobody was named yet.' })
   lacksRepresentatives: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it is no group any more.' })
   dissolved: boolean;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was made.' })
   createdAt: string;
 }
 
@@ -123,7 +123,7 @@ export class FormGroupCaseInput {
   @Field(() => String, { description: 'What the matter is called, 1–200 characters.' })
   title: string;
 
-  @Field(() => TopicArea, { nullable: true })
+  @Field(() => TopicArea, { nullable: true, description: 'What the matter is about.' })
   topicArea?: TopicArea | null;
 
   @Field(() => [ID], { description: 'At least two registrations of the session.' })
@@ -153,7 +153,7 @@ export class ChangeGroupCaseInput {
 
 @ObjectType({ description: 'This is the group case now.' })
 export class GroupCaseSaved {
-  @Field(() => GroupCase)
+  @Field(() => GroupCase, { description: 'As it is now.' })
   group: GroupCase;
 }
 

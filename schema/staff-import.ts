@@ -33,7 +33,7 @@ export class ImportDefaultsInput {
   @Field(() => ID, { nullable: true, description: 'Where a line names no place. Left out: the agency’s only one.' })
   pointId?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where a line names none.' })
   room?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Such as “7h30 - 11h00”.' })
@@ -60,7 +60,7 @@ export class ImportFileInput {
   @Field(() => String, { nullable: true, description: 'An XLSX file in base64; its first sheet is read.' })
   xlsx?: string | null;
 
-  @Field(() => ImportDefaultsInput, { nullable: true })
+  @Field(() => ImportDefaultsInput, { nullable: true, description: 'What holds where a line says nothing.' })
   defaults?: ImportDefaultsInput | null;
 }
 
@@ -72,7 +72,7 @@ export class ImportSessionsInput extends ImportFileInput {
 
 @InputType({ description: 'Columns code, name, full_name, type, parent_code. One of `csv`, `xlsx`.' })
 export class ImportUnitsInput {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The table as text.' })
   csv?: string | null;
 
   @Field(() => String, { nullable: true, description: 'In base64.' })
@@ -102,40 +102,40 @@ export class FileFault {
 
 @ObjectType({ description: 'A line of the file as the draft it would become.', simpleResolvers: true })
 export class ImportedDraft {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Number of the line in the file, from 1.' })
   line: number;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'The local day.' })
   day: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it begins.' })
   startsAt: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it ends.' })
   endsAt: string;
 
-  @Field(() => SessionKind)
+  @Field(() => SessionKind, { description: 'Of which kind it is.' })
   kind: SessionKind;
 
-  @Field(() => ReceptionMode)
+  @Field(() => ReceptionMode, { description: 'How people are received.' })
   mode: ReceptionMode;
 
   @Field(() => String, { description: 'Who was understood to be meant.' })
   leaderName: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Position of who receives.' })
   positionTitle: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Where people are received.' })
   pointName: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The room, where there is one to name.' })
   room: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is expected to be about.' })
   content: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many slots.' })
   slotCount: number;
 
   @Field(() => Int, { description: 'Of all slots together.' })
@@ -155,7 +155,7 @@ export class ImportedDraft {
 
 @ObjectType({ description: 'What a file would become; nothing has been saved.', simpleResolvers: true })
 export class ImportPreview {
-  @Field(() => [ImportedDraft])
+  @Field(() => [ImportedDraft], { description: 'The drafts it would become.' })
   rows: ImportedDraft[];
 
   @Field(() => [FileFault], { description: 'With one of them nothing can be imported.' })
@@ -178,13 +178,13 @@ export class SessionsImported {
 
 @ObjectType({ implements: Refusal, description: 'Something in the file is in the way, so nothing was saved.' })
 export class ImportRefused extends Refusal {
-  @Field(() => ImportPreview)
+  @Field(() => ImportPreview, { description: 'What was read, with everything in the way.' })
   preview: ImportPreview;
 }
 
 @ObjectType({ implements: Refusal, description: 'The file itself cannot be read.' })
 export class FileUnreadable extends Refusal {
-  @Field(() => UnreadableFile)
+  @Field(() => UnreadableFile, { description: 'What is wrong with the file.' })
   why: UnreadableFile;
 
   @Field(() => String, { description: 'The same for the person, in the language of the request.' })
@@ -193,13 +193,13 @@ export class FileUnreadable extends Refusal {
 
 @ObjectType({ description: 'The list of units is as the file says.', simpleResolvers: true })
 export class UnitsImported {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many are new.' })
   added: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many differ from before.' })
   changed: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many are as before.' })
   unchanged: number;
 
   @Field(() => Int, { description: 'Units that are here and not in the file; they stay.' })
@@ -208,7 +208,7 @@ export class UnitsImported {
 
 @ObjectType({ implements: Refusal, description: 'Something in the list is wrong, so nothing was saved.' })
 export class UnitsRefused extends Refusal {
-  @Field(() => [FileFault])
+  @Field(() => [FileFault], { description: 'Every cell in the way.' })
   faults: FileFault[];
 }
 

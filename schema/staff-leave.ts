@@ -29,13 +29,13 @@ export class Leave {
   @Field(() => ID)
   id: string;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'First day away.' })
   fromDay: string;
 
   @Field(() => Day, { description: 'Last day.' })
   toDay: string;
 
-  @Field(() => LeaveKind)
+  @Field(() => LeaveKind, { description: 'Of which kind it is.' })
   kind: LeaveKind;
 }
 
@@ -44,19 +44,19 @@ export class RecordLeaveInput {
   @Field(() => ID, { description: 'A leader who holds a position at an agency you arrange for.' })
   leaderId: string;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'First day away.' })
   fromDay: string;
 
   @Field(() => Day, { description: 'Last day; at most a year later.' })
   toDay: string;
 
-  @Field(() => LeaveKind)
+  @Field(() => LeaveKind, { description: 'Of which kind it is.' })
   kind: LeaveKind;
 }
 
 @ObjectType({ description: 'It is recorded. Sessions stay: move them, or name somebody to receive instead.' })
 export class LeaveSaved {
-  @Field(() => Leave)
+  @Field(() => Leave, { description: 'As it is recorded.' })
   leave: Leave;
 
   @Field(() => [StaffSession], { description: 'Sessions the leader was to receive at on these days.' })

@@ -15,13 +15,13 @@ import { StaffSession } from './staff-session.js';
 
 @ObjectType({ description: 'It is done; this is the notice now.' })
 export class NoticeSaved {
-  @Field(() => StaffNotice)
+  @Field(() => StaffNotice, { description: 'As it is now.' })
   notice: StaffNotice;
 }
 
 @ObjectType({ description: 'The notice and the drafts it announces are public.' })
 export class NoticePublished {
-  @Field(() => StaffNotice)
+  @Field(() => StaffNotice, { description: 'As it is now.' })
   notice: StaffNotice;
 
   @Field(() => Release, { nullable: true, description: 'Null when nothing of the calendar differs.' })
@@ -41,7 +41,7 @@ export class CalendarPublished {
 
 @ObjectType({ implements: Refusal, description: 'A notice in this state does not allow it.' })
 export class NoticeWrongState extends Refusal {
-  @Field(() => NoticeState)
+  @Field(() => NoticeState, { description: 'Where the notice stands.' })
   state: NoticeState;
 }
 

@@ -35,7 +35,7 @@ export class StaffNotice {
   @Field(() => ID)
   id: string;
 
-  @Field(() => NoticeState)
+  @Field(() => NoticeState, { description: 'Where it stands.' })
   state: NoticeState;
 
   @Field(() => String, { nullable: true, description: 'Document number, as printed.' })
@@ -47,7 +47,7 @@ export class StaffNotice {
   @Field(() => String, { description: 'What it is about (trích yếu).' })
   subject: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The papers it rests on.' })
   legalBasis: string | null;
 
   @Field(() => String, {
@@ -72,19 +72,19 @@ export class StaffNotice {
   @Field(() => Int, { description: 'Rises with every change. Give it as `expectedVersion` when you save.' })
   version: number;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was made.' })
   createdAt: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was last changed.' })
   updatedAt: string;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it was handed in for signature.' })
   submittedAt: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the signature was recorded.' })
   signedAt: string | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it became public; null while it is not.' })
   publishedAt: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was superseded or withdrawn.' })
@@ -114,7 +114,7 @@ export class StaffNoticeConnection {
 
 @ObjectType({ description: 'A session announced later than the law or local rules want.', simpleResolvers: true })
 export class LateSession {
-  @Field(() => StaffSession)
+  @Field(() => StaffSession, { description: 'The session.' })
   session: StaffSession;
 
   @Field(() => Day, { description: 'The last local day that would have been in time.' })
@@ -153,10 +153,10 @@ export class CreateNoticeInput {
   @Field(() => String, { nullable: true, description: 'Document number, when it has one already.' })
   number?: string | null;
 
-  @Field(() => Day, { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'The day on the paper.' })
   issuedDay?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Who signs it.' })
   signerPositionId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The notice of the same agency whose place it takes.' })
@@ -174,28 +174,31 @@ export class EditNoticeInput {
   @Field(() => Int, { description: '`version` of the notice you opened.' })
   expectedVersion: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is about.' })
   subject?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The papers it rests on.' })
   legalBasis?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Its words, beside the list of sessions.' })
   content?: string | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The notice it supersedes goes on holding for sessions this one does not announce.',
+  })
   supersedesPartly?: boolean | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The number of the paper.' })
   number?: string | null;
 
-  @Field(() => Day, { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'The day on the paper.' })
   issuedDay?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Who signs it.' })
   signerPositionId?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The notice it takes the place of.' })
   supersedesId?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Every session it announces.' })
@@ -210,10 +213,10 @@ export class SignNoticeInput {
   @Field(() => String, { nullable: true, description: 'Document number, as printed: `38/TB-UBND`.' })
   number?: string | null;
 
-  @Field(() => Day, { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'The day on the paper.' })
   issuedDay?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Who signs it.' })
   signerPositionId?: string | null;
 }
 
@@ -246,13 +249,13 @@ export class SupersedeNoticeInput {
 
 @InputType()
 export class RecordPostingInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The notice.' })
   noticeId: string;
 
-  @Field(() => NoticeChannel)
+  @Field(() => NoticeChannel, { description: 'How it was made known.' })
   channel: NoticeChannel;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'On which day.' })
   day: string;
 
   @Field(() => String, { nullable: true, description: 'A full address (https://…).' })
@@ -264,7 +267,7 @@ export class RecordPostingInput {
 
 @InputType()
 export class PublishCalendarInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An agency you work for, or one below it.' })
   agencyId: string;
 
   @Field(() => [ID], { description: 'Drafts of that agency, at most 1,000.' })

@@ -14,7 +14,7 @@ export class OwedNotice {
   @Field(() => AgencyAct, { description: 'What was done.' })
   act: AgencyAct;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why a notice is owed.' })
   reason: string;
 
   @Field(() => DateTime, { description: 'Since when it is owed.' })

@@ -33,7 +33,7 @@ registerEnumType(PresenceMode, {
 
 @ObjectType({ description: 'Somebody who has a thing open, however often.', simpleResolvers: true })
 export class PresentPerson {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Who.' })
   accountId: string;
 
   @Field(() => String)
@@ -42,7 +42,7 @@ export class PresentPerson {
   @Field(() => Boolean, { description: 'It is you, on this or another page.' })
   isYou: boolean;
 
-  @Field(() => PresenceMode)
+  @Field(() => PresenceMode, { description: 'Whether the person looks on or edits.' })
   mode: PresenceMode;
 
   @Field(() => ID, { nullable: true, description: 'What of it is being edited, such as an item of an agenda.' })

@@ -53,16 +53,16 @@ export class SessionChange {
   @Field(() => ID)
   id: string;
 
-  @Field(() => AgencyAct)
+  @Field(() => AgencyAct, { description: 'What the desk did.' })
   act: AgencyAct;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the public was told.' })
   reason: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was done.' })
   madeAt: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'Until when it can be taken back.' })
   undoableUntil: string;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null while it stands.' })
@@ -79,10 +79,10 @@ export class SessionChange {
   simpleResolvers: true,
 })
 export class AskedOfCitizen {
-  @Field(() => AgencyAct)
+  @Field(() => AgencyAct, { description: 'What the desk did.' })
   act: AgencyAct;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When the citizen was asked.' })
   madeAt: string;
 
   @Field(() => Day, { nullable: true, description: 'Last local day to answer; null: stands without an answer.' })
@@ -91,16 +91,16 @@ export class AskedOfCitizen {
   @Field(() => ChangeAnswer, { nullable: true, description: 'Null: no answer.' })
   answer: ChangeAnswer | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it was answered.' })
   answeredAt: string | null;
 }
 
 @InputType({ description: 'An act as it would be sent to `postponeSession`, `cancelSession` or `delegateSession`.' })
 export class PreviewTellingInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The session.' })
   sessionId: string;
 
-  @Field(() => TellingAct)
+  @Field(() => TellingAct, { description: 'What is to be done.' })
   act: TellingAct;
 
   @Field(() => String, { nullable: true, description: 'Left out: dots stand for it in the samples.' })
@@ -121,7 +121,7 @@ export class Unreachable {
   @Field(() => String, { description: 'Code of the registration.' })
   code: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Whom to telephone.' })
   applicantName: string;
 
   @Field(() => String, { nullable: true, description: 'A number that takes no short messages; null: none was given.' })
@@ -136,10 +136,10 @@ export class LetterSample {
   @Field(() => String, { description: 'Why it is written, such as SESSION_RESCHEDULED or PROMOTED.' })
   kind: string;
 
-  @Field(() => LetterWay)
+  @Field(() => LetterWay, { description: 'By mail or by text message.' })
   way: LetterWay;
 
-  @Field(() => Locale)
+  @Field(() => Locale, { description: 'In which language.' })
   locale: Locale;
 
   @Field(() => Int, { description: 'How many get one like it.' })
@@ -148,7 +148,7 @@ export class LetterSample {
   @Field(() => String, { nullable: true, description: 'Null for short messages.' })
   subject: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The words of the letter.' })
   text: string;
 }
 

@@ -48,7 +48,7 @@ export class StaffFieldProblem {
   @Field(() => String, { description: 'Name of the input field.' })
   field: string;
 
-  @Field(() => TextProblem)
+  @Field(() => TextProblem, { description: 'What is wrong with it.' })
   problem: TextProblem;
 
   @Field(() => String, { description: 'For the person, in the language of the request.' })
@@ -57,7 +57,7 @@ export class StaffFieldProblem {
 
 @ObjectType({ implements: Refusal, description: 'Some fields are missing or cannot be read.' })
 export class FieldsInvalid extends Refusal {
-  @Field(() => [StaffFieldProblem])
+  @Field(() => [StaffFieldProblem], { description: 'Every field that is wrong.' })
   problems: StaffFieldProblem[];
 }
 
@@ -70,16 +70,16 @@ export class NotFoundHere extends Refusal {}
 
 @ObjectType({ implements: Refusal, description: 'Somebody saved after you opened it. Read it again, then decide.' })
 export class StaleVersion extends Refusal {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The version that is there now.' })
   currentVersion: number;
 }
 
 @ObjectType({ implements: Refusal, description: 'The leader already receives elsewhere at that time.' })
 export class LeaderBusy extends Refusal {
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When the leader is busy from.' })
   startsAt: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When the leader is free again.' })
   endsAt: string;
 
   @Field(() => StaffSession, { nullable: true, description: 'The other session; null when it is not yours to see.' })
@@ -88,10 +88,10 @@ export class LeaderBusy extends Refusal {
 
 @ObjectType({ implements: Refusal, description: 'The room is already used at that time.' })
 export class RoomBusy extends Refusal {
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When the room is taken from.' })
   startsAt: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When the room is free again.' })
   endsAt: string;
 
   @Field(() => StaffSession, { nullable: true, description: 'The other session; null when it is not yours to see.' })
@@ -100,7 +100,7 @@ export class RoomBusy extends Refusal {
 
 @ObjectType({ implements: Refusal, description: 'A session in this state does not allow it.' })
 export class WrongState extends Refusal {
-  @Field(() => StaffSessionState)
+  @Field(() => StaffSessionState, { description: 'Where the session stands.' })
   state: StaffSessionState;
 }
 
@@ -119,13 +119,13 @@ export class ReasonMissing extends Refusal {}
 
 @ObjectType({ implements: Refusal, description: 'The hours or days do not fit.' })
 export class InvalidHours extends Refusal {
-  @Field(() => HoursProblem)
+  @Field(() => HoursProblem, { description: 'What does not fit.' })
   problem: HoursProblem;
 }
 
 @ObjectType({ implements: Refusal, description: 'Something else has this readable address.' })
 export class SlugTaken extends Refusal {
-  @Field(() => String)
+  @Field(() => String, { description: 'The address as it was asked for.' })
   slug: string;
 }
 
@@ -140,19 +140,19 @@ export class PlacesHeld extends Refusal {
 
 @ObjectType({ implements: Refusal, description: 'The slot’s hours stay, and it stays, while registrations are in it.' })
 export class SlotHasRegistrations extends Refusal {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many registrations are in it.' })
   count: number;
 }
 
 @ObjectType({ implements: Refusal, description: 'More places are taken than would be left.' })
 export class CapacityBelowTaken extends Refusal {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many places are taken.' })
   taken: number;
 }
 
 @ObjectType({ implements: Refusal, description: 'A session has been held only once it has begun.' })
 export class SessionNotBegun extends Refusal {
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it begins.' })
   startsAt: string;
 }
 
@@ -173,15 +173,15 @@ export class ApprovalNeeded extends Refusal {}
 
 @ObjectType({ implements: Refusal, description: 'The agency still has coming sessions, or agencies below it.' })
 export class AgencyInUse extends Refusal {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many sessions are still to come.' })
   comingSessions: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many agencies are below it.' })
   agenciesBelow: number;
 }
 
 @ObjectType({ implements: Refusal, description: 'Coming sessions are to take place there.' })
 export class PointInUse extends Refusal {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many sessions are still to come.' })
   comingSessions: number;
 }

@@ -52,13 +52,13 @@ export class StaffRegistration {
   @Field(() => String, { description: 'Short code to say aloud.' })
   code: string;
 
-  @Field(() => RegistrationStatus)
+  @Field(() => RegistrationStatus, { description: 'Where it stands.' })
   status: RegistrationStatus;
 
-  @Field(() => PlaceShare)
+  @Field(() => PlaceShare, { description: 'Whether it has a place of citizens or of the desk.' })
   share: PlaceShare;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Who registered.' })
   applicantName: string;
 
   @Field(() => String, { nullable: true })
@@ -67,16 +67,16 @@ export class StaffRegistration {
   @Field(() => String, { nullable: true })
   email: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the person or agency is to be found.' })
   address: string | null;
 
-  @Field(() => IdentityKind, { nullable: true })
+  @Field(() => IdentityKind, { nullable: true, description: 'Which document was named.' })
   identityKind: IdentityKind | null;
 
   @Field(() => String, { nullable: true, description: 'Number of the paper with only its last three digits.' })
   maskedIdentityNumber: string | null;
 
-  @Field(() => TopicArea, { nullable: true })
+  @Field(() => TopicArea, { nullable: true, description: 'What the matter is about.' })
   topicArea: TopicArea | null;
 
   @Field(() => String, { nullable: true, description: 'What the citizen told of the matter.' })
@@ -88,10 +88,10 @@ export class StaffRegistration {
   @Field(() => [String], { description: 'Names of the representatives who go in beside the applicant.' })
   representatives: string[];
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether somebody must interpret.' })
   needsInterpreter: boolean;
 
-  @Field(() => [AccessNeed])
+  @Field(() => [AccessNeed], { description: 'What the person needs to come and be heard.' })
   accessNeeds: AccessNeed[];
 
   @Field(() => Int, { nullable: true, description: 'Place on the waiting list, from 1; null when not on it.' })
@@ -109,10 +109,10 @@ export class StaffRegistration {
   @Field(() => DateTime, { nullable: true, description: 'When a place was given from the waiting list.' })
   promotedAt: string | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was made.' })
   createdAt: string;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it was cancelled.' })
   cancelledAt: string | null;
 
   @Field(() => TriageState, { description: 'What the secretariat’s examination has come to.' })

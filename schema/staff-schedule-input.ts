@@ -17,7 +17,7 @@ import { ParticipantInput } from './staff-session-input.js';
 
 @InputType({ description: 'Which days, before any moves. Each kind takes its own fields.' })
 export class RecurrenceInput {
-  @Field(() => RecurrenceKind)
+  @Field(() => RecurrenceKind, { description: 'How days are found.' })
   kind: RecurrenceKind;
 
   @Field(() => [Int], { nullable: true, description: 'DAYS_OF_MONTH: 1–31.' })
@@ -50,10 +50,10 @@ export class RecurrenceInput {
 
 @InputType({ description: 'Where a day goes that cannot be kept.' })
 export class ShiftInput {
-  @Field(() => ShiftPolicy)
+  @Field(() => ShiftPolicy, { description: 'Of a day that falls on a weekend.' })
   weekend: ShiftPolicy;
 
-  @Field(() => ShiftPolicy)
+  @Field(() => ShiftPolicy, { description: 'Of a day that falls on a holiday.' })
   holiday: ShiftPolicy;
 
   @Field(() => ShiftPolicy, {
@@ -74,10 +74,10 @@ export class TurnsInput {
 
 @InputType({ description: 'A stretch of a day, local times HH:MM.' })
 export class PartInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'Local time, such as 07:30.' })
   from: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Local time, such as 11:00.' })
   to: string;
 }
 
@@ -89,7 +89,7 @@ export class SeasonInput {
   @Field(() => String, { description: 'Last day, MM-DD.' })
   to: string;
 
-  @Field(() => [PartInput])
+  @Field(() => [PartInput], { description: 'Hours in that part of the year.' })
   parts: PartInput[];
 }
 
@@ -104,7 +104,7 @@ export class HoursInput {
 
 @InputType({ description: 'Where.' })
 export class VenueInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Where people are received.' })
   pointId: string;
 
   @Field(() => String, { nullable: true, description: 'At most 80 characters.' })
@@ -116,7 +116,7 @@ export class VenueInput {
 
 @InputType({ description: 'Until when people register.' })
 export class CutOffInput {
-  @Field(() => CutOffKind)
+  @Field(() => CutOffKind, { description: 'How the last moment is found.' })
   kind: CutOffKind;
 
   @Field(() => [Int], { nullable: true, description: 'BEFORE_DAY_OF_MONTH: days 1–31; else one number of days.' })
@@ -131,10 +131,13 @@ export class ScheduleRegistrationInput {
   @Field(() => Int, { nullable: true, description: 'Null: registration opens with publication.' })
   opensDaysBefore?: number;
 
-  @Field(() => CutOffInput)
+  @Field(() => CutOffInput, { description: 'Until when people register.' })
   cutOff: CutOffInput;
 
-  @Field(() => LateRequestPolicy, { defaultValue: LateRequestPolicy.NEXT_SESSION })
+  @Field(() => LateRequestPolicy, {
+    defaultValue: LateRequestPolicy.NEXT_SESSION,
+    description: 'Where a request goes that comes too late.',
+  })
   lateRequests: LateRequestPolicy;
 }
 
@@ -143,16 +146,16 @@ export class SlotPatternInput {
   @Field(() => Int, { description: '5–480.' })
   minutes: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Places in each slot that citizens book.' })
   publicPlaces: number;
 
-  @Field(() => Int, { defaultValue: 0 })
+  @Field(() => Int, { defaultValue: 0, description: 'Places in each slot that the desk gives.' })
   staffPlaces: number;
 }
 
 @InputType()
 export class InPersonInput {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many days.' })
   atLeast: number;
 
   @Field(() => DutyInterval, { description: 'MONTH, QUARTER or YEAR.' })
@@ -161,10 +164,10 @@ export class InPersonInput {
 
 @InputType({ description: 'Whether somebody else may receive.' })
 export class DeputyInput {
-  @Field(() => DeputyPolicy, { defaultValue: DeputyPolicy.WARN })
+  @Field(() => DeputyPolicy, { defaultValue: DeputyPolicy.WARN, description: 'Whether somebody may stand in.' })
   policy: DeputyPolicy;
 
-  @Field(() => [PositionKind], { nullable: true })
+  @Field(() => [PositionKind], { nullable: true, description: 'Which positions may stand in.' })
   standIns?: PositionKind[];
 
   @Field(() => InPersonInput, { nullable: true, description: 'The floor for the leader’s own sessions.' })
@@ -173,31 +176,31 @@ export class DeputyInput {
 
 @InputType({ description: 'A rule of receptions, whole.' })
 export class ScheduleRuleInput {
-  @Field(() => RecurrenceInput)
+  @Field(() => RecurrenceInput, { description: 'On which days.' })
   recurrence: RecurrenceInput;
 
-  @Field(() => ShiftInput)
+  @Field(() => ShiftInput, { description: 'What becomes of days that are no working days.' })
   shift: ShiftInput;
 
-  @Field(() => TurnsInput)
+  @Field(() => TurnsInput, { description: 'Who receives, in turn.' })
   turns: TurnsInput;
 
-  @Field(() => HoursInput)
+  @Field(() => HoursInput, { description: 'At which hours.' })
   hours: HoursInput;
 
   @Field(() => [VenueInput], { description: '1–8.' })
   venues: VenueInput[];
 
-  @Field(() => VenueOrder, { defaultValue: VenueOrder.IN_TURN })
+  @Field(() => VenueOrder, { defaultValue: VenueOrder.IN_TURN, description: 'How places follow one another.' })
   venueOrder: VenueOrder;
 
-  @Field(() => ScheduleRegistrationInput)
+  @Field(() => ScheduleRegistrationInput, { description: 'How people register.' })
   registration: ScheduleRegistrationInput;
 
   @Field(() => SlotPatternInput, { nullable: true, description: 'Null: nothing is booked.' })
   slots?: SlotPatternInput;
 
-  @Field(() => DeputyInput)
+  @Field(() => DeputyInput, { description: 'Who may stand in.' })
   deputy: DeputyInput;
 }
 
@@ -209,13 +212,13 @@ export class ScheduleInput {
   @Field(() => String, { description: 'At most 200 characters.' })
   title: string;
 
-  @Field(() => SessionKind, { defaultValue: SessionKind.PERIODIC })
+  @Field(() => SessionKind, { defaultValue: SessionKind.PERIODIC, description: 'Of which kind it is.' })
   kind: SessionKind;
 
-  @Field(() => ReceptionMode, { defaultValue: ReceptionMode.IN_PERSON })
+  @Field(() => ReceptionMode, { defaultValue: ReceptionMode.IN_PERSON, description: 'How people are received.' })
   mode: ReceptionMode;
 
-  @Field(() => ScheduleRuleInput)
+  @Field(() => ScheduleRuleInput, { description: 'When, where, by whom, and how people register.' })
   rule: ScheduleRuleInput;
 
   @Field(() => [ID], { nullable: true, description: 'Agencies hosting together with the owner, in order.' })
@@ -227,10 +230,10 @@ export class ScheduleInput {
   @Field(() => String, { nullable: true, description: '`{tháng}` becomes the month of each session.' })
   expectedContent?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'How people register, in words.' })
   howToRegister?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What people should bring.' })
   whatToBring?: string;
 
   @Field(() => [String], { nullable: true, description: 'The papers it rests on, at most 20.' })
@@ -251,7 +254,7 @@ export class EditScheduleInput {
   @Field(() => Int, { description: 'The `version` you read. Another one now: nothing is saved.' })
   expectedVersion: number;
 
-  @Field(() => ScheduleInput)
+  @Field(() => ScheduleInput, { description: 'All of it, as it is to be.' })
   content: ScheduleInput;
 }
 
@@ -260,7 +263,7 @@ export class EndScheduleInput {
   @Field(() => ID)
   id: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The version you read.' })
   expectedVersion: number;
 
   @Field(() => Day, { description: 'The last nominal day it still makes a session of.' })

@@ -23,7 +23,7 @@ registerEnumType(UntouchableReason, {
 
 @ObjectType({ description: 'It is done; this is the schedule now.' })
 export class ScheduleSaved {
-  @Field(() => StaffSchedule)
+  @Field(() => StaffSchedule, { description: 'As it is now.' })
   schedule: StaffSchedule;
 }
 
@@ -41,10 +41,10 @@ export class SchedulePreview {
 
 @ObjectType({ description: 'A session that differs from its schedule and is left as it is.', simpleResolvers: true })
 export class GenerationDifference {
-  @Field(() => StaffSession)
+  @Field(() => StaffSession, { description: 'The draft.' })
   session: StaffSession;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'The day of the rule.' })
   nominalDay: string;
 
   @Field(() => [String], {
@@ -52,7 +52,7 @@ export class GenerationDifference {
   })
   differences: string[];
 
-  @Field(() => [UntouchableReason])
+  @Field(() => [UntouchableReason], { description: 'Why the draft was left alone.' })
   because: UntouchableReason[];
 }
 
@@ -69,7 +69,7 @@ export class SessionsGenerated {
   })
   withdrawn: StaffSession[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many drafts stayed as they were.' })
   unchanged: number;
 
   @Field(() => [GenerationDifference], { description: 'Edited, published or booked, and different from the schedule.' })

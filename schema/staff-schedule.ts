@@ -83,25 +83,25 @@ export class StaffSchedule {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'How the desk calls it.' })
   title: string;
 
-  @Field(() => SessionKind)
+  @Field(() => SessionKind, { description: 'Of which kind it is.' })
   kind: SessionKind;
 
-  @Field(() => ReceptionMode)
+  @Field(() => ReceptionMode, { description: 'How people are received.' })
   mode: ReceptionMode;
 
-  @Field(() => [Participant])
+  @Field(() => [Participant], { description: 'Who else takes part.' })
   participants: Participant[];
 
   @Field(() => String, { nullable: true, description: '`{tháng}` becomes the month of each session.' })
   expectedContent: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'How people register, in words.' })
   howToRegister: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What people should bring.' })
   whatToBring: string | null;
 
   @Field(() => [String], { description: 'The papers it rests on.' })
@@ -113,22 +113,22 @@ export class StaffSchedule {
   @Field(() => Day, { nullable: true, description: 'Last nominal day; null while it runs.' })
   effectiveTo: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it ended.' })
   endReason: string | null;
 
   @Field(() => Int, { description: 'Give it as `expectedVersion` when you save.' })
   version: number;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was made.' })
   createdAt: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was last changed.' })
   updatedAt: string;
 }
 
 @ObjectType({ description: 'Something to know about a planned session.', simpleResolvers: true })
 export class PlanNote {
-  @Field(() => PlanNoteKind)
+  @Field(() => PlanNoteKind, { description: 'What is in the way, or may be.' })
   kind: PlanNoteKind;
 
   @Field(() => String, { description: 'For the person, in the language of the request.' })
@@ -155,25 +155,25 @@ export class PlannedDay {
   })
   day: string | null;
 
-  @Field(() => PlacementReason)
+  @Field(() => PlacementReason, { description: 'Why it is this day.' })
   reason: PlacementReason;
 
   @Field(() => String, { description: 'Why, for the person, in the language of the request.' })
   why: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The room, where there is one to name.' })
   room: string | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it begins.' })
   startsAt: string | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it ends.' })
   endsAt: string | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'From when people register.' })
   registrationOpensAt: string | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'Until when people register.' })
   registrationClosesAt: string | null;
 
   @Field(() => Day, { nullable: true, description: 'Last day on which a notice is posted in time.' })

@@ -13,10 +13,10 @@ export class ParticipantInput {
 
 @InputType({ description: 'A stretch of a session. Slots of a session do not overlap and lie within its hours.' })
 export class SlotInput {
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it begins.' })
   startsAt: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it ends.' })
   endsAt: string;
 
   @Field(() => Int, { description: 'Places the public can book, from 0.' })
@@ -39,13 +39,13 @@ abstract class SessionWordsInput {
   @Field(() => [String], { nullable: true, description: 'Topics of a dialogue, at most 30.' })
   topics?: string[] | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'How people register, in words.' })
   howToRegister?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What people should bring.' })
   whatToBring?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The papers it rests on.' })
   legalBasis?: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Null: registration opens with publication.' })
@@ -66,19 +66,19 @@ export class DraftSessionInput extends SessionWordsInput {
   @Field(() => ID, { description: 'The agency that owns the session.' })
   agencyId: string;
 
-  @Field(() => SessionKind)
+  @Field(() => SessionKind, { description: 'Of which kind it is.' })
   kind: SessionKind;
 
-  @Field(() => ReceptionMode, { defaultValue: ReceptionMode.IN_PERSON })
+  @Field(() => ReceptionMode, { defaultValue: ReceptionMode.IN_PERSON, description: 'How people are received.' })
   mode: ReceptionMode;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Where people are received.' })
   pointId: string;
 
   @Field(() => ID, { description: 'The position that is to receive.' })
   assignedPositionId: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it begins.' })
   startsAt: string;
 
   @Field(() => DateTime, { description: 'On the same local day.' })
@@ -105,10 +105,10 @@ export class EditSessionInput extends SessionWordsInput {
   @Field(() => Int, { description: 'The `version` you read. Another one now: nothing is saved.' })
   expectedVersion: number;
 
-  @Field(() => ReceptionMode, { nullable: true })
+  @Field(() => ReceptionMode, { nullable: true, description: 'How people are received.' })
   mode?: ReceptionMode;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Where people are received.' })
   pointId?: string;
 
   @Field(() => ID, { nullable: true, description: 'Drafts only.' })
@@ -132,7 +132,7 @@ export class PostponeSessionInput {
   @Field(() => String, { description: 'Told to the public and to everybody registered; at most 500 characters.' })
   reason: string;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it begins now; left out: put off without a new day.' })
   newStartsAt?: string;
 
   @Field(() => DateTime, { nullable: true, description: 'Left out: as long as before.' })
@@ -198,7 +198,7 @@ export class DelegateSessionInput {
 
 @InputType()
 export class AddSlotsInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The session.' })
   sessionId: string;
 
   @Field(() => [SlotInput], { description: '1–100.' })
@@ -212,16 +212,16 @@ export class EditSlotInput {
   @Field(() => ID)
   id: string;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it begins.' })
   startsAt?: string;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it ends.' })
   endsAt?: string;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Places that citizens book.' })
   publicCapacity?: number;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Places that the desk gives.' })
   staffCapacity?: number;
 }
 

@@ -25,7 +25,7 @@ import { DelegationForbidden, SessionBegun, WarningsUnacknowledged } from './sta
 
 @ObjectType({ description: 'It is done; this is the session now.' })
 export class SessionSaved {
-  @Field(() => StaffSession)
+  @Field(() => StaffSession, { description: 'As it is now.' })
   session: StaffSession;
 }
 

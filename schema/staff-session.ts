@@ -30,22 +30,22 @@ export class StaffSlot {
   @Field(() => ID)
   id: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it begins.' })
   startsAt: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it ends.' })
   endsAt: string;
 
   @Field(() => Int, { description: 'Places the public can book, in registrations (a group is one).' })
   publicCapacity: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Places of citizens that are taken.' })
   publicTaken: number;
 
   @Field(() => Int, { description: 'Places kept for the secretariat.' })
   staffCapacity: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Places of the desk that are taken.' })
   staffTaken: number;
 }
 
@@ -58,16 +58,16 @@ export class StaffSession {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Readable part of its address.' })
   slug: string;
 
-  @Field(() => StaffSessionState)
+  @Field(() => StaffSessionState, { description: 'Where it stands.' })
   state: StaffSessionState;
 
   @Field(() => Boolean, { description: 'Whether the public sees it.' })
   published: boolean;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it became public; null while it is not.' })
   publishedAt: string | null;
 
   @Field(() => Int, {
@@ -76,49 +76,49 @@ export class StaffSession {
   })
   version: number;
 
-  @Field(() => SessionKind)
+  @Field(() => SessionKind, { description: 'Of which kind it is.' })
   kind: SessionKind;
 
-  @Field(() => ReceptionMode)
+  @Field(() => ReceptionMode, { description: 'How people are received.' })
   mode: ReceptionMode;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the public was told of why.' })
   statusReason: string | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it began before it was moved.' })
   previousStartsAt: string | null;
 
   @Field(() => Day, { description: 'Local day in Viet Nam.' })
   day: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it begins.' })
   startsAt: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it ends.' })
   endsAt: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The room, where there is one to name.' })
   room: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is expected to be about.' })
   expectedContent: string | null;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'What it is about, in key words.' })
   topics: string[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'How people register, in words.' })
   howToRegister: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What people should bring.' })
   whatToBring: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The papers it rests on.' })
   legalBasis: string | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'From when people register.' })
   registrationOpensAt: string | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'Until when people register.' })
   registrationClosesAt: string | null;
 
   @Field(() => Int, { description: 'Places offered to the public over all slots.' })
@@ -130,10 +130,10 @@ export class StaffSession {
   @Field(() => Int, { description: 'Registrations on the waiting list.' })
   waitingCount: number;
 
-  @Field(() => Delegation, { nullable: true })
+  @Field(() => Delegation, { nullable: true, description: 'Why somebody else receives; null while nobody does.' })
   delegation: Delegation | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was made.' })
   createdAt: string;
 
   @Field(() => DateTime, { description: 'Last change of anything, bookings included.' })

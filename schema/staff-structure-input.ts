@@ -12,7 +12,7 @@ abstract class AgencyContactInput {
   @Field(() => ID, { nullable: true, description: 'Code of the administrative unit it serves.' })
   unitCode?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the person or agency is to be found.' })
   address?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -27,7 +27,7 @@ abstract class AgencyContactInput {
 
 @InputType({ description: 'A new agency below one whose structure you keep.' })
 export class CreateAgencyInput extends AgencyContactInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The agency above it.' })
   parentId: string;
 
   @Field(() => String, {
@@ -41,10 +41,10 @@ export class CreateAgencyInput extends AgencyContactInput {
   @Field(() => String, { description: 'Customary short name.' })
   shortName: string;
 
-  @Field(() => AgencyKind)
+  @Field(() => AgencyKind, { description: 'Of which kind it is.' })
   kind: AgencyKind;
 
-  @Field(() => AgencyLevel)
+  @Field(() => AgencyLevel, { description: 'Level of government.' })
   level: AgencyLevel;
 
   @Field(() => Day, { description: 'First day it exists.' })
@@ -62,7 +62,7 @@ export class EditAgencyInput extends AgencyContactInput {
   @Field(() => String, { nullable: true })
   name?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Customary short name.' })
   shortName?: string;
 }
 
@@ -83,16 +83,16 @@ export class EndAgencyInput {
 
 @InputType({ description: 'One position for one term.' })
 abstract class TermInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Where the position is held.' })
   agencyId: string;
 
-  @Field(() => PositionKind)
+  @Field(() => PositionKind, { description: 'Of which kind it is.' })
   kind: PositionKind;
 
   @Field(() => String, { description: 'Title as printed, such as “Chủ tịch UBND tỉnh”.' })
   title: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Title in English.' })
   titleEn?: string | null;
 
   @Field(() => Boolean, {
@@ -130,22 +130,22 @@ export class EditLeaderInput {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The whole name.' })
   fullName?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: '“Ông” or “Bà”.' })
   honorific?: string;
 }
 
 @InputType({ description: 'Another position, or the same one for a new term, of a person already known here.' })
 export class AppointLeaderInput extends TermInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Who holds it.' })
   leaderId: string;
 }
 
 @InputType()
 export class EndTermInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The position whose term ends.' })
   positionId: string;
 
   @Field(() => Day, { description: 'Last day of the term.' })
@@ -169,7 +169,7 @@ abstract class PointWordsInput {
 
 @InputType()
 export class CreatePointInput extends PointWordsInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Whose place it is.' })
   agencyId: string;
 
   @Field(() => String, {
@@ -177,7 +177,7 @@ export class CreatePointInput extends PointWordsInput {
   })
   slug: string;
 
-  @Field(() => PointKind)
+  @Field(() => PointKind, { description: 'Of which kind it is.' })
   kind: PointKind;
 
   @Field(() => String)
@@ -195,6 +195,6 @@ export class EditPointInput extends PointWordsInput {
   @Field(() => String, { nullable: true })
   name?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the person or agency is to be found.' })
   address?: string;
 }

@@ -7,19 +7,19 @@ import { AgencyInUse, FieldsInvalid, InvalidHours, NotFoundHere, PointInUse, Slu
 
 @ObjectType({ description: 'It is done; this is the agency now.' })
 export class AgencySaved {
-  @Field(() => Agency)
+  @Field(() => Agency, { description: 'As it is now.' })
   agency: Agency;
 }
 
 @ObjectType({ description: 'It is done; this is the leader now.' })
 export class LeaderSaved {
-  @Field(() => Leader)
+  @Field(() => Leader, { description: 'As the leader is known now.' })
   leader: Leader;
 }
 
 @ObjectType({ description: 'It is done; this is the position now.' })
 export class PositionSaved {
-  @Field(() => Position)
+  @Field(() => Position, { description: 'As it is now.' })
   position: Position;
 
   @Field(() => Int, {
@@ -30,7 +30,7 @@ export class PositionSaved {
 
 @ObjectType({ description: 'It is done; this is the reception point now.' })
 export class PointSaved {
-  @Field(() => ReceptionPoint)
+  @Field(() => ReceptionPoint, { description: 'As it is now.' })
   point: ReceptionPoint;
 }
 

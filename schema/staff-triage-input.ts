@@ -63,7 +63,7 @@ export class RegistrationFilter {
 
 @InputType({ description: 'A registration as it was seen.' })
 export class TriageLineInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which registration.' })
   registrationId: string;
 
   @Field(() => Int, { description: '`version` as it was read: an act on what has changed since is refused.' })
@@ -72,7 +72,7 @@ export class TriageLineInput {
 
 @InputType({ description: 'What is done, and what is said with it.' })
 export abstract class TriageSaying {
-  @Field(() => TriageAct)
+  @Field(() => TriageAct, { description: 'What is to be done.' })
   act: TriageAct;
 
   @Field(() => ID, {

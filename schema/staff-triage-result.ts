@@ -34,7 +34,7 @@ registerEnumType(PlaceProblem, {
 
 @ObjectType({ description: 'It is done; this is the registration now. The letter waits until `undoableUntil`.' })
 export class RegistrationTriaged {
-  @Field(() => StaffRegistration)
+  @Field(() => StaffRegistration, { description: 'As it is now.' })
   registration: StaffRegistration;
 
   @Field(() => ID, { description: 'Give it to `takeBackTriage`.' })
@@ -55,10 +55,10 @@ export class StaleRegistration extends Refusal {
 
 @ObjectType({ implements: Refusal, description: 'A registration in this state does not allow it.' })
 export class ActNotPossible extends Refusal {
-  @Field(() => TriageState)
+  @Field(() => TriageState, { description: 'How far it is examined.' })
   state: TriageState;
 
-  @Field(() => RegistrationStatus)
+  @Field(() => RegistrationStatus, { description: 'Where the registration itself stands.' })
   status: RegistrationStatus;
 }
 
@@ -85,7 +85,7 @@ export class DueDayNotPossible extends Refusal {
 
 @ObjectType({ implements: Refusal, description: 'The place cannot be given.' })
 export class PlaceNotPossible extends Refusal {
-  @Field(() => PlaceProblem)
+  @Field(() => PlaceProblem, { description: 'What speaks against the place.' })
   problem: PlaceProblem;
 }
 
@@ -127,16 +127,16 @@ export const TriageOutcome = createUnionType({
   simpleResolvers: true,
 })
 export class TriageLine {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which registration.' })
   registrationId: string;
 
-  @Field(() => TriageOutcome)
+  @Field(() => TriageOutcome, { description: 'What became of it.' })
   outcome: typeof TriageOutcome;
 }
 
 @ObjectType({ description: 'The registration stands as before; its letter is not sent.' })
 export class RegistrationTakenBack {
-  @Field(() => StaffRegistration)
+  @Field(() => StaffRegistration, { description: 'As it is now.' })
   registration: StaffRegistration;
 
   @Field(() => Boolean, { description: 'The place had gone to somebody who waited, so one was added for this person.' })
@@ -183,7 +183,7 @@ export const PreviewTriageResult = createUnionType({
 
 @ObjectType({ description: 'The reply is in force from today on.' })
 export class ReplySaved {
-  @Field(() => ReplyTemplate)
+  @Field(() => ReplyTemplate, { description: 'As it stands ready now.' })
   reply: ReplyTemplate;
 }
 

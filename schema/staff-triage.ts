@@ -131,7 +131,7 @@ export class TriageStep {
   @Field(() => ID)
   id: string;
 
-  @Field(() => TriageAct)
+  @Field(() => TriageAct, { description: 'What was done.' })
   act: TriageAct;
 
   @Field(() => TriageState, { description: 'What the examination had come to before.' })
@@ -173,7 +173,7 @@ export class TriageStep {
   @Field(() => String, { nullable: true, description: 'What the citizen added, word for word.' })
   answerText: string | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When the citizen answered.' })
   answeredAt: string | null;
 
   @Field(() => DateTime, {
@@ -199,7 +199,7 @@ export class RegistrationHistoryLine {
   @Field(() => String, { nullable: true, description: 'Why, where a reason was given.' })
   reason: string | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When.' })
   at: string;
 }
 
@@ -208,9 +208,9 @@ export class RegistrationHistoryLine {
   simpleResolvers: true,
 })
 export class TriageCount {
-  @Field(() => TriageState)
+  @Field(() => TriageState, { description: 'How far they are examined.' })
   state: TriageState;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many.' })
   count: number;
 }

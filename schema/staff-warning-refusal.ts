@@ -17,7 +17,7 @@ export class WarningsUnacknowledged extends Refusal {
   description: 'What has begun is not announced any more; an ad hoc reception can be, with a reason.',
 })
 export class SessionBegun extends Refusal {
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it began.' })
   startsAt: string;
 }
 

@@ -28,13 +28,13 @@ registerEnumType(WorkingDayKind, {
 
 @ObjectType({ description: 'A day that is not what its weekday makes it.', simpleResolvers: true })
 export class WorkingDay {
-  @Field(() => Day)
+  @Field(() => Day, { description: 'The local day.' })
   day: string;
 
-  @Field(() => WorkingDayKind)
+  @Field(() => WorkingDayKind, { description: 'Of which kind it is.' })
   kind: WorkingDayKind;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the agency works on it.' })
   isWorking: boolean;
 
   @Field(() => String, { description: 'The paper it comes from.' })
@@ -46,13 +46,13 @@ export class WorkingDay {
 
 @ObjectType({ description: 'What a day was and would be.', simpleResolvers: true })
 export class WorkingDayChange {
-  @Field(() => Day)
+  @Field(() => Day, { description: 'The local day.' })
   day: string;
 
-  @Field(() => WorkingDayKind)
+  @Field(() => WorkingDayKind, { description: 'What the day was; null for what its weekday makes it.' })
   before: WorkingDayKind;
 
-  @Field(() => WorkingDayKind)
+  @Field(() => WorkingDayKind, { description: 'What the day is to be.' })
   after: WorkingDayKind;
 }
 
@@ -61,7 +61,7 @@ export class WorkingDayChange {
   simpleResolvers: true,
 })
 export class AffectedSession {
-  @Field(() => StaffSession)
+  @Field(() => StaffSession, { description: 'The session.' })
   session: StaffSession;
 
   @Field(() => Int, { description: 'Registrations with a place.' })
@@ -76,10 +76,10 @@ export class AffectedSession {
   simpleResolvers: true,
 })
 export class WorkingDayEffects {
-  @Field(() => [WorkingDayChange])
+  @Field(() => [WorkingDayChange], { description: 'Days that become something else.' })
   changes: WorkingDayChange[];
 
-  @Field(() => [AffectedSession])
+  @Field(() => [AffectedSession], { description: 'Sessions on those days.' })
   sessions: AffectedSession[];
 
   @Field(() => Int, { description: 'Registrations with a place or waiting, in all of these sessions.' })
@@ -122,7 +122,7 @@ export class WorkingDayImportProblem {
   @Field(() => Int, { description: 'From 1.' })
   column: number;
 
-  @Field(() => ImportProblemKind)
+  @Field(() => ImportProblemKind, { description: 'What is wrong with the cell.' })
   problem: ImportProblemKind;
 
   @Field(() => String, { description: 'What stands there.' })
@@ -134,34 +134,34 @@ export class WorkingDayImportProblem {
 
 @ObjectType({ description: 'A line that was read.', simpleResolvers: true })
 export class WorkingDayImportLine {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Number of the line in the file, from 1.' })
   line: number;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'The local day.' })
   day: string;
 
-  @Field(() => WorkingDayKind)
+  @Field(() => WorkingDayKind, { description: 'Of which kind it is.' })
   kind: WorkingDayKind;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The paper that says so.' })
   source: string;
 }
 
 @ObjectType({ description: 'What an import would do. Nothing is saved.', simpleResolvers: true })
 export class WorkingDayImportPreview {
-  @Field(() => [WorkingDayImportLine])
+  @Field(() => [WorkingDayImportLine], { description: 'What was read, line by line.' })
   days: WorkingDayImportLine[];
 
   @Field(() => [WorkingDayImportProblem], { description: 'With one of them nothing can be imported.' })
   problems: WorkingDayImportProblem[];
 
-  @Field(() => WorkingDayEffects)
+  @Field(() => WorkingDayEffects, { description: 'Whom and what it would concern.' })
   effects: WorkingDayEffects;
 }
 
 @InputType({ description: 'What a day is to be.' })
 export class WorkingDayInput {
-  @Field(() => Day)
+  @Field(() => Day, { description: 'The local day.' })
   day: string;
 
   @Field(() => WorkingDayKind, { nullable: true, description: 'Null: as the level above says, or its weekday.' })
@@ -173,7 +173,7 @@ export class WorkingDayInput {
 
 @InputType({ description: 'Days of an agency and everything below it.' })
 export class ChangeWorkingDaysInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An agency you work for, or one below it.' })
   agencyId: string;
 
   @Field(() => [WorkingDayInput], { description: '1–400, each day once.' })
@@ -185,7 +185,7 @@ export class ChangeWorkingDaysInput {
 
 @InputType({ description: 'A table with the columns day, kind and source.' })
 export class ImportWorkingDaysInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An agency you work for, or one below it.' })
   agencyId: string;
 
   @Field(() => String, { description: 'CSV with a first line of names: ngày, loại, nguồn (or day, kind, source).' })
@@ -197,7 +197,7 @@ export class ImportWorkingDaysInput {
 
 @ObjectType({ description: 'The calendar is changed. Sessions stay where they are until they are generated or moved.' })
 export class WorkingDaysSaved {
-  @Field(() => WorkingDayEffects)
+  @Field(() => WorkingDayEffects, { description: 'Whom and what it concerns.' })
   effects: WorkingDayEffects;
 }
 
@@ -206,13 +206,13 @@ export class WorkingDaysSaved {
   description: 'People are registered on these days. Look at who, then save again with `acknowledged`.',
 })
 export class PeopleAffected extends Refusal {
-  @Field(() => WorkingDayEffects)
+  @Field(() => WorkingDayEffects, { description: 'Whom and what it concerns.' })
   effects: WorkingDayEffects;
 }
 
 @ObjectType({ implements: Refusal, description: 'Some cells cannot be read, so nothing was saved.' })
 export class ImportFaulty extends Refusal {
-  @Field(() => [WorkingDayImportProblem])
+  @Field(() => [WorkingDayImportProblem], { description: 'Every cell that could not be read.' })
   faults: WorkingDayImportProblem[];
 }
 

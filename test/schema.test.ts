@@ -34,8 +34,9 @@ describe('The words of the graphs', () => {
     }
   });
 
-  it('explain every type, field, argument and value of the public graph', () => {
+  it('explain every type, field, argument and value of both graphs', () => {
     expect(undescribed(citizens)).toEqual([]);
+    expect(undescribed(desk)).toEqual([]);
   });
 
   it('give every value of a public enum its Vietnamese name', () => {

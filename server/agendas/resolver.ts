@@ -45,14 +45,14 @@ export class StaffAgendaResolver {
     nullable: true,
     description: 'The agenda of a session; null for a session whose agenda is not yours to see.',
   })
-  agenda(@Ctx() ctx: RequestContext, @Arg('sessionId', () => ID) sessionId: string) {
+  agenda(@Ctx() ctx: RequestContext, @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string) {
     return readAgenda(ctx, sessionId);
   }
 
   @Query(() => FrozenAgenda, { nullable: true, description: 'A frozen version with what it holds.' })
   frozenAgenda(
     @Ctx() ctx: RequestContext,
-    @Arg('sessionId', () => ID) sessionId: string,
+    @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
     @Arg('number', () => Int, { description: 'Which version.' }) number: number,
   ) {
     return readFrozen(ctx, sessionId, number);
@@ -61,7 +61,7 @@ export class StaffAgendaResolver {
   @Query(() => AgendaDifference, { nullable: true, description: 'What differs between two states.' })
   agendaDifference(
     @Ctx() ctx: RequestContext,
-    @Arg('sessionId', () => ID) sessionId: string,
+    @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
     @Arg('from', () => Int, { description: 'The frozen version before.' }) from: number,
     @Arg('to', () => Int, { nullable: true, description: 'The one after; left out: the agenda as it is now.' })
     to?: number,
@@ -72,7 +72,7 @@ export class StaffAgendaResolver {
   @Mutation(() => ProposeAgendaResult, {
     description: 'Puts confirmed registrations that are not on the agenda where they belong by their slots.',
   })
-  async proposeAgenda(@Ctx() ctx: RequestContext, @Arg('sessionId', () => ID) sessionId: string) {
+  async proposeAgenda(@Ctx() ctx: RequestContext, @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string) {
     return inWords(await proposeAgenda(ctx, sessionId), ctx.locale);
   }
 
@@ -108,7 +108,7 @@ export class StaffAgendaResolver {
   }
 
   @Mutation(() => RestoreAgendaItemResult, { description: 'Puts an item back where it stood.' })
-  async restoreAgendaItem(@Ctx() ctx: RequestContext, @Arg('itemId', () => ID) itemId: string) {
+  async restoreAgendaItem(@Ctx() ctx: RequestContext, @Arg('itemId', () => ID, { description: 'The item of the agenda.' }) itemId: string) {
     return inWords(await restoreItem(ctx, itemId), ctx.locale);
   }
 

@@ -22,7 +22,7 @@ export class StaffAuditResolver {
   auditEvents(
     @Ctx() ctx: RequestContext,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('agencyId', () => ID) agencyId: string,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
     @Arg('filter', () => AuditFilter, { nullable: true, description: 'Everything when left out.' })
     filter?: AuditFilter,
   ) {

@@ -19,7 +19,7 @@ export class DeskResolver {
   })
   deskToday(
     @Ctx() ctx: RequestContext,
-    @Arg('agencyId', () => ID) agencyId: string,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
     @Arg('from', () => Day, { description: 'First local day, inclusive.' }) from: string,
     @Arg('to', () => Day, { description: 'Last local day, inclusive, at most 100 days later.' }) to: string,
   ) {
@@ -33,7 +33,7 @@ export class DeskResolver {
   })
   deskChanged(
     @Root() update: DeskUpdateFacts,
-    @Arg('agencyId', () => ID) _agencyId: string,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) _agencyId: string,
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this stream.' }) _after?: string,
   ) {
     return update;

@@ -23,9 +23,9 @@ export class StaffDutyResolver {
   })
   dutyRules(
     @Ctx() ctx: RequestContext,
-    @Arg('agencyId', () => ID) agencyId: string,
-    @Arg('from', () => Day) from: string,
-    @Arg('to', () => Day) to: string,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+    @Arg('from', () => Day, { description: 'First local day.' }) from: string,
+    @Arg('to', () => Day, { description: 'Last local day.' }) to: string,
   ) {
     return readDutyRules(ctx, { agencyId, from, to });
   }
@@ -36,10 +36,11 @@ export class StaffDutyResolver {
   })
   compliance(
     @Ctx() ctx: RequestContext,
-    @Arg('agencyId', () => ID) agencyId: string,
-    @Arg('from', () => Day) from: string,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+    @Arg('from', () => Day, { description: 'First local day.' }) from: string,
     @Arg('to', () => Day, { description: 'At most 400 days later.' }) to: string,
-    @Arg('includeSubordinate', () => Boolean, { defaultValue: false }) includeSubordinate: boolean,
+    @Arg('includeSubordinate', () => Boolean, { defaultValue: false, description: 'Also of agencies below it.' })
+    includeSubordinate: boolean,
   ) {
     return readCompliance(ctx, { agencyId, includeSubordinate, from, to });
   }
@@ -53,7 +54,7 @@ export class StaffDutyResolver {
   async endDutyRule(
     @Ctx() ctx: RequestContext,
     @Arg('id', () => ID) id: string,
-    @Arg('lastDay', () => Day) lastDay: string,
+    @Arg('lastDay', () => Day, { description: 'The last day on which it holds.' }) lastDay: string,
   ) {
     return inWords(await endDutyRule(ctx, { id, lastDay }), ctx.locale);
   }

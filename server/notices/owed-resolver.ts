@@ -15,8 +15,9 @@ export class OwedNoticeResolver {
   })
   owedNotices(
     @Ctx() ctx: RequestContext,
-    @Arg('agencyId', () => ID) agencyId: string,
-    @Arg('includeSubordinate', () => Boolean, { defaultValue: true }) includeSubordinate: boolean,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+    @Arg('includeSubordinate', () => Boolean, { defaultValue: true, description: 'Also of agencies below it.' })
+    includeSubordinate: boolean,
   ) {
     return readOwed(ctx, { agencyId, includeSubordinate });
   }

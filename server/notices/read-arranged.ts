@@ -6,6 +6,7 @@ import { isIdentifier } from '../identifier.js';
 import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
 import { maySeePlans } from '../sessions/access.js';
 import { type ArrangedFacts, presentArranged } from '../sessions/arranged-facts.js';
+import { readScope } from '../staff/read-scope.js';
 import { requireStaff } from '../staff/require-staff.js';
 import type { Late } from './lead-rules.js';
 
@@ -31,6 +32,15 @@ export async function readStaffNotices(
   const before = last && { createdAt: last.by, id: last.id };
   const rows = await listNotices(ctx.db, { agencyId, states: states ?? undefined, before, most });
   return pageOf(rows, page, (one) => ({ by: one.createdAt, id: one.id }));
+}
+
+/** What proves a posting, for those who see what the agency plans. Of a notice that is not public, whoever sees it at all may. */
+export async function readEvidence(
+  ctx: RequestContext,
+  { noticeId, evidence }: { noticeId: string; evidence: string | null },
+): Promise<string | null> {
+  const notice = evidence === null ? null : await ctx.loaders.publicNotice.load(noticeId);
+  return notice === null || maySeePlans(ctx.actor, await readScope(ctx, notice.agencyId)) ? evidence : null;
 }
 
 /** The sessions a notice announces, drafts too, in the order they begin. */

@@ -35,6 +35,7 @@ import { editNotice } from './edit.js';
 import { type NoticePublished as PublishedFacts, publishNotice } from './publish.js';
 import {
   readArrangedOf,
+  readEvidence,
   readLateSessions,
   readStaffNotice,
   readStaffNotices,
@@ -60,7 +61,7 @@ export class StaffNoticeResolver {
   staffNotices(
     @Ctx() ctx: RequestContext,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('agencyId', () => ID) agencyId: string,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
     @Arg('states', () => [NoticeState], { nullable: true, description: 'In one of these states.' })
     states?: NoticeState[],
   ) {
@@ -150,9 +151,12 @@ export class StaffNoticeResolver {
 
 @Resolver(() => NoticePosting)
 export class StaffPostingResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'What proves it. Not public.' })
-  evidence(@Root() posting: { evidence: string | null }) {
-    return posting.evidence;
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What proves it; null for whoever does not work for the agency. Not public.',
+  })
+  evidence(@Root() posting: { noticeId: string; evidence: string | null }, @Ctx() ctx: RequestContext) {
+    return readEvidence(ctx, posting);
   }
 }
 

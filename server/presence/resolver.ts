@@ -16,13 +16,14 @@ export class PresenceResolver {
   presence(
     @Root() people: Present,
     @Ctx() ctx: RequestContext,
-    @Arg('thing', () => PresenceThing) thing: PresenceThing,
+    @Arg('thing', () => PresenceThing, { description: 'What kind of thing it is.' }) thing: PresenceThing,
     @Arg('thingId', () => ID, { description: 'Id of the thing.' }) thingId: string,
     @Arg('visitId', () => ID, {
       description: 'A UUID made by the page. Subscribe again with the same to go on as something else.',
     })
     _visitId: string,
-    @Arg('mode', () => PresenceMode, { defaultValue: PresenceMode.LOOKING }) _mode: PresenceMode,
+    @Arg('mode', () => PresenceMode, { defaultValue: PresenceMode.LOOKING, description: 'As what you are there.' })
+    _mode: PresenceMode,
     @Arg('partId', () => ID, { nullable: true, description: 'What of it you are editing, such as an item.' })
     _partId?: string,
   ) {

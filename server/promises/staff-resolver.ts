@@ -31,7 +31,10 @@ export class StaffPromiseResolver {
   @Mutation(() => UndoChangeResult, {
     description: 'Takes back the last act on a session, while none of its letters has left.',
   })
-  async undoChange(@Ctx() ctx: RequestContext, @Arg('changeId', () => ID) changeId: string) {
+  async undoChange(
+    @Ctx() ctx: RequestContext,
+    @Arg('changeId', () => ID, { description: 'As `SessionChange.id`.' }) changeId: string,
+  ) {
     return inWords(await undoChange(ctx, changeId), ctx.locale);
   }
 

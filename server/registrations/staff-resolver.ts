@@ -12,7 +12,7 @@ export class StaffRegistrationResolver {
   })
   registrations(
     @Ctx() ctx: RequestContext,
-    @Arg('sessionId', () => ID) sessionId: string,
+    @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
     @Args(() => PageArgs) page: PageArgs,
   ) {
     return readRegistrationsOf(ctx, sessionId, page);

@@ -8,6 +8,7 @@ import { inWords } from '../refusals.js';
 import { type CalendarPublished as PublishedFacts, publishCalendar } from './publish-calendar.js';
 import type { ReleaseFacts } from './read.js';
 import { type ReleasePreview as PreviewFacts, readPreview } from './read-preview.js';
+import { readReleasedBy } from './read-released-by.js';
 
 @Resolver(() => ReleasePreview)
 export class ReleasePreviewResolver {
@@ -17,9 +18,11 @@ export class ReleasePreviewResolver {
   })
   previewRelease(
     @Ctx() ctx: RequestContext,
-    @Arg('noticeId', () => ID, { nullable: true }) noticeId?: string,
+    @Arg('noticeId', () => ID, { nullable: true, description: 'A signed notice and the drafts it announces.' })
+    noticeId?: string,
     @Arg('agencyId', () => ID, { nullable: true, description: 'Needed where no notice is named.' }) agencyId?: string,
-    @Arg('sessionIds', () => [ID], { defaultValue: [] }) sessionIds: string[] = [],
+    @Arg('sessionIds', () => [ID], { defaultValue: [], description: 'Drafts to be published.' })
+    sessionIds: string[] = [],
   ) {
     return readPreview(ctx, { noticeId, agencyId, sessionIds });
   }
@@ -50,8 +53,11 @@ export class CalendarPublishedResolver {
 
 @Resolver(() => Release)
 export class StaffReleaseResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'Name of the account that answers for it.' })
-  async releasedBy(@Root() release: ReleaseFacts, @Ctx() ctx: RequestContext) {
-    return (await ctx.loaders.account.load(release.publishedBy))?.fullName ?? null;
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Name of the account that answers for it; null for whoever does not work for the agency.',
+  })
+  releasedBy(@Root() release: ReleaseFacts, @Ctx() ctx: RequestContext) {
+    return readReleasedBy(ctx, release);
   }
 }

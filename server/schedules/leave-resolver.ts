@@ -16,9 +16,9 @@ export class StaffLeaveResolver {
   })
   leaves(
     @Ctx() ctx: RequestContext,
-    @Arg('agencyId', () => ID) agencyId: string,
-    @Arg('from', () => Day) from: string,
-    @Arg('to', () => Day) to: string,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+    @Arg('from', () => Day, { description: 'First local day.' }) from: string,
+    @Arg('to', () => Day, { description: 'Last local day.' }) to: string,
   ) {
     return readLeaves(ctx, { agencyId, from, to });
   }

@@ -32,8 +32,9 @@ export class StaffScheduleResolver {
   })
   schedules(
     @Ctx() ctx: RequestContext,
-    @Arg('agencyId', () => ID) agencyId: string,
-    @Arg('includeSubordinate', () => Boolean, { defaultValue: false }) includeSubordinate: boolean,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+    @Arg('includeSubordinate', () => Boolean, { defaultValue: false, description: 'Also of agencies below it.' })
+    includeSubordinate: boolean,
     @Arg('onDay', () => Day, { nullable: true, description: 'Only those in force on this day.' }) onDay?: string,
   ) {
     return readSchedules(ctx, { agencyId, includeSubordinate, onDay });
@@ -82,7 +83,7 @@ export class StaffScheduleResolver {
   })
   async generateSessions(
     @Ctx() ctx: RequestContext,
-    @Arg('scheduleId', () => ID) scheduleId: string,
+    @Arg('scheduleId', () => ID, { description: 'The schedule.' }) scheduleId: string,
     @Arg('from', () => Day, { description: 'First nominal day.' }) from: string,
     @Arg('to', () => Day, { description: 'Last nominal day, at most 400 days later.' }) to: string,
   ) {
@@ -108,8 +109,8 @@ export class StaffScheduleResolver {
   sessions(
     @Root() schedule: KeptSchedule,
     @Ctx() ctx: RequestContext,
-    @Arg('from', () => Day) from: string,
-    @Arg('to', () => Day) to: string,
+    @Arg('from', () => Day, { description: 'First local day.' }) from: string,
+    @Arg('to', () => Day, { description: 'Last local day.' }) to: string,
   ) {
     return readGenerated(ctx, schedule, { from, to });
   }
@@ -118,8 +119,8 @@ export class StaffScheduleResolver {
   days(
     @Root() schedule: KeptSchedule,
     @Ctx() ctx: RequestContext,
-    @Arg('from', () => Day) from: string,
-    @Arg('to', () => Day) to: string,
+    @Arg('from', () => Day, { description: 'First local day.' }) from: string,
+    @Arg('to', () => Day, { description: 'Last local day.' }) to: string,
   ) {
     return readDays(ctx, schedule, { from, to });
   }

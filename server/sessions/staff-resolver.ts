@@ -59,8 +59,9 @@ export class StaffSessionResolver {
   staffSessions(
     @Ctx() ctx: RequestContext,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('agencyId', () => ID) agencyId: string,
-    @Arg('includeSubordinate', () => Boolean, { defaultValue: true }) includeSubordinate: boolean,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+    @Arg('includeSubordinate', () => Boolean, { defaultValue: true, description: 'Also of agencies below it.' })
+    includeSubordinate: boolean,
     @Arg('drafts', () => Boolean, { defaultValue: true, description: 'Also what is not published.' }) drafts: boolean,
     @Arg('fromDay', () => Day, { nullable: true, description: 'First local day, inclusive.' }) fromDay?: string,
     @Arg('toDay', () => Day, { nullable: true, description: 'Last local day, inclusive.' }) toDay?: string,

@@ -42,7 +42,7 @@ export class StaffAccountResolver {
     return endMyOtherSignIns(ctx);
   }
 
-  @FieldResolver(() => [StaffRole])
+  @FieldResolver(() => [StaffRole], { description: 'Roles held at this moment.' })
   roles(@Root() account: AccountFacts, @Ctx() ctx: RequestContext) {
     return readRoles(ctx, account.id);
   }
@@ -63,7 +63,7 @@ export class SignedInResolver {
 
 @Resolver(() => StaffRole)
 export class StaffRoleResolver {
-  @FieldResolver(() => Agency)
+  @FieldResolver(() => Agency, { description: 'Where, and in everything below.' })
   agency(@Root() role: StaffRole, @Ctx() ctx: RequestContext) {
     return ctx.loaders.agency.load(role.agencyId);
   }

@@ -34,12 +34,18 @@ export class GroupCaseResolver {
     nullable: true,
     description: 'Registrations of a session that several people may have made about one matter. By POST only.',
   })
-  similarMatters(@Ctx() ctx: RequestContext, @Arg('sessionId', () => ID) sessionId: string) {
+  similarMatters(
+    @Ctx() ctx: RequestContext,
+    @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
+  ) {
     return readSimilarMatters(ctx, sessionId);
   }
 
   @Query(() => [GroupCase], { nullable: true, description: 'The group cases of a session that stand. By POST only.' })
-  groupCases(@Ctx() ctx: RequestContext, @Arg('sessionId', () => ID) sessionId: string) {
+  groupCases(
+    @Ctx() ctx: RequestContext,
+    @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
+  ) {
     return readGroupsOf(ctx, sessionId);
   }
 

@@ -62,7 +62,10 @@ export class StaffTriageResolver {
     nullable: true,
     description: 'The grounds in force at an agency today, in the order of the list; null where you examine nothing.',
   })
-  triageGrounds(@Ctx() ctx: RequestContext, @Arg('agencyId', () => ID) agencyId: string) {
+  triageGrounds(
+    @Ctx() ctx: RequestContext,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+  ) {
     return readGrounds(ctx, agencyId);
   }
 
@@ -70,7 +73,10 @@ export class StaffTriageResolver {
     nullable: true,
     description: 'The ready replies in force at an agency today: its own, those of agencies above, the national ones.',
   })
-  replyTemplates(@Ctx() ctx: RequestContext, @Arg('agencyId', () => ID) agencyId: string) {
+  replyTemplates(
+    @Ctx() ctx: RequestContext,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+  ) {
     return readReplies(ctx, agencyId);
   }
 
@@ -93,7 +99,10 @@ export class StaffTriageResolver {
   @Mutation(() => TakeBackTriageResult, {
     description: 'Takes an act back while its letter has not left; the registration stands as before.',
   })
-  async takeBackTriage(@Ctx() ctx: RequestContext, @Arg('actId', () => ID) actId: string) {
+  async takeBackTriage(
+    @Ctx() ctx: RequestContext,
+    @Arg('actId', () => ID, { description: 'As `RegistrationTriaged.actId`.' }) actId: string,
+  ) {
     return inWords(await takeBackTriage(ctx, actId), ctx.locale);
   }
 

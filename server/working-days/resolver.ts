@@ -24,9 +24,9 @@ export class StaffWorkingDayResolver {
   })
   workingDays(
     @Ctx() ctx: RequestContext,
-    @Arg('agencyId', () => ID) agencyId: string,
-    @Arg('from', () => Day) from: string,
-    @Arg('to', () => Day) to: string,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+    @Arg('from', () => Day, { description: 'First local day.' }) from: string,
+    @Arg('to', () => Day, { description: 'Last local day.' }) to: string,
   ) {
     return readWorkingDays(ctx, { agencyId, from, to });
   }
@@ -37,8 +37,8 @@ export class StaffWorkingDayResolver {
   })
   workingDayEffects(
     @Ctx() ctx: RequestContext,
-    @Arg('agencyId', () => ID) agencyId: string,
-    @Arg('days', () => [WorkingDayInput]) days: WorkingDayInput[],
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+    @Arg('days', () => [WorkingDayInput], { description: 'What the days are to be.' }) days: WorkingDayInput[],
   ) {
     return readEffects(ctx, { agencyId, days });
   }
@@ -49,8 +49,8 @@ export class StaffWorkingDayResolver {
   })
   previewWorkingDayImport(
     @Ctx() ctx: RequestContext,
-    @Arg('agencyId', () => ID) agencyId: string,
-    @Arg('csv', () => String) csv: string,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+    @Arg('csv', () => String, { description: 'The table as text; see `importWorkingDays`.' }) csv: string,
   ) {
     return readImport(ctx, { agencyId, csv });
   }

@@ -1,9 +1,10 @@
 import type { Desk, makeProvince } from './desk.js';
 
-type Province = Awaited<ReturnType<typeof makeProvince>>;
+/** Where a schedule is to hold, who receives, and at which place. */
+type Venue = Pick<Awaited<ReturnType<typeof makeProvince>>, 'province' | 'point'> & { chair: { positionId: string } };
 
 /** Day 15 of each month, the next working day, 08:00–10:00 in four slots, register before day 10. */
-export function scheduleOf(world: Province, given: { rule?: object } & Record<string, unknown> = {}) {
+export function scheduleOf(world: Venue, given: { rule?: object } & Record<string, unknown> = {}) {
   const { rule, ...content } = given;
   return {
     agencyId: world.province,

@@ -18,7 +18,7 @@ const isTransport = matches(
 );
 const isGraphql = matches(/^(schema\/|graphql$|type-graphql$|graphql-scalars$)/);
 const isResolver = matches(/\/([a-z-]+-)?resolver(\.ts)?$/);
-const isFrame = matches(/^server\/([^/]+\.ts$|(http|websocket|limits|live)\/)/);
+const isFrame = matches(/^server\/([^/]+\.ts$|(http|websocket|limits|live|policy)\/)/);
 const isRefusal = matches(/^schema\/([a-z-]+-)?(refusal|result)$/);
 const isOutside = matches(/^(client|test)\//);
 /** SQL is spoken in one room. */
