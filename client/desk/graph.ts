@@ -12,7 +12,7 @@ type StaffGraph = ReturnType<
 
 /** Writes a document of the staff graph whose answer and variables are typed from the committed SDL. */
 export const graphql = write as unknown as StaffGraph;
-export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
+export type { ResultOf, VariablesOf } from 'gql.tada';
 
 type Values<Name extends keyof introspection_types> = introspection_types[Name] extends { enumValues: infer Value }
   ? Value

@@ -54,7 +54,7 @@ describe.skipIf(!hasChromium)('A session at the desk', () => {
       await tab.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     }
     await tab.close();
-  });
+  }, 120_000);
 
   it('is put off by keyboard alone: who is told is seen first, and it is taken back with one key', async () => {
     const { id } = await booked();
@@ -66,9 +66,6 @@ describe.skipIf(!hasChromium)('A session at the desk', () => {
     await page.keyboard.press('ArrowDown');
     expect(await dialog.getByLabel('Tạm hoãn, chưa có ngày mới').isChecked()).toBe(true);
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
-    await dialog.getByLabel('Lý do').focus();
     await page.keyboard.type('Đồng chí Chủ tịch họp đột xuất');
     await dialog.getByText('1 lượt đăng ký được báo: 1 qua thư điện tử').waitFor();
     await dialog.locator('.letter-body', { hasText: 'Đồng chí Chủ tịch họp đột xuất' }).first().waitFor();
@@ -100,6 +97,8 @@ describe.skipIf(!hasChromium)('A session at the desk', () => {
     expect(await dialog.getByRole('alert').getByText('Xin chọn người tiếp thay.').count()).toBe(0);
     await dialog.getByLabel('Lý do').fill('Đi công tác');
     await dialog.getByRole('button', { name: 'Phân công tiếp thay' }).click();
+    // No rule provides for a deputy here: that is told once, and then it is the secretary's to decide.
+    await dialog.getByRole('button', { name: 'Đã biết, vẫn thực hiện: Phân công tiếp thay' }).click();
     await page.getByText('Vừa phân công người tiếp thay.').waitFor();
     await page.getByRole('heading', { level: 1, name: /Đỗ Thị Mẫu/ }).waitFor();
     await tab.close();

@@ -3,7 +3,7 @@ import { TextField } from '../../ui/field.js';
 import { fill } from '../../words/fill.js';
 import type { AnyOutcome } from '../ask/use-act.js';
 import { useAct } from '../ask/use-act.js';
-import { Form, OutcomeNotice, useProblems } from '../ui/form.js';
+import { Form, OutcomeNotice, type Problems, useProblems } from '../ui/form.js';
 import { useToast } from '../ui/toasts.js';
 import { useUnsaved } from '../ui/use-unsaved.js';
 import { sessionWords } from '../words/session.js';
@@ -23,7 +23,7 @@ const rows: Partial<Record<Field, number>> = { expectedContent: 5, topics: 3, ho
  * decided knowing them.
  */
 export function EditForm({ session, onEnd }: { session: DeskSession; onEnd(): void }) {
-  const { edit, facts } = useWords(sessionWords);
+  const { edit } = useWords(sessionWords);
   const toast = useToast();
   const problems = useProblems();
   const [begun, setBegun] = useState({ version: session.version, draft: draftOf(session) });
@@ -33,7 +33,7 @@ export function EditForm({ session, onEnd }: { session: DeskSession; onEnd(): vo
   const saved = draftOf(session);
   const changed = fields.filter((field) => draft[field] !== begun.draft[field]);
   const isStale = session.version !== begun.version;
-  const theirs = (field: Field) => isStale && saved[field] !== begun.draft[field] && saved[field] !== draft[field];
+  const isTheirs = (field: Field) => isStale && saved[field] !== begun.draft[field] && saved[field] !== draft[field];
   useUnsaved(changed.length > 0);
   const send = async () => {
     const words = Object.fromEntries(changed.map((field) => [field, saidOf(field, draft[field])]));
@@ -55,23 +55,14 @@ export function EditForm({ session, onEnd }: { session: DeskSession; onEnd(): vo
           </div>
         )}
         {fields.map((field) => (
-          <div key={field}>
-            <TextField
-              id={field}
-              label={field === 'expectedContent' ? facts.content : facts[field]}
-              value={draft[field]}
-              onType={(value) => {
-                problems.cure(field);
-                setDraft((before) => ({ ...before, [field]: value }));
-              }}
-              error={problems.at(field)}
-              hint={field === 'topics' ? edit.topicsHint : undefined}
-              {...(rows[field] ? { rows: rows[field] } : {})}
-            />
-            {theirs(field) && (
-              <p class="notice notice-moved">{fill(edit.theirs, { text: saved[field] || facts.none })}</p>
-            )}
-          </div>
+          <EditField
+            key={field}
+            field={field}
+            value={draft[field]}
+            theirs={isTheirs(field) ? saved[field] : undefined}
+            problems={problems}
+            onType={(value) => setDraft((before) => ({ ...before, [field]: value }))}
+          />
         ))}
         <div class="acts">
           <button type="submit" aria-disabled={isActing || undefined}>
@@ -83,6 +74,36 @@ export function EditForm({ session, onEnd }: { session: DeskSession; onEnd(): vo
         </div>
       </Form>
     </section>
+  );
+}
+
+interface EditFieldProps {
+  field: Field;
+  value: string;
+  /** What somebody else has saved there meanwhile. */
+  theirs: string | undefined;
+  problems: Problems;
+  onType(value: string): void;
+}
+
+function EditField({ field, value, theirs, problems, onType }: EditFieldProps) {
+  const { edit, facts } = useWords(sessionWords);
+  return (
+    <div>
+      <TextField
+        id={field}
+        label={field === 'expectedContent' ? facts.content : facts[field]}
+        value={value}
+        onType={(text) => {
+          problems.cure(field);
+          onType(text);
+        }}
+        error={problems.at(field)}
+        hint={field === 'topics' ? edit.topicsHint : undefined}
+        {...(rows[field] ? { rows: rows[field] } : {})}
+      />
+      {theirs !== undefined && <p class="notice notice-moved">{fill(edit.theirs, { text: theirs || facts.none })}</p>}
+    </div>
   );
 }
 

@@ -29,8 +29,7 @@ function SlotsTab({ session }: SessionTabProps) {
   const forget = (id: string) =>
     setTyped((all) => Object.fromEntries(Object.entries(all).filter(([other]) => other !== id)));
   const { save, withdraw } = useSlotActs(forget);
-  const isOpen = ['DRAFT', 'SCHEDULED', 'RESCHEDULED', 'POSTPONED'].includes(session.state);
-  const canEdit = holds('SECRETARY') && isOpen;
+  const canEdit = holds('SECRETARY') && session.state !== 'CANCELLED' && session.state !== 'HELD';
   const isChanged = (slot: Slot) => differs(slot, typed[slot.id]);
   useUnsaved(session.slots.some(isChanged));
   const editing = (slot: Slot) => ({

@@ -23,32 +23,17 @@ export function SignInForm({ execute, username: known = '', onStep }: SignInForm
   const words = useWords(signInWords);
   const [username, setUsername] = useState(known);
   const [password, setPassword] = useState('');
-  const [refusal, setRefusal] = useState<string>();
-  const [isActing, setActing] = useState(false);
   const problems = useProblems();
-  const send = async () => {
+  const { send, refusal, isActing } = useSignIn({ execute, onStep, onRefused: () => setPassword('') });
+  const submit = () => {
     const missing = [
       ...(username.trim() ? [] : [{ field: 'username', text: words.needUsername }]),
       ...(password ? [] : [{ field: 'password', text: words.needPassword }]),
     ];
-    setRefusal(undefined);
-    if (problems.show(missing) || isActing) return;
-    setActing(true);
-    try {
-      const { signIn } = await ask(execute, signInMutation, { input: { username, password } });
-      if (signIn.__typename === 'SignedIn') return onStep({ kind: 'SignedIn', me: signIn.account });
-      if (!('message' in signIn)) return onStep({ kind: signIn.__typename });
-      setRefusal(signIn.message);
-      setPassword('');
-      document.getElementById('password')?.focus();
-    } catch (fault) {
-      setRefusal(fault instanceof Unanswered && fault.code !== 'OFFLINE' ? fault.message : words.offline);
-    } finally {
-      setActing(false);
-    }
+    if (!problems.show(missing) && !isActing) void send({ username, password });
   };
   return (
-    <Form problems={problems} onSubmit={() => void send()}>
+    <Form problems={problems} onSubmit={submit}>
       {refusal && (
         <div class="notice notice-cancelled" role="alert">
           <div>{refusal}</div>
@@ -81,4 +66,34 @@ export function SignInForm({ execute, username: known = '', onStep }: SignInForm
       </button>
     </Form>
   );
+}
+
+interface Trying {
+  execute: Execute;
+  onStep(step: SignInStep): void;
+  onRefused(): void;
+}
+
+/** Sends name and password; what is refused leaves the cursor in the password, ready for another. */
+function useSignIn({ execute, onStep, onRefused }: Trying) {
+  const words = useWords(signInWords);
+  const [refusal, setRefusal] = useState<string>();
+  const [isActing, setActing] = useState(false);
+  const send = async (input: { username: string; password: string }) => {
+    setActing(true);
+    setRefusal(undefined);
+    try {
+      const { signIn } = await ask(execute, signInMutation, { input });
+      if (signIn.__typename === 'SignedIn') return onStep({ kind: 'SignedIn', me: signIn.account });
+      if (!('message' in signIn)) return onStep({ kind: signIn.__typename });
+      setRefusal(signIn.message);
+      onRefused();
+      document.getElementById('password')?.focus();
+    } catch (fault) {
+      setRefusal(fault instanceof Unanswered && fault.code !== 'OFFLINE' ? fault.message : words.offline);
+    } finally {
+      setActing(false);
+    }
+  };
+  return { send, refusal, isActing };
 }

@@ -1,6 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { fill } from '../../words/fill.js';
 import { shellWords } from '../words/shell.js';
 import { useWords } from '../words/use-words.js';
 import { useShortcut } from './shortcuts.js';
@@ -99,7 +98,7 @@ function ToastLine({ toast, now, onUndo, onEnd }: LineProps) {
       {toast.undo && (
         <button type="button" class="quiet" onClick={onUndo}>
           {words.undo}
-          {left !== undefined && <span class="soft toast-left">{fill('{n}s', { n: left })}</span>}
+          {left !== undefined && <span class="soft toast-left">{sayLeft(left)}</span>}
           <span class="key" aria-hidden="true">
             U
           </span>
@@ -110,6 +109,11 @@ function ToastLine({ toast, now, onUndo, onEnd }: LineProps) {
       </button>
     </div>
   );
+}
+
+/** `4:05`: minutes and seconds. */
+function sayLeft(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 function secondsLeft({ undoUntil }: Toast, now: () => string): number | undefined {
