@@ -223,6 +223,9 @@ export class EditSlotInput {
 
   @Field(() => Int, { nullable: true, description: 'Places that the desk gives.' })
   staffCapacity?: number;
+
+  @Field(() => Int, { nullable: true, description: 'Places kept for urgent matters.' })
+  urgentCapacity?: number;
 }
 
 @InputType({ description: 'A draft at another time. Its slots and the time for registering move along.' })

@@ -47,6 +47,12 @@ export class StaffSlot {
 
   @Field(() => Int, { description: 'Places of the desk that are taken.' })
   staffTaken: number;
+
+  @Field(() => Int, { description: 'Places kept for urgent matters.' })
+  urgentCapacity: number;
+
+  @Field(() => Int)
+  urgentTaken: number;
 }
 
 @ObjectType({

@@ -58,6 +58,7 @@ import { SessionResolver, SlotResolver } from './sessions/resolver.js';
 import { StaffSessionResolver } from './sessions/staff-resolver.js';
 import { StaffSlotResolver } from './slots/staff-resolver.js';
 import { SignedInResolver, StaffAccountResolver, StaffRoleResolver } from './staff/resolver.js';
+import { StaffBookingResolver } from './triage/booking-resolver.js';
 import { GroupCaseResolver, StaffRegistrationGroupResolver } from './triage/group-resolver.js';
 import {
   RegistrationHistoryResolver,
@@ -124,6 +125,7 @@ const staffResolvers: ResolverClasses = [
   StaffSlotResolver,
   StaffRegistrationResolver,
   StaffTriageResolver,
+  StaffBookingResolver,
   GroupCaseResolver,
   StaffRegistrationGroupResolver,
   StaffRegistrationTriageResolver,

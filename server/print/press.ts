@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import pdfmake from 'pdfmake';
 import { noticeLayout } from './notice-layout.js';
 import type { Sheet } from './sheet.js';
+import { slipLayout } from './slip-layout.js';
+import type { SlipSheet } from './slip-sheet.js';
 import { wallLayout, wallSizes } from './wall-layout.js';
 
 /** Papers that are kept printed, and that may wait for the press. */
@@ -57,6 +59,13 @@ async function print(sheet: Sheet, now: string): Promise<Buffer> {
     bytes = await made(wallLayout(sheet, size));
   }
   return bytes;
+}
+
+/** Prints a slip for one person; nothing of it is kept. */
+export function printSlip(slip: SlipSheet, now: string): Promise<Buffer> {
+  prepare();
+  const info = { title: slip.heading, creator: 'Tiếp Dân', producer: 'Tiếp Dân', creationDate: new Date(now) };
+  return pdfmake.createPdf({ ...slipLayout(slip), info, language: 'vi-VN', displayTitle: true }).getBuffer();
 }
 
 /** How many sheets of paper a file is. */

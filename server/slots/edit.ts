@@ -42,8 +42,8 @@ async function change(ctx: RequestContext, tx: Transaction, edit: SlotEdit): Pro
   const others = (await listOfferedSlots(tx, session.id)).filter((one) => one.id !== slot.id);
   const problem = findHoursProblem(session, [...others, decision.slot]);
   if (problem) return { kind: 'InvalidHours', problem };
-  const { startsAt, endsAt, publicCapacity, staffCapacity } = decision.slot;
-  await updateSlot(tx, slot.id, { startsAt, endsAt, publicCapacity, staffCapacity });
+  const { startsAt, endsAt, publicCapacity, staffCapacity, urgentCapacity } = decision.slot;
+  await updateSlot(tx, slot.id, { startsAt, endsAt, publicCapacity, staffCapacity, urgentCapacity });
   await recordAct(tx, ctx, { act: 'SlotEdited', agencyId: session.agencyId, subjectKind: 'SLOT', subjectId: slot.id });
   return offerPlaces(ctx, tx, session);
 }

@@ -60,6 +60,10 @@ export const staffRefusalWords = {
     vi: 'Đã có người đăng ký buổi tiếp này nên không thể rút khỏi lịch. Xin dùng “Hoãn, dời lịch” hoặc “Hủy” để mọi người được báo.',
     en: 'People are registered, so the session cannot be withdrawn. Please postpone or cancel it, so that they are told.',
   },
+  OverrideNeeded: {
+    vi: 'Theo quy định thì chưa nhận được. Nếu vẫn cần nhận, xin chọn “vượt quy định” và ghi lý do; lý do được lưu lại.',
+    en: 'A rule stands against it. If it must be done all the same, say so with a reason, which is kept.',
+  },
   StaleGroupCase: {
     vi: 'Đoàn này vừa có thay đổi. Xin xem bản hiện tại rồi quyết định; những gì đã chọn vẫn còn nguyên.',
     en: 'This group has just been changed. Please look at it as it is now, then decide; nothing you chose is lost.',

@@ -57,7 +57,7 @@ async function take(ctx: RequestContext, tx: Transaction, { id, text, request }:
   const row = await lockRegistration(tx, id);
   const question = row && (await findOpenQuestion(tx, id));
   const at = ctx.now();
-  if (question?.act !== 'MORE_ASKED' || localDay(at) > (question.dueDay ?? '')) return false;
+  if (row === null || question?.act !== 'MORE_ASKED' || localDay(at) > (question.dueDay ?? '')) return false;
   const sealedAnswer = ctx.keys.seal(text, `triage_act|answer|${question.id}`);
   await closeQuestion(tx, question.id, { answer: 'ANSWERED', sealedAnswer, at });
   await updateRegistration(tx, id, { triageState: 'UNDER_REVIEW', updatedAt: at });

@@ -163,17 +163,20 @@ describe('A slot', () => {
     publicTaken: 2,
     staffCapacity: 1,
     staffTaken: 1,
+    urgentCapacity: 2,
+    urgentTaken: 1,
   };
 
   it('keeps its hours while anybody is in it', () => {
-    expect(decideSlotChange(slot, { endsAt: at('02:30') })).toEqual({ kind: 'SlotHasRegistrations', count: 3 });
-    const empty = { ...slot, publicTaken: 0, staffTaken: 0 };
+    expect(decideSlotChange(slot, { endsAt: at('02:30') })).toEqual({ kind: 'SlotHasRegistrations', count: 4 });
+    const empty = { ...slot, publicTaken: 0, staffTaken: 0, urgentTaken: 0 };
     expect(decideSlotChange(empty, { endsAt: at('02:30') })).toMatchObject({ slot: { endsAt: at('02:30') } });
   });
 
   it('never has fewer places than are taken', () => {
     expect(decideSlotChange(slot, { publicCapacity: 1 })).toEqual({ kind: 'CapacityBelowTaken', taken: 2 });
     expect(decideSlotChange(slot, { staffCapacity: 0 })).toEqual({ kind: 'CapacityBelowTaken', taken: 1 });
+    expect(decideSlotChange(slot, { urgentCapacity: 0 })).toEqual({ kind: 'CapacityBelowTaken', taken: 1 });
     expect(decideSlotChange(slot, { publicCapacity: 2 })).toMatchObject({ slot: { publicCapacity: 2 } });
   });
 });

@@ -1,4 +1,4 @@
-import { registrationReaders, secretaries, templateKeepers } from '../people.js';
+import { planReaders, publishers, registrationReaders, secretaries, templateKeepers } from '../people.js';
 import type { Rows } from '../rows.js';
 
 /** Examining registrations: the secretariat's, and nobody else's. */
@@ -65,4 +65,20 @@ export const staffTriageRows: Rows = {
   'StaleGroupCase { current message }': secretaries,
   'TooFewMembers { message }': secretaries,
   'TooManyRepresentatives { message most people }': secretaries,
+  'Query.registrationSlip(id)': secretaries,
+  'Mutation.bookFor(input)': secretaries,
+  'Mutation.cancelFor(input)': secretaries,
+  'Mutation.moveFor(input)': secretaries,
+  'BookForInput { applicant channel consentReminders idempotencyKey isUrgent locale matter overrides }': secretaries,
+  'BookForInput { reason slotId waitIfFull }': secretaries,
+  'CancelForInput { idempotencyKey reason registrationId version }': secretaries,
+  'MoveForInput { idempotencyKey isUrgent overrides reason registrationId slotId version }': secretaries,
+  'OverrideNeeded { message rule }': secretaries,
+  'RegistrationBookedFor { registration }': secretaries,
+  'RegistrationCancelledFor { registration }': secretaries,
+  'RegistrationMovedFor { registration }': secretaries,
+  'RegistrationSlip { agency code fileName heading lines notes pdf qr }': secretaries,
+  'SlipLine { label text }': secretaries,
+  'StaffSlot { urgentCapacity urgentTaken }': planReaders,
+  'EditSlotInput { urgentCapacity }': publishers,
 };
