@@ -56,8 +56,8 @@ export function listRoles(db: Executor, accountId: string, now: string): Promise
     .orderBy(asc(staffRole.role), asc(staffRole.agencyId));
 }
 
-/** A signed-in browser by the hash of its token, with what decides whether it still counts. */
-export async function findStaffSession(db: Executor, tokenHash: Buffer) {
+/** A signed-in browser by the hash of its token, or by its id, with what decides whether it still counts. */
+export async function findStaffSession(db: Executor, by: Buffer | { id: string }) {
   const [row] = await db
     .select({
       session: staffSession,
@@ -68,7 +68,7 @@ export async function findStaffSession(db: Executor, tokenHash: Buffer) {
     .from(staffSession)
     .innerJoin(staffAccount, eq(staffAccount.id, staffSession.accountId))
     .leftJoin(staffTotp, eq(staffTotp.accountId, staffSession.accountId))
-    .where(eq(staffSession.tokenHash, tokenHash));
+    .where(Buffer.isBuffer(by) ? eq(staffSession.tokenHash, by) : eq(staffSession.id, by.id));
   if (!row) return null;
   const { session, ...account } = row;
   return { ...session, ...account };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const schema = z.object({
+const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().default('0.0.0.0'),
   DATABASE_URL: z.string().optional(),
@@ -31,6 +31,18 @@ const schema = z.object({
   SHARED_SUBSCRIPTIONS: z.stringbool().default(true),
   /** Off: every public question is answered anew, as if nobody had just asked the same. */
   ANSWER_CACHE: z.stringbool().default(true),
+  /** The authority's identity provider (OpenID Connect), where people of the desk have accounts already. */
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  /** Left out for a client without a secret; PKCE is used in any case. */
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What the button says that leads there. */
+  OIDC_LABEL: z.string().default('Tài khoản chung của cơ quan'),
+});
+
+const schema = settings.refine((given) => given.OIDC_ISSUER === undefined || given.OIDC_CLIENT_ID !== undefined, {
+  path: ['OIDC_CLIENT_ID'],
+  message: 'OIDC_ISSUER needs OIDC_CLIENT_ID',
 });
 
 export type Config = z.infer<typeof schema>;

@@ -5,6 +5,7 @@ import type { Sealer } from './audit/sealer.js';
 import type { Clock } from './clock.js';
 import type { Hub } from './events/hub.js';
 import type { Loaders } from './loaders.js';
+import type { Provider } from './oidc/provider.js';
 import type { PresenceRoom } from './presence/room.js';
 import type { Keyring } from './privacy/keyring.js';
 import type { Passwords } from './staff/passwords.js';
@@ -29,6 +30,8 @@ export interface RequestContext {
   touched?: Touched | undefined;
   /** Hashes and checks passwords, few at a time. One for the whole instance. */
   passwords: Passwords;
+  /** Where people of the desk have accounts already; missing where the settings name none. */
+  provider?: Provider | null | undefined;
   /** How the audit's chain stands. Missing where nobody asks. */
   sealer?: Sealer | undefined;
   /** What the browser calls itself (User-Agent, at most 200 characters), shown to its owner in the list of sign-ins. */

@@ -8,6 +8,7 @@ import type { Hub } from './events/hub.js';
 import type { Limits } from './limits/limits.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
+import type { Provider } from './oidc/provider.js';
 import type { PresenceRoom } from './presence/room.js';
 import type { Keyring } from './privacy/keyring.js';
 import type { Passwords } from './staff/passwords.js';
@@ -24,6 +25,8 @@ export interface House {
   passwords: Passwords;
   /** Chains what the audit records, and knows how the chain stands. */
   sealer: Sealer;
+  /** Where people of the desk have accounts already; null where the settings name none. */
+  provider: Provider | null;
   log: Log;
   metrics: Metrics;
   limits: Limits;

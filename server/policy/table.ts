@@ -24,6 +24,7 @@ import { staffLeaveRows } from './rows/staff-leave.js';
 import { staffNoticeRows } from './rows/staff-notice.js';
 import { staffPresenceRows } from './rows/staff-presence.js';
 import { staffPromiseRows } from './rows/staff-promise.js';
+import { staffProviderRows } from './rows/staff-provider.js';
 import { staffRefusalRows } from './rows/staff-refusal.js';
 import { staffRegistrationRows } from './rows/staff-registration.js';
 import { staffScheduleRows } from './rows/staff-schedule.js';
@@ -68,6 +69,7 @@ const ofTheDesk: Table = spellOut({
   'staff-notice': staffNoticeRows,
   'staff-presence': staffPresenceRows,
   'staff-promise': staffPromiseRows,
+  'staff-provider': staffProviderRows,
   'staff-refusal': staffRefusalRows,
   'staff-registration': staffRegistrationRows,
   'staff-schedule': staffScheduleRows,

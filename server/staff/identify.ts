@@ -20,8 +20,16 @@ export async function identifyStaff(
   cookieHeader: string | undefined,
 ): Promise<Actor> {
   const token = tokenIn(cookieHeader);
-  if (token === null) return visitor;
-  const session = await findStaffSession(db, hashToken(token));
+  return token === null ? visitor : identify({ db, now }, hashToken(token));
+}
+
+/** The same of a sign-in that is known by its id, where its cookie does not come along. */
+export async function identifySession(house: { db: Database; now: Clock }, staffSessionId: string): Promise<Actor> {
+  return identify(house, { id: staffSessionId });
+}
+
+async function identify({ db, now }: { db: Database; now: Clock }, by: Buffer | { id: string }): Promise<Actor> {
+  const session = await findStaffSession(db, by);
   const at = now();
   if (session === null || !isAlive(session, at)) return visitor;
   if (Date.parse(at) - Date.parse(session.lastSeenAt) >= touchEveryMs) await touchStaffSession(db, session.id, at);
