@@ -2,6 +2,7 @@ import { forgetEndedAttempts } from '../db/attempts.js';
 import type { Database } from '../db/client.js';
 import { pruneEvents } from '../db/event-stream.js';
 import { forgetAnswers } from '../db/idempotency.js';
+import { forgetHalfSessions } from '../db/second-step.js';
 import type { Clock } from './clock.js';
 import { describeError, type Log } from './log.js';
 
@@ -28,6 +29,7 @@ export async function tidyUp({ db, now }: Pick<Household, 'db' | 'now'>): Promis
   while ((await pruneEvents(db, before(keeping.events))) > 0);
   await forgetAnswers(db, before(keeping.answers));
   await forgetEndedAttempts(db, before(keeping.attempts));
+  await forgetHalfSessions(db, before(keeping.attempts));
 }
 
 /** Tidies up soon after the start and then every hour, until stopped. */
