@@ -57,6 +57,11 @@ export async function insertAgendaVersion(tx: Transaction, row: AgendaVersionRow
   await tx.insert(agendaVersion).values(row);
 }
 
+export async function findSealedNote(db: Executor, itemId: string): Promise<SealedNoteRow | null> {
+  const [row] = await db.select().from(agendaSealedNote).where(eq(agendaSealedNote.itemId, itemId));
+  return row ?? null;
+}
+
 /** What handlers keep for themselves of the items of an agenda. */
 export async function listSealedNotes(db: Executor, sessionId: string): Promise<SealedNoteRow[]> {
   const rows = await db

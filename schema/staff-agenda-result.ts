@@ -16,7 +16,7 @@ import { SessionSaved } from './staff-session-result.js';
 
 @ObjectType({ description: 'It is saved; this is the agenda now.' })
 export class AgendaSaved {
-  @Field(() => Agenda, { description: 'The agenda it was made of.' })
+  @Field(() => Agenda, { description: 'As it is now.' })
   agenda: Agenda;
 
   @Field(() => ID, { nullable: true, description: 'The item or participant it was about.' })
@@ -25,7 +25,7 @@ export class AgendaSaved {
 
 @ObjectType({ description: 'It is frozen; nobody can change this version any more.' })
 export class AgendaFrozen {
-  @Field(() => Agenda, { description: 'As it is now.' })
+  @Field(() => Agenda, { description: 'The agenda it was made of.' })
   agenda: Agenda;
 
   @Field(() => AgendaVersion, { description: 'The version that stands for good.' })
@@ -118,6 +118,7 @@ export const EditAgendaParticipantResult = result('EditAgendaParticipantResult',
   FieldsInvalid,
 ]);
 export const FreezeAgendaResult = result('FreezeAgendaResult', AgendaFrozen, [...changing, ReasonMissing, NothingNew]);
+export const HandToHandlersResult = result('HandToHandlersResult', AgendaSaved, []);
 export const WriteHandlersNoteResult = result('WriteHandlersNoteResult', HandlersNoteSaved, [
   HandlersNoteChanged,
   FieldsInvalid,

@@ -1,5 +1,6 @@
 import type { RegistrationRow } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
+import { openApplicant, openSummary } from '../registrations/present-listed.js';
 
 /** Who comes, as an agenda tells it. What the reader may not read is null, as if nothing had been told. */
 export interface PersonFacts {
@@ -22,24 +23,17 @@ export function personOf(
   registration: RegistrationRow,
   isOpen: boolean,
 ): PersonFacts {
-  const { id, code, status, partySize, needsInterpreter, accessNeeds, sealedApplicant, sealedSummary } = registration;
+  const { id, code, status, partySize, needsInterpreter, accessNeeds } = registration;
   const plain = { registrationId: id, code, status, partySize, needsInterpreter, accessNeeds };
   if (!isOpen)
     return { ...plain, applicantName: null, address: null, representatives: [], topicArea: null, summary: null };
-  const applicant: Applicant = JSON.parse(keys.open(sealedApplicant, `registration|applicant|${id}`));
+  const applicant = openApplicant(keys, registration);
   return {
     ...plain,
     applicantName: applicant.fullName,
     address: applicant.address,
     representatives: applicant.representatives ?? [],
     topicArea: registration.topicArea,
-    summary: sealedSummary && keys.open(sealedSummary, `registration|summary|${id}`),
+    summary: openSummary(keys, registration),
   };
-}
-
-/** What was sealed of an applicant. */
-interface Applicant {
-  fullName: string;
-  address: string | null;
-  representatives?: readonly string[];
 }

@@ -14,6 +14,7 @@ import { findSeen } from './open.js';
 import { personOf } from './person.js';
 import { peopleIn } from './read.js';
 import { readState } from './read-state.js';
+import { readTaken } from './sealed-note.js';
 
 type Seen = NonNullable<Awaited<ReturnType<typeof findSeen>>>;
 
@@ -23,7 +24,7 @@ export async function readFrozen(ctx: RequestContext, sessionId: string, number:
   const seen = await findSeen(ctx, sessionId);
   const [version] = seen ? await findAgendaVersions(ctx.db, sessionId, [number]) : [];
   if (!seen || !version) return null;
-  const { content, words } = heldBy(ctx, seen, version);
+  const { content, words } = await heldBy(ctx, seen, version);
   const people = await readPeople(ctx, seen, [content]);
   const items = content.items.map((one) => presentState(one, words[one.id], people));
   await recordSeen(ctx, seen, items);
@@ -50,8 +51,8 @@ export async function readDifference(
   const versions = await findAgendaVersions(ctx.db, sessionId, to === null ? [from] : [from, to]);
   const [was, is] = [versions.find(({ number }) => number === from), versions.find(({ number }) => number === to)];
   if (!was || (to !== null && !is)) return null;
-  const before = heldBy(ctx, seen, was);
-  const after = is ? heldBy(ctx, seen, is) : await heldNow(ctx, seen);
+  const before = await heldBy(ctx, seen, was);
+  const after = is ? await heldBy(ctx, seen, is) : await heldNow(ctx, seen);
   const people = await readPeople(ctx, seen, [before.content, after.content]);
   const { hoursChanged, items, participants } = differenceOf(before.content, after.content);
   const told = items.map(({ id, kind, fields, before: old, after: now }) => ({
@@ -75,9 +76,12 @@ interface Held {
   words: WordsOfItems;
 }
 
-function heldBy(ctx: RequestContext, { owner }: Seen, version: AgendaVersionRow): Held {
-  const words = agendaSightOf(ctx.actor, owner).words ? openWordsOf(ctx, version) : {};
-  return { content: JSON.parse(version.content) as AgendaContent, words };
+async function heldBy(ctx: RequestContext, { owner }: Seen, version: AgendaVersionRow): Promise<Held> {
+  const content = JSON.parse(version.content) as AgendaContent;
+  if (!agendaSightOf(ctx.actor, owner).words) return { content, words: {} };
+  const taken = await readTaken(ctx, version.sessionId);
+  const words = Object.entries(openWordsOf(ctx, version)).filter(([id]) => !taken.has(id));
+  return { content, words: Object.fromEntries(words) };
 }
 
 async function heldNow(ctx: RequestContext, { session, owner }: Seen): Promise<Held> {

@@ -20,6 +20,8 @@ export interface AgendaFacts {
   items: ItemFacts[];
   removedItems: ItemFacts[];
   participants: AgendaParticipantRow[];
+  sessionStartsAt: string;
+  sessionEndsAt: string;
   endsAt: string;
   overMinutes: number;
   spareMinutes: number;
@@ -69,8 +71,13 @@ export async function readingOf(ctx: RequestContext, sessionId: string, owner: A
   return { sight: agendaSightOf(ctx.actor, owner), notes };
 }
 
-async function presentAgenda(ctx: RequestContext, session: SessionRow, owner: AgendaOwner): Promise<AgendaFacts> {
-  const { id: sessionId, startsAt } = session;
+/** An agenda for one reader; that it was read is for the caller to record. */
+export async function presentAgenda(
+  ctx: RequestContext,
+  session: SessionRow,
+  owner: AgendaOwner,
+): Promise<AgendaFacts> {
+  const { id: sessionId, startsAt, endsAt: sessionEndsAt } = session;
   const [row, state, versions, confirmed, reading] = await Promise.all([
     findAgenda(ctx.db, sessionId),
     readState(ctx.db, session),
@@ -81,7 +88,17 @@ async function presentAgenda(ctx: RequestContext, session: SessionRow, owner: Ag
   const { endsAt, overMinutes, spareMinutes } = state.timetable;
   const version = row?.version ?? 0;
   return {
-    ...{ sessionId, version, endsAt, overMinutes, spareMinutes, versions, participants: state.participants },
+    ...{
+      sessionId,
+      sessionStartsAt: startsAt,
+      sessionEndsAt,
+      version,
+      endsAt,
+      overMinutes,
+      spareMinutes,
+      versions,
+      participants: state.participants,
+    },
     mayEdit: mayPrepare(ctx.actor, owner) && !['HELD', 'CANCELLED'].includes(stateOf(session)),
     items: state.items.map((one) => presentItem(ctx, one, reading)),
     removedItems: state.removed.map((one) => presentRemoved(ctx, one, { ...reading, startsAt })),

@@ -17,6 +17,7 @@ import {
   EditAgendaItemResult,
   EditAgendaParticipantResult,
   FreezeAgendaResult,
+  HandToHandlersResult,
   MoveAgendaItemResult,
   ProposeAgendaResult,
   RemoveAgendaItemResult,
@@ -30,6 +31,7 @@ import { addParticipant } from './add-participant.js';
 import { editItem } from './edit-item.js';
 import { editParticipant } from './edit-participant.js';
 import { freezeAgenda } from './freeze.js';
+import { handToHandlers } from './hand-to-handlers.js';
 import { moveItem } from './move-item.js';
 import { nameOfAccount, preparerOf } from './names.js';
 import { proposeAgenda } from './propose.js';
@@ -72,7 +74,10 @@ export class StaffAgendaResolver {
   @Mutation(() => ProposeAgendaResult, {
     description: 'Puts confirmed registrations that are not on the agenda where they belong by their slots.',
   })
-  async proposeAgenda(@Ctx() ctx: RequestContext, @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string) {
+  async proposeAgenda(
+    @Ctx() ctx: RequestContext,
+    @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
+  ) {
     return inWords(await proposeAgenda(ctx, sessionId), ctx.locale);
   }
 
@@ -108,7 +113,10 @@ export class StaffAgendaResolver {
   }
 
   @Mutation(() => RestoreAgendaItemResult, { description: 'Puts an item back where it stood.' })
-  async restoreAgendaItem(@Ctx() ctx: RequestContext, @Arg('itemId', () => ID, { description: 'The item of the agenda.' }) itemId: string) {
+  async restoreAgendaItem(
+    @Ctx() ctx: RequestContext,
+    @Arg('itemId', () => ID, { description: 'The item of the agenda.' }) itemId: string,
+  ) {
     return inWords(await restoreItem(ctx, itemId), ctx.locale);
   }
 
@@ -131,6 +139,14 @@ export class StaffAgendaResolver {
   @Mutation(() => FreezeAgendaResult, { description: 'Holds the agenda fast as a numbered version.' })
   async freezeAgenda(@Ctx() ctx: RequestContext, @Arg('input', () => FreezeAgendaInput) input: FreezeAgendaInput) {
     return inWords(await freezeAgenda(ctx, input), ctx.locale);
+  }
+
+  @Mutation(() => HandToHandlersResult, {
+    description:
+      'Takes what a citizen told, and what was prepared on it, out of everybody’s sight but the handlers’. Nothing marks the registration afterwards.',
+  })
+  async handToHandlers(@Ctx() ctx: RequestContext, @Arg('itemId', () => ID) itemId: string) {
+    return inWords(await handToHandlers(ctx, itemId), ctx.locale);
   }
 
   @Mutation(() => WriteHandlersNoteResult, { description: 'Writes what only handlers of confidential matters read.' })

@@ -4,13 +4,26 @@ import type { RequestContext } from '../context.js';
 /** What handlers keep for themselves of one item. */
 export interface SealedNoteFacts {
   note: string;
+  /** What the citizen told and the desk prepared was taken out of everybody else's sight. */
+  tookMatter: boolean;
   version: number;
   writtenBy: string;
   writtenAt: string;
 }
 
-export function sealNote({ keys }: Pick<RequestContext, 'keys'>, itemId: string, note: string): Buffer {
-  return keys.seal(note, bondOf(itemId));
+type Written = Pick<SealedNoteFacts, 'note' | 'tookMatter'>;
+type Keys = Pick<RequestContext, 'keys'>;
+
+export function sealNote({ keys }: Keys, itemId: string, { note, tookMatter }: Written): Buffer {
+  return keys.seal(JSON.stringify({ note, tookMatter }), bondOf(itemId));
+}
+
+/** What was sealed of one note. Call it only for who may read it. */
+export function openNote(
+  { keys }: Keys,
+  { itemId, sealedNote }: Pick<SealedNoteRow, 'itemId' | 'sealedNote'>,
+): Written {
+  return JSON.parse(keys.open(sealedNote, bondOf(itemId))) as Written;
 }
 
 /** The handlers' notes of an agenda, by item. Call it only for who may read them. */
@@ -19,11 +32,15 @@ export async function readSealedNotes(ctx: RequestContext, sessionId: string): P
   return new Map(rows.map((row) => [row.itemId, presentNote(ctx, row)]));
 }
 
-function presentNote(
-  { keys }: RequestContext,
-  { itemId, sealedNote, version, writtenBy, writtenAt }: SealedNoteRow,
-): SealedNoteFacts {
-  return { note: keys.open(sealedNote, bondOf(itemId)), version, writtenBy, writtenAt };
+/** Items whose matter is handlers' alone; what older versions hold of it is shown to nobody any more. */
+export async function readTaken(ctx: RequestContext, sessionId: string): Promise<Set<string>> {
+  const notes = await readSealedNotes(ctx, sessionId);
+  return new Set([...notes].flatMap(([itemId, { tookMatter }]) => (tookMatter ? [itemId] : [])));
+}
+
+function presentNote(ctx: RequestContext, row: SealedNoteRow): SealedNoteFacts {
+  const { version, writtenBy, writtenAt } = row;
+  return { ...openNote(ctx, row), version, writtenBy, writtenAt };
 }
 
 function bondOf(itemId: string): string {

@@ -1,4 +1,4 @@
-import { saveSealedNote } from '../../db/agenda-versions.js';
+import { findSealedNote, saveSealedNote } from '../../db/agenda-versions.js';
 import { findAgendaItem } from '../../db/agendas.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
@@ -9,7 +9,7 @@ import { settle } from '../staff/settle.js';
 import type { FieldsInvalid } from '../staff/shape.js';
 import { maySeeSealed } from './access.js';
 import { findSeen } from './open.js';
-import { sealNote } from './sealed-note.js';
+import { openNote, sealNote } from './sealed-note.js';
 
 export interface SealedNoteGiven {
   itemId: string;
@@ -39,7 +39,10 @@ export async function writeSealedNote(ctx: RequestContext, given: SealedNoteGive
   if (!item || !seen || !maySeeSealed(ctx.actor, seen.owner)) return notFoundHere;
   const { sessionId } = item;
   return settle(ctx, async (tx) => {
-    const row = { itemId, sealedNote: sealNote(ctx, itemId, note), writtenBy: accountId, writtenAt: ctx.now() };
+    const before = await findSealedNote(tx, itemId);
+    const tookMatter = before !== null && openNote(ctx, before).tookMatter;
+    const sealedNote = sealNote(ctx, itemId, { note, tookMatter });
+    const row = { itemId, sealedNote, writtenBy: accountId, writtenAt: ctx.now() };
     const isSaved = await saveSealedNote(tx, { ...row, expectedVersion });
     if (!isSaved) return { kind: 'HandlersNoteChanged', sessionId, itemId };
     const { agencyId } = seen.session;

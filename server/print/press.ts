@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import pdfmake from 'pdfmake';
+import { agendaLayout } from './agenda-layout.js';
 import { noticeLayout } from './notice-layout.js';
 import type { Sheet } from './sheet.js';
 import { slipLayout } from './slip-layout.js';
@@ -18,9 +19,11 @@ export type Press = (sheet: Sheet, now: string) => Promise<Buffer | null>;
 /**
  * A press that prints one paper after the other, and the same paper once.
  *
+ * @param keeps how many papers are kept printed; 0 for papers about people
+ *
  * Laying out takes the processor for a good part of a second: whoever asks for many papers at once waits, not everybody else.
  */
-export function createPress(): Press {
+export function createPress({ keeps = mostKept } = {}): Press {
   const kept = new Map<string, Promise<Buffer>>();
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
@@ -32,9 +35,10 @@ export function createPress(): Press {
     waiting += 1;
     const printed = last.then(() => print(sheet, now)).finally(() => (waiting -= 1));
     last = printed.catch(() => {});
+    if (keeps === 0) return printed;
     kept.set(key, printed);
     printed.catch(() => kept.delete(key));
-    const oldest = kept.size > mostKept ? kept.keys().next().value : undefined;
+    const oldest = kept.size > keeps ? kept.keys().next().value : undefined;
     if (oldest !== undefined) kept.delete(oldest);
     return printed;
   };
@@ -52,6 +56,7 @@ async function print(sheet: Sheet, now: string): Promise<Buffer> {
   const made = (layout: object) =>
     pdfmake.createPdf({ ...layout, info, language: 'vi-VN', displayTitle: true }).getBuffer();
   if (sheet.form === 'notice') return made(noticeLayout(sheet));
+  if (sheet.form === 'agenda') return made(agendaLayout(sheet));
   const [largest = 9, ...smaller] = wallSizes(sheet);
   let bytes = await made(wallLayout(sheet, largest));
   for (const size of smaller) {

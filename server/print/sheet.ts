@@ -1,3 +1,5 @@
+import type { AgendaSheet } from './agenda-sheet.js';
+
 /** A notice as text to be laid out; the face of the product writes it (see the sheets of its print room). */
 export interface NoticeSheet {
   form: 'notice';
@@ -43,4 +45,4 @@ export interface WallDay {
   entries: readonly { time: string; lines: readonly string[]; isOff: boolean }[];
 }
 
-export type Sheet = NoticeSheet | WallSheet;
+export type Sheet = NoticeSheet | WallSheet | AgendaSheet;

@@ -11,6 +11,9 @@ const briefed = roles('SECRETARY', 'HEAD', 'LEADER');
 /** Work on confidential matters. */
 const handlers = roles('CASE_HANDLER');
 
+/** Work on items, and on the matters behind them. */
+const preparers = roles('SECRETARY', 'CASE_HANDLER');
+
 /** The agenda of a session, its frozen versions and what differs between them. */
 export const staffAgendaRows: Rows = {
   'Query.agenda(sessionId)': agendaReaders,
@@ -21,13 +24,14 @@ export const staffAgendaRows: Rows = {
   'Mutation.editAgendaItem(input)': secretaries,
   'Mutation.editAgendaParticipant(input)': secretaries,
   'Mutation.freezeAgenda(input)': secretaries,
+  'Mutation.handToHandlers(itemId)': preparers,
   'Mutation.moveAgendaItem(input)': secretaries,
   'Mutation.proposeAgenda(sessionId)': secretaries,
   'Mutation.removeAgendaItem(input)': secretaries,
   'Mutation.restoreAgendaItem(itemId)': secretaries,
   'Mutation.writeHandlersNote(input)': handlers,
   'Agenda { endsAt hasNews items mayEdit overMinutes participants removedItems sessionId }': agendaReaders,
-  'Agenda { spareMinutes unplacedCount version versions }': agendaReaders,
+  'Agenda { sessionEndsAt sessionStartsAt spareMinutes unplacedCount version versions }': agendaReaders,
   'AgendaItem { documents dueDay endsAt fits fixedTime id idleMinutes isLate kind lateMinutes }': agendaReaders,
   'AgendaItem { minutes person preparation preparing startsAt strike title }': agendaReaders,
   'AgendaItem { answer note }': briefed,
@@ -48,7 +52,7 @@ export const staffAgendaRows: Rows = {
   'AgendaParticipantDifference { after before fields kind participantId }': agendaReaders,
   'FrozenAgenda { isIntact items participants version }': agendaReaders,
   'HandlersNote { note version writtenAt }': handlers,
-  'AgendaSaved { agenda subjectId }': secretaries,
+  'AgendaSaved { agenda subjectId }': preparers,
   'AgendaFrozen { agenda version }': secretaries,
   'ChangedMeanwhile { agenda conflicts message subjectId }': secretaries,
   'AgendaConflict { at by field }': secretaries,
@@ -69,6 +73,14 @@ export const staffAgendaRows: Rows = {
   'FreezeAgendaInput { expectedVersion reason sessionId }': secretaries,
   'MoveAgendaItemInput { afterItemId expectedVersion itemId }': secretaries,
   'RemoveAgendaItemInput { expectedVersion itemId }': secretaries,
+  'Query.agendaBrief(sessionId)': agendaReaders,
+  'AgendaBrief { agency facts foot heading marks matters participants subject timetable title }': agendaReaders,
+  'BriefLine { label text }': agendaReaders,
+  'BriefMatter { heading isStruck lines time }': agendaReaders,
+  'BriefMatters { caption items }': agendaReaders,
+  'BriefParticipants { caption columns rows }': agendaReaders,
+  'BriefRow { cells isStruck }': agendaReaders,
+  'BriefTimetable { caption columns rows total }': agendaReaders,
   'Mutation.copySession(input)': secretaries,
   'CopySessionInput { assignedPositionId day id withAgenda }': secretaries,
   'WriteHandlersNoteInput { expectedVersion itemId note }': handlers,
