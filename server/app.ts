@@ -18,6 +18,7 @@ import { serveAgendaPapers } from './http/agenda-papers.js';
 import { serveAssets } from './http/assets.js';
 import { serveDesk } from './http/desk.js';
 import { serveFeeds } from './http/feeds.js';
+import { serveOidc } from './http/oidc.js';
 import { serveOpenData } from './http/open-data.js';
 import { serveMetrics, serveSchema } from './http/open-files.js';
 import { servePages } from './http/pages.js';
@@ -29,6 +30,7 @@ import type { Log } from './log.js';
 import { startMessageWorker } from './messages/worker.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { startNoticeWorker } from './notices/worker.js';
+import { createProvider } from './oidc/provider.js';
 import { createPresenceRoom } from './presence/room.js';
 import type { Keyring } from './privacy/keyring.js';
 import { createPasswords } from './staff/passwords.js';
@@ -84,6 +86,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveFeeds(http, house);
   serveOpenData(http, house);
   const clientDir = options.clientDir ?? join(projectRoot, 'dist', 'client');
+  serveOidc(http, house);
   serveAssets(http, clientDir);
   serveAgendaPapers(http, house);
   await servePapers(http, house, graphs.citizens, clientDir);
@@ -138,6 +141,7 @@ function createHouse({ db: { db, sql }, now, config, keys, log, ...options }: Ap
       ...options.limits,
     },
     passwords: createPasswords(),
+    provider: createProvider(config),
     sealer: createSealer({ db, now, keys, log, anchorsDir: options.anchorsDir }),
     hub: createHub(),
     presence: createPresenceRoom({ db, now, log }),

@@ -21,6 +21,8 @@ export const accountActs = {
   RecoveryCodesRenewed: { vi: 'Tạo lại mã dự phòng', en: 'Renewed the recovery codes' },
   IdentityConfirmed: { vi: 'Xác nhận lại danh tính', en: 'Proved once more who it is' },
   IdentityNotConfirmed: { vi: 'Xác nhận lại danh tính không thành công', en: 'Failed to prove who it is' },
+  ProviderLinked: { vi: 'Liên kết với tài khoản chung của cơ quan', en: 'Linked the account of the authority' },
+  ProviderUnlinked: { vi: 'Bỏ liên kết với tài khoản chung', en: 'Unlinked the account of the authority' },
   PasswordChanged: { vi: 'Đổi mật khẩu của chính mình', en: 'Changed the own password' },
   AccountCreated: { vi: 'Tạo tài khoản', en: 'Created an account' },
   AccountRenamed: { vi: 'Đổi họ tên hiển thị của tài khoản', en: 'Renamed an account' },
