@@ -8,10 +8,15 @@ export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
+/** Text that no spreadsheet takes for a formula: one that looks like it is shown as the text it is. */
+export function plainText(text: string): string {
+  return beginsLikeFormula.test(text) ? `'${text}` : text;
+}
+
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = beginsLikeFormula.test(cell) ? `'${cell}` : cell;
+  const text = plainText(cell);
   return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

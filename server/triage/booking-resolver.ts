@@ -8,10 +8,12 @@ import {
   MoveForResult,
   RegistrationSlip,
 } from '../../schema/staff-booking.js';
+import { ExportRegistrationsInput, ExportRegistrationsResult } from '../../schema/staff-export.js';
 import type { RequestContext } from '../context.js';
 import { inWords } from '../refusals.js';
 import { bookFor } from './book-for.js';
 import { cancelFor } from './cancel-for.js';
+import { exportRegistrations } from './export.js';
 import { moveFor } from './move-for.js';
 import { readSlip } from './read-slip.js';
 
@@ -32,6 +34,17 @@ export class StaffBookingResolver {
   @Mutation(() => CancelForResult, { description: 'Cancels a registration for its holder, who asked for it.' })
   async cancelFor(@Ctx() ctx: RequestContext, @Arg('input', () => CancelForInput) input: CancelForInput) {
     return inWords(await cancelFor(ctx, input), ctx.locale);
+  }
+
+  @Mutation(() => ExportRegistrationsResult, {
+    description:
+      'The list of a session’s registrations as a file. Needs a fresh proof of who you are (`confirmIdentity`).',
+  })
+  async exportRegistrations(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ExportRegistrationsInput) input: ExportRegistrationsInput,
+  ) {
+    return inWords(await exportRegistrations(ctx, input), ctx.locale);
   }
 
   @Query(() => RegistrationSlip, {

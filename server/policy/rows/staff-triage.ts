@@ -81,4 +81,7 @@ export const staffTriageRows: Rows = {
   'SlipLine { label text }': secretaries,
   'StaffSlot { urgentCapacity urgentTaken }': planReaders,
   'EditSlotInput { urgentCapacity }': publishers,
+  'Mutation.exportRegistrations(input)': secretaries,
+  'ExportRegistrationsInput { format sessionId }': secretaries,
+  'RegistrationsExported { content count fileName mediaType }': secretaries,
 };
