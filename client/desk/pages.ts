@@ -22,5 +22,14 @@ export const pages: readonly PageRow[] = [
     roles: planReaders,
     load: () => import('./calendar/page.js'),
   },
+  {
+    path: '/cong-bo',
+    nav: 'releases',
+    group: 'arrange',
+    key: 'c',
+    roles: planReaders,
+    load: () => import('./publishing/page.js'),
+  },
+  { path: '/thong-bao/:id', roles: planReaders, load: () => import('./publishing/notice-page.js') },
   { path: '/buoi/:id', roles: planReaders, load: () => import('./session/page.js') },
 ];

@@ -6,6 +6,11 @@ import type { DeskSession } from './documents.js';
 /** The time zone of every session, as it is written after a local time. */
 const offset = '+07:00';
 
+interface Position {
+  title: string;
+  leader: { fullName: string; honorific: string };
+}
+
 /** Who receives, as people say it: “Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh”. */
 export function sayReceiver({
   actualPosition,
@@ -14,7 +19,7 @@ export function sayReceiver({
   return sayPosition(actualPosition ?? assignedPosition);
 }
 
-export function sayPosition({ title, leader }: DeskSession['assignedPosition']): string {
+export function sayPosition({ title, leader }: Position): string {
   return `${leader.honorific} ${leader.fullName}, ${title}`;
 }
 
