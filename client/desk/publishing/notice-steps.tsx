@@ -43,6 +43,7 @@ export function NoticeSteps({ notice }: { notice: DeskNotice }) {
         <p class="notice">{fill(words.scheduled, { when: sayInstant(common, publishAt) })}</p>
       )}
       {outcome && <OutcomeNotice outcome={outcome.of} onAgain={outcome.again} />}
+      {outcome?.of.kind === 'refused' && <Missing problems={outcome.of.problems} />}
       <div class="acts">
         {state === 'DRAFT' && holds('SECRETARY') && (
           <button type="button" onClick={() => void submit()}>
@@ -76,6 +77,20 @@ export function NoticeSteps({ notice }: { notice: DeskNotice }) {
       {dialog === 'later' && <PublishLater publish={publish} onClose={() => setDialog(undefined)} />}
       {dialog === 'withdraw' && <Withdraw notice={notice} onClose={() => setDialog(undefined)} />}
     </section>
+  );
+}
+
+/** What the paper still lacks before it can be signed. */
+function Missing({ problems }: { problems: readonly { field: string; text: string }[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <div class="notice notice-cancelled" role="alert">
+      <ul>
+        {problems.map(({ field, text }) => (
+          <li key={field}>{text}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
