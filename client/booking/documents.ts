@@ -197,6 +197,34 @@ export const registrationFragment = graphql(
           endsAt
         }
       }
+      review {
+        state
+        reply
+        repliedAt
+        ground
+        groundSource
+        competentBody
+        documentNumber
+        answer
+        question {
+          kind
+          dueDay
+          proposed {
+            id
+            startsAt
+            endsAt
+            session {
+              id
+              assignedPosition {
+                ...PositionLine
+              }
+              actualPosition {
+                ...PositionLine
+              }
+            }
+          }
+        }
+      }
     }
   `,
   [placeFragment, positionFragment],

@@ -1,6 +1,6 @@
 import { ask, type Execute } from '../api/execute.js';
 import { faultOf } from '../booking/outcome.js';
-import { answerMutation, cancelMutation, moveMutation } from './documents.js';
+import { answerMutation, cancelMutation, moveMutation, proposalMutation, reviewMutation } from './documents.js';
 import type { Attempt } from './model.js';
 import { type Changed, changedBy } from './outcome.js';
 
@@ -11,6 +11,10 @@ export async function change(execute: Execute, attempt: Attempt): Promise<Change
       return changedBy((await ask(execute, moveMutation, { input: attempt.move })).moveRegistration);
     if ('answer' in attempt)
       return changedBy((await ask(execute, answerMutation, { input: attempt.answer })).answerChange);
+    if ('review' in attempt)
+      return changedBy((await ask(execute, reviewMutation, { input: attempt.review })).answerReview);
+    if ('proposal' in attempt)
+      return changedBy((await ask(execute, proposalMutation, { input: attempt.proposal })).answerProposal);
     return changedBy((await ask(execute, cancelMutation, { input: attempt.cancel })).cancelRegistration);
   } catch (failure) {
     return faultOf(failure);

@@ -117,6 +117,44 @@ export const answerMutation = graphql(
   [registrationFragment],
 );
 
+export const reviewMutation = graphql(
+  `
+    mutation AnswerReview($input: AnswerReviewInput!) {
+      answerReview(input: $input) {
+        __typename
+        ... on Refusal {
+          message
+        }
+        ... on ReviewAnswered {
+          registration {
+            ...Held
+          }
+        }
+      }
+    }
+  `,
+  [registrationFragment],
+);
+
+export const proposalMutation = graphql(
+  `
+    mutation AnswerProposal($input: AnswerProposalInput!) {
+      answerProposal(input: $input) {
+        __typename
+        ... on Refusal {
+          message
+        }
+        ... on ReviewAnswered {
+          registration {
+            ...Held
+          }
+        }
+      }
+    }
+  `,
+  [registrationFragment],
+);
+
 export const pointsQuery = graphql(`
   query PointPhones {
     receptionPoints(first: 100) {
@@ -132,9 +170,13 @@ export type Access = VariablesOf<typeof registrationQuery>['access'];
 export type MoveInput = VariablesOf<typeof moveMutation>['input'];
 export type CancelInput = VariablesOf<typeof cancelMutation>['input'];
 export type AnswerInput = VariablesOf<typeof answerMutation>['input'];
+export type ReviewInput = VariablesOf<typeof reviewMutation>['input'];
+export type ProposalInput = VariablesOf<typeof proposalMutation>['input'];
 export type MoveResult = ResultOf<typeof moveMutation>['moveRegistration'];
 export type CancelResult = ResultOf<typeof cancelMutation>['cancelRegistration'];
 export type AnswerResult = ResultOf<typeof answerMutation>['answerChange'];
+export type ReviewResult = ResultOf<typeof reviewMutation>['answerReview'];
+export type ProposalResult = ResultOf<typeof proposalMutation>['answerProposal'];
 export type RegistrationUpdate = ResultOf<typeof registrationChangedSubscription>['registrationChanged'];
 export type SessionToMove = NonNullable<ResultOf<typeof placesToMoveQuery>['session']>;
 export type Points = ResultOf<typeof pointsQuery>['receptionPoints']['nodes'];

@@ -11,6 +11,7 @@ import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { Manage } from './model.js';
 import { Offer } from './offer.js';
+import { Review } from './review.js';
 import { type ManageWords, useManageSpeech } from './speech.js';
 import type { ManageActs } from './use-manage.js';
 
@@ -32,10 +33,11 @@ export function HeldPage({ manage, held, acts }: HeldPageProps) {
         <p class={`done-mark${hasPlace ? '' : ' done-mark-off'}`}>
           <Icon name={held.status === 'CONFIRMED' ? 'check' : over ? 'cross' : 'clock'} size={32} />
         </p>
-        <PageTitle>{done === 'moved' ? words.moving.done : words.statuses[held.status]}</PageTitle>
+        <PageTitle>{done === 'moved' ? words.moving.done : titleOf(words, held)}</PageTitle>
         <p class="lead">{saidOf(words, manage, held)}</p>
       </div>
       {refused && <Box title={words.refusals[refused.kind]}>{refused.message}</Box>}
+      {held.review && <Review manage={manage} held={held} review={held.review} acts={acts} />}
       {held.offer ? <Offer manage={manage} held={held} offer={held.offer} acts={acts} /> : <Fate held={held} />}
       <Standing held={held} acts={acts} />
       {hasPlace && <Ticket held={held} />}
@@ -54,8 +56,14 @@ export function HeldPage({ manage, held, acts }: HeldPageProps) {
   );
 }
 
+/** Whoever was answered reads that first, not that nothing is left. */
+function titleOf(words: ManageWords, { status, review }: Held): string {
+  return status === 'CANCELLED' && review ? words.review.title : words.statuses[status];
+}
+
 function saidOf(words: ManageWords, { done }: Manage, { applicantName }: Held): string {
   if (done === 'moved') return words.moving.doneWhat;
+  if (done === 'reviewed') return words.review.done;
   return done === 'answered' ? words.offer.done : fill(words.hello, { name: applicantName });
 }
 

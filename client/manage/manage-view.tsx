@@ -96,7 +96,13 @@ function ManagePages({ points }: { points: Points }) {
 
 /** The registration itself, also when the question one was about to answer is no longer open. */
 function isSight(page: PageName, { offer }: Held): boolean {
-  return page === 'see' || page === 'moved' || page === 'answered' || (page === 'wait' && offer === null);
+  return (
+    page === 'see' ||
+    page === 'moved' ||
+    page === 'answered' ||
+    page === 'reviewed' ||
+    (page === 'wait' && offer === null)
+  );
 }
 
 interface QueueProps {

@@ -1,6 +1,6 @@
 import type { Held } from '../booking/documents.js';
 import type { Fault } from '../booking/outcome.js';
-import type { Access, AnswerInput, CancelInput, MoveInput } from './documents.js';
+import type { Access, AnswerInput, CancelInput, MoveInput, ProposalInput, ReviewInput } from './documents.js';
 import type { Changed, ChangeRefusal, Trouble } from './outcome.js';
 
 /** What one looks at once the registration is open. */
@@ -8,7 +8,12 @@ export const pages = ['see', 'move', 'wait', 'cancel'] as const;
 export type Page = (typeof pages)[number];
 
 /** What was asked for and not yet answered for certain; sent again it must be exactly this. */
-export type Attempt = { move: MoveInput } | { cancel: CancelInput } | { answer: AnswerInput };
+export type Attempt =
+  | { move: MoveInput }
+  | { cancel: CancelInput }
+  | { answer: AnswerInput }
+  | { review: ReviewInput }
+  | { proposal: ProposalInput };
 
 /** A registration in its holder's hands, or the way to it. */
 export interface Manage {
@@ -23,7 +28,9 @@ export interface Manage {
   fault: Fault | null;
   refused: { kind: ChangeRefusal; message: string } | null;
   /** What was just done, to be said once. */
-  done: 'moved' | 'cancelled' | 'answered' | null;
+  done: 'moved' | 'cancelled' | 'answered' | 'reviewed' | null;
+  /** What one is writing to the agency; kept until it has arrived. */
+  draft: string;
 }
 
 export type Act =
@@ -34,6 +41,7 @@ export type Act =
   | { act: 'sent'; attempt: Attempt }
   | { act: 'answered'; changed: Changed }
   | { act: 'heard'; held: Held }
+  | { act: 'drafted'; text: string }
   | { act: 'closed' };
 
 export const nothingOpen: Manage = {
@@ -47,6 +55,7 @@ export const nothingOpen: Manage = {
   fault: null,
   refused: null,
   done: null,
+  draft: '',
 };
 
 /** The state after something happened. */
@@ -66,13 +75,15 @@ export function after(manage: Manage, act: Act): Manage {
       return answered({ ...manage, sending: false }, act.changed);
     case 'heard':
       return manage.open ? { ...manage, open: { ...manage.open, held: act.held } } : manage;
+    case 'drafted':
+      return { ...manage, draft: act.text };
     case 'closed':
       return nothingOpen;
   }
 }
 
 /** The page that is shown: finding comes before seeing, and an answer before the question. */
-export type PageName = 'ask' | 'looking' | 'unanswered' | 'moved' | 'cancelled' | 'answered' | Page;
+export type PageName = 'ask' | 'looking' | 'unanswered' | 'moved' | 'cancelled' | 'answered' | 'reviewed' | Page;
 
 export function pageOf({ open, looking, access, fault, done, page }: Manage): PageName {
   if (!open) return looking && access?.link ? 'looking' : 'ask';
@@ -85,10 +96,23 @@ export function isNews(before: Held, now: Held): boolean {
   return JSON.stringify(careOf(before)) !== JSON.stringify(careOf(now));
 }
 
-function careOf({ status, slot, waitingPosition, session, offer }: Held) {
+function careOf({ status, slot, waitingPosition, session, offer, review }: Held) {
   const { status: fate, startsAt, endsAt, room, point, assignedPosition, actualPosition } = session;
   const asked = offer && [offer.act, offer.choices, offer.nextOfLeader];
-  return [status, slot, waitingPosition, fate, startsAt, endsAt, room, point, assignedPosition, actualPosition, asked];
+  return [
+    status,
+    slot,
+    waitingPosition,
+    fate,
+    startsAt,
+    endsAt,
+    room,
+    point,
+    assignedPosition,
+    actualPosition,
+    asked,
+    review,
+  ];
 }
 
 /** A “no” about the place leads back to the choice; one about the registration, to the registration. */
@@ -107,9 +131,11 @@ function answered(manage: Manage, changed: Changed): Manage {
   switch (changed.outcome) {
     case 'moved':
     case 'answered':
+    case 'reviewed':
     case 'cancelled': {
       const open = manage.open && { ...manage.open, held: changed.held };
-      return { ...manage, open, page: 'see', attempt: null, fault: null, refused: null, done: changed.outcome };
+      const draft = changed.outcome === 'reviewed' ? '' : manage.draft;
+      return { ...manage, open, draft, page: 'see', attempt: null, fault: null, refused: null, done: changed.outcome };
     }
     case 'refused':
       return refused({ ...manage, attempt: null, fault: null }, changed);

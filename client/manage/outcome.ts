@@ -1,6 +1,6 @@
 import type { Held } from '../booking/documents.js';
 import { type Fault, faultOf } from '../booking/outcome.js';
-import type { AnswerResult, CancelResult, MoveResult } from './documents.js';
+import type { AnswerResult, CancelResult, MoveResult, ProposalResult, ReviewResult } from './documents.js';
 
 /** Every “no” a move can be given. */
 export type MoveRefusal = Exclude<MoveResult['__typename'], 'RegistrationMoved'>;
@@ -11,18 +11,24 @@ export type CancelRefusal = Exclude<CancelResult['__typename'], 'RegistrationCan
 /** Every “no” an answer to the agency’s change can be given. */
 export type AnswerRefusal = Exclude<AnswerResult['__typename'], 'ChangeAnswered'>;
 
-export type ChangeRefusal = MoveRefusal | CancelRefusal | AnswerRefusal;
+/** Every “no” an answer to the secretariat can be given. */
+export type ReviewRefusal = Exclude<(ReviewResult | ProposalResult)['__typename'], 'ReviewAnswered'>;
+
+export type ChangeRefusal = MoveRefusal | CancelRefusal | AnswerRefusal | ReviewRefusal;
 
 /** What became of a change that was asked for. */
 export type Changed =
-  | { outcome: 'moved' | 'cancelled' | 'answered'; held: Held }
+  | { outcome: 'moved' | 'cancelled' | 'answered' | 'reviewed'; held: Held }
   | { outcome: 'refused'; kind: ChangeRefusal; message: string }
   | Fault;
 
-/** Reads the answer to a move, to a cancellation, or to a choice. */
-export function changedBy(answer: MoveResult | CancelResult | AnswerResult): Changed {
+type Answer = MoveResult | CancelResult | AnswerResult | ReviewResult | ProposalResult;
+
+/** Reads the answer to a move, to a cancellation, to a choice, or to words for the secretariat. */
+export function changedBy(answer: Answer): Changed {
   if (answer.__typename === 'RegistrationMoved') return { outcome: 'moved', held: answer.registration };
   if (answer.__typename === 'RegistrationCancelled') return { outcome: 'cancelled', held: answer.registration };
+  if (answer.__typename === 'ReviewAnswered') return { outcome: 'reviewed', held: answer.registration };
   if (answer.__typename === 'ChangeAnswered') return { outcome: 'answered', held: answer.registration };
   return { outcome: 'refused', kind: answer.__typename, message: answer.message };
 }

@@ -16,6 +16,12 @@ export interface ManageActs {
   cancel(): void;
   /** Answers what the agency asks because it changed something. */
   answer(choice: Pick<AnswerInput, 'answer' | 'slotId' | 'waitIfFull'>): void;
+  /** Keeps what one is writing to the agency. */
+  draft(text: string): void;
+  /** Sends what the secretariat asked for. */
+  addWords(text: string): void;
+  /** Agrees to the place the secretariat proposes, or keeps what is held. */
+  answerProposal(accept: boolean): void;
   /** Sends the very same again, after no answer came. */
   again(): void;
   /** Forgets the registration on this device: on the page and in the address. */
@@ -70,6 +76,9 @@ export function useManage(execute: Execute) {
     move: (slotId) => ask((proof) => ({ move: { ...proof, slotId } })),
     cancel: () => ask((proof) => ({ cancel: proof })),
     answer: (choice) => ask((proof) => ({ answer: { ...proof, ...choice } })),
+    draft: (text) => tell({ act: 'drafted', text }),
+    addWords: (text) => ask((proof) => ({ review: { ...proof, text } })),
+    answerProposal: (accept) => ask((proof) => ({ proposal: { ...proof, accept } })),
     again: () => {
       const { attempt } = now.current;
       if (attempt) void send(attempt);

@@ -65,6 +65,7 @@ export function held(differences: Partial<Held> = {}): Held {
     checkInQr: '<svg/>',
     calendarFile: 'BEGIN:VCALENDAR',
     offer: null,
+    review: null,
     slot: slotAt('08:00'),
     session: bookable(),
     ...differences,
