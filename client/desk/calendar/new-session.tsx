@@ -55,20 +55,7 @@ export function NewSession({ house, lane, day, onClose }: NewSessionProps) {
     <Dialog title={words.title} onClose={onClose}>
       <Form problems={problems} onSubmit={() => void send()}>
         <OutcomeNotice outcome={outcome} onAgain={() => void send()} />
-        <SelectField
-          id="assignedPositionId"
-          label={words.who}
-          value={draft.assignedPositionId}
-          onPick={(assignedPositionId) => put({ assignedPositionId })}
-          error={problems.at('assignedPositionId')}
-          options={[
-            { value: '', text: words.choose },
-            ...house.positions.map(({ id, title, leader }) => ({
-              value: id,
-              text: `${leader.honorific} ${leader.fullName}, ${title}`,
-            })),
-          ]}
-        />
+        <Who house={house} draft={draft} put={put} problems={problems} />
         <When draft={draft} put={put} problems={problems} />
         <Where house={house} draft={draft} put={put} problems={problems} />
         <TextField
@@ -98,6 +85,26 @@ interface PartProps {
   draft: NewDraft;
   put(part: Partial<NewDraft>): void;
   problems: Problems;
+}
+
+function Who({ house, draft, put, problems }: PartProps & { house: CalendarHouse }) {
+  const { draft: words } = useWords(calendarWords);
+  return (
+    <SelectField
+      id="assignedPositionId"
+      label={words.who}
+      value={draft.assignedPositionId}
+      onPick={(assignedPositionId) => put({ assignedPositionId })}
+      error={problems.at('assignedPositionId')}
+      options={[
+        { value: '', text: words.choose },
+        ...house.positions.map(({ id, title, leader }) => ({
+          value: id,
+          text: `${leader.honorific} ${leader.fullName}, ${title}`,
+        })),
+      ]}
+    />
+  );
 }
 
 function When({ draft, put, problems }: PartProps) {

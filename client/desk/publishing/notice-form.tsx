@@ -29,21 +29,14 @@ function asTyped({ subject, number, issuedDay, signer, legalBasis, content }: De
   };
 }
 
-/** The words of a notice while it is not signed; afterwards they are read only. */
-export function NoticeForm({ notice }: { notice: DeskNotice }) {
+/** What somebody types over the words of a notice, and saving it. */
+function useNoticeDraft(notice: DeskNotice) {
   const { notice: words } = useWords(publishingWords);
-  const shell = useWords(shellWords);
-  const { holds, now } = useDesk();
   const toast = useToast();
   const problems = useProblems();
   const [changed, setChanged] = useState<Partial<Typed>>({});
   const [outcome, setOutcome] = useState<AnyOutcome>();
   const [save, { isActing }] = useAct(editNoticeMutation);
-  const signers = useAsked(
-    signersQuery,
-    { agencyId: notice.agency.id, onDay: dayOf(now()) },
-    { concerns: ['structure'] },
-  );
   const isDirty = Object.keys(changed).length > 0;
   useUnsaved(isDirty);
   const typed = { ...asTyped(notice), ...changed };
@@ -62,6 +55,20 @@ export function NoticeForm({ notice }: { notice: DeskNotice }) {
     setChanged({});
     toast({ text: words.saved });
   };
+  return { typed, put, send, problems, outcome, isActing, isDirty };
+}
+
+/** The words of a notice while it is not signed; afterwards they are read only. */
+export function NoticeForm({ notice }: { notice: DeskNotice }) {
+  const { notice: words } = useWords(publishingWords);
+  const shell = useWords(shellWords);
+  const { holds, now } = useDesk();
+  const { typed, put, send, problems, outcome, isActing, isDirty } = useNoticeDraft(notice);
+  const signers = useAsked(
+    signersQuery,
+    { agencyId: notice.agency.id, onDay: dayOf(now()) },
+    { concerns: ['structure'] },
+  );
   const isOpen = holds('SECRETARY') && (notice.state === 'DRAFT' || notice.state === 'SUBMITTED');
   if (!isOpen) return <ReadOnly notice={notice} />;
   const text = (field: 'subject' | 'number' | 'legalBasis' | 'content', rows?: number) => (

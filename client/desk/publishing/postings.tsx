@@ -39,9 +39,9 @@ export function Postings({ notice }: { notice: DeskNotice }) {
   );
 }
 
-function Add({ notice }: { notice: DeskNotice }) {
-  const { posting: words, channels } = useWords(publishingWords);
-  const shell = useWords(shellWords);
+/** A posting somebody is writing down, and recording it. */
+function usePosting(notice: DeskNotice) {
+  const { posting: words } = useWords(publishingWords);
   const { now } = useDesk();
   const toast = useToast();
   const problems = useProblems();
@@ -64,6 +64,13 @@ function Add({ notice }: { notice: DeskNotice }) {
     setTyped(nothing);
     toast({ text: words.added });
   };
+  return { typed, put, send, problems, outcome, isActing };
+}
+
+function Add({ notice }: { notice: DeskNotice }) {
+  const { posting: words, channels } = useWords(publishingWords);
+  const shell = useWords(shellWords);
+  const { typed, put, send, problems, outcome, isActing } = usePosting(notice);
   return (
     <Form problems={problems} onSubmit={() => void send()}>
       <OutcomeNotice outcome={outcome} onAgain={() => void send()} />
