@@ -1,6 +1,7 @@
 import type { SessionCard as SessionCardData } from '../session/documents.js';
 import { sayAgency, sayLeader, sayTitle } from '../session/receiver.js';
 import { FeedLink } from '../ui/feed-link.js';
+import { Mixed } from '../ui/mixed.js';
 import { SessionCard } from '../ui/session-card.js';
 import { To } from '../ui/to.js';
 import { sayDay } from '../words/dates.js';
@@ -27,7 +28,9 @@ export function AgencyView({ data: { agency, sessions, more, today } }: { data: 
       <Ancestors agency={agency} />
       <header>
         <p class="soft">{profile.agency.levels[agency.level]}</p>
-        <h1>{sayAgency(language, agency)}</h1>
+        <h1>
+          <Mixed text={sayAgency(language, agency)} />
+        </h1>
       </header>
       <Ended agency={agency} today={today} />
       <Leaders agency={agency} />
@@ -91,7 +94,7 @@ function Ancestors({ agency }: { agency: AgencyShown }) {
     <nav aria-label={profile.agency.ancestors} class="ancestors">
       {agency.ancestors.map((above) => (
         <To key={above.id} path={`/co-quan/${above.slug}`}>
-          {sayAgency(language, above)}
+          <Mixed text={sayAgency(language, above)} />
         </To>
       ))}
     </nav>
@@ -124,10 +127,14 @@ function Leaders({ agency }: { agency: AgencyShown }) {
           <li key={position.id}>
             <span>
               <To path={`/lanh-dao/${position.leader.slug}`}>
-                <strong>{sayLeader(reader, position.leader)}</strong>
+                <strong>
+                  <Mixed text={sayLeader(reader, position.leader)} />
+                </strong>
               </To>
             </span>
-            <span>{sayTitle(reader.language, position)}</span>
+            <span>
+              <Mixed text={sayTitle(reader.language, position)} />
+            </span>
           </li>
         ))}
       </ul>
@@ -145,7 +152,9 @@ function AgencyList({ id, title, agencies }: { id: string; title: string; agenci
       <ul class="agency-list">
         {agencies.map((agency) => (
           <li key={agency.id}>
-            <To path={`/co-quan/${agency.slug}`}>{sayAgency(language, agency)}</To>
+            <To path={`/co-quan/${agency.slug}`}>
+              <Mixed text={sayAgency(language, agency)} />
+            </To>
             {agency.validTo && (
               <span class="soft">
                 {' '}

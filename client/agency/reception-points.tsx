@@ -1,12 +1,12 @@
+import { Directions } from '../ui/directions.js';
 import { Phone } from '../ui/phone.js';
-import { fill } from '../words/fill.js';
 import { useProfileWords } from '../words/profile.js';
-import { useReader } from '../words/reader.js';
+import { useAgencyTongue } from '../words/reader.js';
 import type { AgencyShown } from './documents.js';
 
 /** Where people are received, how to get there, and what helps those who move, hear or see less. */
 export function ReceptionPoints({ points }: { points: AgencyShown['receptionPoints'] }) {
-  const { words } = useReader();
+  const tongue = useAgencyTongue();
   const profile = useProfileWords();
   if (points.length === 0) return null;
   return (
@@ -15,10 +15,14 @@ export function ReceptionPoints({ points }: { points: AgencyShown['receptionPoin
       <ul class="positions">
         {points.map((point) => (
           <li key={point.id}>
-            <strong>{point.name}</strong>
-            <span>{point.address}</span>
-            {point.directions && <span class="soft">{fill(words.notice.directions, { text: point.directions })}</span>}
-            {point.accessibility && <span class="soft">{point.accessibility}</span>}
+            <strong lang={tongue}>{point.name}</strong>
+            <span lang={tongue}>{point.address}</span>
+            {point.directions && <Directions text={point.directions} />}
+            {point.accessibility && (
+              <span class="soft" lang={tongue}>
+                {point.accessibility}
+              </span>
+            )}
             {point.phone && <Phone number={point.phone} />}
           </li>
         ))}

@@ -11,9 +11,9 @@ import { type BookingData, readOthers } from './data.js';
 import { Ending, useDonePage } from './ending.js';
 import { MatterStep } from './matter-step.js';
 import { type Act, type Booking, closureOf, isPlaceLost, pageOf, placeWanted } from './model.js';
+import { NoScript } from './no-script.js';
 import { isFault } from './outcome.js';
 import { PersonStep } from './person-step.js';
-import { phoneOf } from './say.js';
 import { newsOf, type SlotNews } from './slots.js';
 import { type BookingWords, RegistrationSpeechContext, SpeechContext, useSpeech } from './speech.js';
 import { ClosedPage, StoppedPage } from './stopped-page.js';
@@ -82,7 +82,7 @@ function Asking(asking: AskingProps) {
   return (
     <div class="booking-columns">
       <div class="booking-main">
-        <NoScript booking={booking} />
+        <NoScript session={booking.session} />
         <SummaryLine booking={booking} />
         <PlaceLost booking={booking} acts={acts} />
         <Question {...asking} />
@@ -120,21 +120,6 @@ function PlaceLost({ booking, acts }: { booking: Booking; acts: BookingActs }) {
         </button>
       </div>
     </div>
-  );
-}
-
-function NoScript({ booking }: { booking: Booking }) {
-  const { noScript } = useSpeech();
-  const phone = phoneOf(booking.session);
-  return (
-    <noscript>
-      <div class="notice notice-few">
-        <div>
-          <h2 class="notice-title">{noScript.title}</h2>
-          <p>{phone ? fill(noScript.what, { phone }) : noScript.whatWithoutPhone}</p>
-        </div>
-      </div>
-    </noscript>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Mixed } from '../ui/mixed.js';
 import { PageTitle } from '../ui/page-title.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
@@ -48,7 +49,9 @@ export function Answers({ booking, onChange }: { booking: Booking; onChange?: (s
     <dl class="answers">
       <Answer name={check.place} step="time" onChange={onChange}>
         <p class="answer-main">{useWanted(booking)}</p>
-        <p>{sayWho(reader, session)}</p>
+        <p>
+          <Mixed text={sayWho(reader, session)} />
+        </p>
       </Answer>
       <MatterAnswers booking={booking} onChange={onChange} />
       <PersonAnswers booking={booking} onChange={onChange} />

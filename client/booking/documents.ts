@@ -7,9 +7,12 @@ export const otherSessionFragment = graphql(
     fragment OtherSession on Session {
       id
       slug
+      kind
       startsAt
       endsAt
+      registrationState
       freePlaces
+      waitingCount
       agency {
         id
         name
@@ -98,6 +101,9 @@ export const bookingQuery = graphql(
         ...Place
         ...LiveSession
         howToRegister
+        nextForRegistration {
+          ...OtherSession
+        }
         agency {
           bookingRules {
             identity
@@ -113,7 +119,7 @@ export const bookingQuery = graphql(
       }
     }
   `,
-  [placeFragment, liveSessionFragment],
+  [placeFragment, liveSessionFragment, otherSessionFragment],
 );
 
 export const otherSessionsQuery = graphql(

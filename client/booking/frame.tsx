@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { PageTitle } from '../ui/page-title.js';
 import { fill } from '../words/fill.js';
@@ -22,28 +21,27 @@ interface QuestionPageProps {
 /** One question on one page: where one is, what is wrong, the question, and one button to go on. */
 export function QuestionPage({ booking, acts, awake, title, lead, go, children }: QuestionPageProps) {
   const words = useSpeech();
-  const { step, problems, returning } = booking;
-  const errors = useMemo(
-    () => problems.map((problem) => ({ field: idOf(problem.field), text: sayProblem(words, problem) })),
-    [problems, words],
-  );
+  const { step, problems, tries, returning } = booking;
+  const errors = problems.map((problem) => ({ field: idOf(problem.field), text: sayProblem(words, problem) }));
   const submit = (event: Event) => {
     event.preventDefault();
     acts.go();
   };
   return (
-    <form class="question" noValidate onSubmit={submit}>
+    <form class="question needs-script" noValidate onSubmit={submit}>
       {step !== 'time' && (
         <button type="button" class="bare back-link" onClick={acts.back}>
           {words.back}
         </button>
       )}
-      {errors.length > 0 && <ErrorSummary title={fill(words.errors, { n: errors.length })} errors={errors} />}
+      {errors.length > 0 && (
+        <ErrorSummary title={fill(words.errors, { n: errors.length })} errors={errors} turn={tries} />
+      )}
       <Progress step={step} />
       <PageTitle>{title}</PageTitle>
       {lead && <p class="lead">{lead}</p>}
       {children}
-      <p class="question-go needs-script">
+      <p class="question-go">
         <button type="submit" disabled={!awake}>
           {go ?? (returning ? words.backToCheck : words.go)}
         </button>

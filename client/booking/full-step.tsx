@@ -1,3 +1,4 @@
+import { isDialogue } from '../session/places.js';
 import { PageTitle } from '../ui/page-title.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
@@ -28,7 +29,7 @@ export function FullStep({ booking, acts, awake }: FullStepProps) {
       <p class="lead">{fill(full.what, { when: sayTimesWithin(reader, session) })}</p>
       <OtherSessions others={others} />
       <Waiting booking={booking} acts={acts} awake={awake} />
-      <p class="soft">{full.walkIn}</p>
+      {!isDialogue(session) && <p class="soft">{full.walkIn}</p>}
     </div>
   );
 }

@@ -19,6 +19,8 @@ export interface Booking {
   /** Came from the check page to change one answer, and goes back there. */
   returning: boolean;
   problems: readonly Problem[];
+  /** How often the person was told what is wrong: each time the list of it takes the focus. */
+  tries: number;
   notice: Notice | null;
   sending: boolean;
   outcome: Outcome | null;
@@ -38,7 +40,15 @@ export type Act =
   | { act: 'emptied'; draft: Draft };
 
 export function newBooking(session: BookingSession, others: readonly OtherSession[], draft: Draft): Booking {
-  const still = { step: 'time', returning: false, problems: [], notice: null, sending: false, outcome: null } as const;
+  const still = {
+    step: 'time',
+    returning: false,
+    problems: [],
+    tries: 0,
+    notice: null,
+    sending: false,
+    outcome: null,
+  } as const;
   return { session, others, waitingListOpen: true, draft, ...still };
 }
 
@@ -52,7 +62,10 @@ export function after(booking: Booking, act: Act): Booking {
         ...(act.draft.attempt ? resumed : { step: act.step, returning: act.returning }),
       };
     case 'typed':
-      return { ...booking, draft: { ...booking.draft, typed: { ...booking.draft.typed, ...act.typed } } };
+      return withoutCured(
+        { ...booking, draft: { ...booking.draft, typed: { ...booking.draft.typed, ...act.typed } } },
+        act.typed,
+      );
     case 'chose':
       return { ...booking, draft: { ...booking.draft, choice: act.choice }, notice: null, problems: [] };
     case 'went':
@@ -64,7 +77,7 @@ export function after(booking: Booking, act: Act): Booking {
         outcome: leftBehind(booking),
       };
     case 'erred':
-      return { ...booking, problems: act.problems };
+      return { ...booking, problems: act.problems, tries: booking.tries + 1 };
     case 'saw':
       return { ...booking, session: { ...booking.session, ...act.session } };
     case 'withdrawn':
@@ -147,6 +160,20 @@ function problemsAt({ draft, session }: Booking, step: Step): Problem[] {
   return step === 'person' ? personProblems(draft.typed, rules) : [];
 }
 
+/**
+ * Takes away what has been put right since it was told; what is still wrong keeps its first words, so that nothing is
+ * said anew with every key. What only the API could know counts as cured once its field was touched.
+ */
+function withoutCured(booking: Booking, typed: Partial<Typed>): Booking {
+  if (booking.problems.length === 0) return booking;
+  const wrong = new Set(problemsAt(booking, booking.step).map(({ field }) => field));
+  const touched = new Set(Object.keys(typed));
+  const problems = booking.problems.filter((problem) =>
+    'message' in problem ? !touched.has(problem.field) : wrong.has(problem.field),
+  );
+  return problems.length === booking.problems.length ? booking : { ...booking, problems };
+}
+
 /** Nobody is sent to wait while places are free. */
 function timeProblems({ draft, session }: Pick<Booking, 'draft' | 'session'>): Problem[] {
   const place = placeWanted({ draft, session });
@@ -169,7 +196,7 @@ function answered(booking: Booking, outcome: Outcome): Booking {
   if (outcome.outcome === 'problems') {
     const at = steps.find((step) => outcome.problems.some(({ field }) => fieldSteps[field] === step)) ?? 'check';
     const problems = outcome.problems.filter(({ field }) => fieldSteps[field] === at);
-    return { ...settled, step: at, returning: true, problems, outcome: null };
+    return { ...settled, step: at, returning: true, problems, tries: booking.tries + 1, outcome: null };
   }
   if (outcome.outcome !== 'chooseAgain') return settled;
   const { notice, others, waitingListOpen } = outcome;

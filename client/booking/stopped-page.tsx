@@ -1,8 +1,9 @@
+import { isDialogue } from '../session/places.js';
 import { PageTitle } from '../ui/page-title.js';
 import { To } from '../ui/to.js';
 import { sayInstant } from '../words/dates.js';
 import { fill } from '../words/fill.js';
-import { useReader } from '../words/reader.js';
+import { useAgencyTongue, useReader } from '../words/reader.js';
 import { isTouched } from './draft.js';
 import { Help } from './help.js';
 import type { Booking } from './model.js';
@@ -27,7 +28,11 @@ export function StoppedPage({ booking, stopped, acts }: { booking: Booking; stop
       <PageTitle>{stops[kind]}</PageTitle>
       <p class="lead">{kind === 'IdempotencyKeyReused' ? words.reused : message || words.withdrawn}</p>
       {opensAt && <p>{fill(words.opens, { when: sayInstant(said, opensAt) })}</p>}
-      {curable.includes(kind) ? <Cures kind={kind} acts={acts} /> : <Others others={others} />}
+      {curable.includes(kind) ? (
+        <Cures kind={kind} acts={acts} />
+      ) : (
+        <Others others={others} {...(kind === 'RegistrationClosed' && { title: words.goesTo })} />
+      )}
       <WayOut booking={booking} keeps={!curable.includes(kind)} />
     </div>
   );
@@ -37,19 +42,22 @@ export function StoppedPage({ booking, stopped, acts }: { booking: Booking; stop
 export function ClosedPage({ booking }: { booking: Booking }) {
   const { stops, stopped: words } = useSpeech();
   const { session, others } = booking;
+  const tongue = useAgencyTongue();
   const closure = closureOf(session);
   const reason = useReason(booking);
+  const next = closure === 'CLOSED' ? session.nextForRegistration : null;
   if (!closure) return null;
   const titles = { ...words.called, CLOSED: stops.RegistrationClosed, NOT_YET_OPEN: stops.RegistrationNotYetOpen };
   return (
     <div class="question">
       <PageTitle>{titles[closure]}</PageTitle>
       <p class="lead">{reason}</p>
-      <Others others={others} />
+      {next && <Others others={[next]} title={words.goesTo} />}
+      <Others others={others.filter((one) => one.id !== next?.id)} />
       {session.howToRegister && closure !== 'HELD' && (
         <section>
           <h2>{words.otherWay}</h2>
-          <p>{session.howToRegister}</p>
+          <p lang={tongue}>{session.howToRegister}</p>
         </section>
       )}
       <WayOut booking={booking} keeps />
@@ -64,7 +72,8 @@ function useReason({ session }: Booking): string {
   const opensAt = session.registrationOpensAt;
   if (closure === 'NOT_OFFERED') return stopped.notOffered;
   if (closure === 'NOT_YET_OPEN' && opensAt) return fill(stopped.opens, { when: sayInstant(words, opensAt) });
-  return closure === 'CLOSED' ? stopped.closed : (session.statusReason ?? '');
+  if (closure !== 'CLOSED') return session.statusReason ?? '';
+  return isDialogue(session) ? stopped.closedDialogue : stopped.closed;
 }
 
 function WayOut({ booking, keeps }: { booking: Booking; keeps: boolean }) {
@@ -80,12 +89,12 @@ function WayOut({ booking, keeps }: { booking: Booking; keeps: boolean }) {
   );
 }
 
-function Others({ others }: { others: Booking['others'] }) {
+function Others({ others, title }: { others: Booking['others']; title?: string }) {
   const { stopped: words } = useSpeech();
   if (others.length === 0) return null;
   return (
     <section>
-      <h2>{others.length === 1 ? words.next : words.others}</h2>
+      <h2>{title ?? (others.length === 1 ? words.next : words.others)}</h2>
       <OtherSessions others={others} />
     </section>
   );

@@ -1,8 +1,10 @@
+import { isDialogue } from '../session/places.js';
 import { sayAgency } from '../session/receiver.js';
+import { Mixed } from '../ui/mixed.js';
 import { To } from '../ui/to.js';
 import { dayOf, hoursOf, sayDay } from '../words/dates.js';
 import { fill } from '../words/fill.js';
-import { useReader } from '../words/reader.js';
+import { useAgencyTongue, useReader } from '../words/reader.js';
 import { isTouched } from './draft.js';
 import { type Booking, closureOf, placeWanted } from './model.js';
 import { dial, sayInstead, sayPlace, sayTimes, sayWho, unbroken, whomToCall } from './say.js';
@@ -22,7 +24,10 @@ export function SummaryLine({ booking }: { booking: Booking }) {
   const said = `${day}, ${useChosen(booking) ?? unbroken(hoursOf(session.startsAt, session.endsAt))}`;
   return (
     <p class="summary-line">
-      <strong>{sayWho(reader, session)}</strong>
+      {isDialogue(session) && <span class="summary-kind">{reader.words.session.kinds[session.kind]}</span>}
+      <strong>
+        <Mixed text={sayWho(reader, session)} />
+      </strong>
       <br />
       {isOff(session) ? <s>{said}</s> : said}
     </p>
@@ -37,14 +42,15 @@ export function Summary({ booking, acts }: SummaryProps) {
   const instead = sayInstead(reader, words, session);
   const chosen = useChosen(booking);
   const when = sayTimes(reader, session);
+  const tongue = useAgencyTongue();
   return (
     <aside class="summary" aria-label={words.summary.title}>
-      <h2>{words.summary.title}</h2>
+      <h2>{isDialogue(session) ? reader.words.session.kinds[session.kind] : words.summary.title}</h2>
       <dl>
         <dt>{words.receiver}</dt>
         <dd>
-          {sayWho(reader, session)}
-          {instead && ` (${instead})`}
+          <Mixed text={sayWho(reader, session)} />
+          {instead && <Mixed text={` (${instead})`} />}
         </dd>
         <dt>{words.when}</dt>
         <dd>{isOff(session) ? <s>{when}</s> : when}</dd>
@@ -52,11 +58,17 @@ export function Summary({ booking, acts }: SummaryProps) {
         {chosen && <dd>{chosen}</dd>}
         <dt>{words.where}</dt>
         <dd>
-          {sayPlace(session)}
-          {session.point?.address && <p class="soft">{session.point.address}</p>}
+          <span lang={tongue}>{sayPlace(session)}</span>
+          {session.point?.address && (
+            <p class="soft" lang={tongue}>
+              {session.point.address}
+            </p>
+          )}
         </dd>
         <dt>{words.agency}</dt>
-        <dd>{sayAgency(reader.language, session.agency)}</dd>
+        <dd>
+          <Mixed text={sayAgency(reader.language, session.agency)} />
+        </dd>
       </dl>
       <Aside booking={booking} acts={acts} touched={isTouched(draft)} />
     </aside>
@@ -73,7 +85,9 @@ function Aside({ booking, acts, touched }: SummaryProps & { touched: boolean }) 
       </p>
       {called && (
         <p>
-          <a href={dial(called.phone)}>{fill(words.help, called)}</a>
+          <a href={dial(called.phone)}>
+            <Mixed text={fill(words.help, called)} />
+          </a>
         </p>
       )}
       {touched && (

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { sayAgency } from '../session/receiver.js';
 import { Icon } from '../ui/icon.js';
+import { Mixed } from '../ui/mixed.js';
 import { dayOf, sayWhen } from '../words/dates.js';
 import { fill } from '../words/fill.js';
-import { useReader } from '../words/reader.js';
+import { useAgencyTongue, useReader } from '../words/reader.js';
 import type { Held } from './documents.js';
 import { sayCode, sayInstead, sayPlace, sayWho, unbroken } from './say.js';
 import { useRegistrationSpeech } from './speech.js';
@@ -19,7 +20,9 @@ export function Ticket({ held }: { held: Held }) {
     <section class="ticket" aria-labelledby="ticket-title">
       <header class="ticket-head">
         <h2 id="ticket-title">{waiting ? ticket.waitingTitle : ticket.placeTitle}</h2>
-        <p>{sayAgency(reader.language, session.agency)}</p>
+        <p>
+          <Mixed text={sayAgency(reader.language, session.agency)} />
+        </p>
       </header>
       <div class="ticket-code">
         <p class="ticket-label">{ticket.code}</p>
@@ -41,6 +44,7 @@ function TicketFacts({ held }: { held: Held }) {
   const { session, slot, waitingPosition } = held;
   const { startsAt, endsAt } = slot ?? session;
   const instead = sayInstead(reader, words, session);
+  const tongue = useAgencyTongue();
   return (
     <dl class="ticket-facts">
       <Fact name={words.when}>
@@ -48,14 +52,23 @@ function TicketFacts({ held }: { held: Held }) {
         {waitingPosition !== null && <p>{fill(words.ticket.waitingPlace, { n: waitingPosition })}</p>}
       </Fact>
       <Fact name={words.where}>
-        <strong>{session.mode === 'ONLINE' ? `${words.online}: ${sayPlace(session)}` : sayPlace(session)}</strong>
-        <p>{session.point?.address}</p>
+        <strong>
+          {session.mode === 'ONLINE' && `${words.online}: `}
+          <span lang={tongue}>{sayPlace(session)}</span>
+        </strong>
+        <p lang={tongue}>{session.point?.address}</p>
       </Fact>
       <Fact name={words.receiver}>
-        {sayWho(reader, session)}
-        {instead && <p>{instead}</p>}
+        <Mixed text={sayWho(reader, session)} />
+        {instead && (
+          <p>
+            <Mixed text={instead} />
+          </p>
+        )}
       </Fact>
-      <Fact name={words.bring}>{session.whatToBring ?? words.bringUsual}</Fact>
+      <Fact name={words.bring}>
+        {session.whatToBring ? <span lang={tongue}>{session.whatToBring}</span> : words.bringUsual}
+      </Fact>
     </dl>
   );
 }

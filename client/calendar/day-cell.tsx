@@ -1,8 +1,9 @@
+import { sessionPath } from '../session/path.js';
 import { isOn } from '../session/places.js';
 import { To } from '../ui/to.js';
 import { sayDay, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
-import { type Reader, useReader } from '../words/reader.js';
+import { type Reader, useAgencyTongue, useReader } from '../words/reader.js';
 import { useLivingCalendar } from './context.js';
 import type { Day } from './days.js';
 import type { Mark } from './documents.js';
@@ -36,7 +37,7 @@ export function DayCell({ day, mark, large, tabIndex }: DayCellProps) {
         <span class="cell-number">{Number(day.slice(8))}</span>
         {mark && <CellMark mark={mark} large={large} />}
       </Wish>
-      {large && mark && <CellSessions marks={mark.sessions} more={to} />}
+      {large && mark && <CellSessions marks={mark.sessions} more={to} at={filters.at} />}
     </td>
   );
 }
@@ -57,15 +58,17 @@ function CellMark({ mark: { count, initials }, large }: { mark: DayMark; large: 
 
 const mostEntries = 3;
 
-function CellSessions({ marks, more }: { marks: Mark[]; more: Filters }) {
+function CellSessions({ marks, more, at }: { marks: Mark[]; more: Filters; at: string | undefined }) {
   const { words } = useReader();
+  const tongue = useAgencyTongue();
   const rest = marks.length - mostEntries;
   return (
     <ul class="cell-sessions">
       {marks.slice(0, mostEntries).map((mark) => (
         <li key={mark.id} class={isOn(mark) ? undefined : 'off'}>
-          <To path={`/buoi/${mark.slug}`}>
-            <span class="cell-time">{timeOf(mark.startsAt)}</span> {mark.assignedPosition.leader.fullName}
+          <To path={sessionPath(mark.slug, at)}>
+            <span class="cell-time">{timeOf(mark.startsAt)}</span>{' '}
+            <span lang={tongue}>{mark.assignedPosition.leader.fullName}</span>
             {!isOn(mark) && <span class="hidden-text">, {words.session.statuses[mark.status]}</span>}
           </To>
         </li>

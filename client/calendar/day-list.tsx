@@ -19,7 +19,7 @@ export function DayList() {
         <section key={day} class="day" id={`ngay-${day}`} aria-labelledby={`ten-${day}`}>
           <DayHeader day={day} today={data.today} count={sessions.length} />
           {sessions.map((session) => (
-            <SessionCard key={session.id} session={session} past={data.filters.at !== undefined} />
+            <SessionCard key={session.id} session={session} at={data.filters.at} />
           ))}
         </section>
       ))}

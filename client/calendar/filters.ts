@@ -1,6 +1,7 @@
 import type { SessionKind } from '../api/enums.js';
 import { dayOf } from '../words/dates.js';
 import { addDays, type Day, firstOfMonth, isDay, lastOfMonth, mondayOf } from './days.js';
+import { readMoment } from './moment.js';
 
 export type ViewName = 'danh-sach' | 'tuan' | 'thang';
 
@@ -48,7 +49,7 @@ export function readFilters(search: URLSearchParams): Filters {
     const text = search.get(name);
     return isDay(text) ? text : undefined;
   };
-  const at = instantOf(search.get('luc'));
+  const at = readMoment(search);
   const kind = search.get('loai');
   const view = search.get('xem');
   return {
@@ -65,14 +66,6 @@ export function readFilters(search: URLSearchParams): Filters {
     after: word('sau'),
     at,
   };
-}
-
-/** An instant, or a local day, which is told as it ended. */
-function instantOf(text: string | null): string | undefined {
-  const whole = isDay(text) ? `${text}T23:59:59+07:00` : (text ?? '');
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(whole)) return undefined;
-  const ms = Date.parse(whole);
-  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
 }
 
 /** Query string of filters with its `?`, shortest form, always in the same order; nothing when all is as usual. */

@@ -1,5 +1,6 @@
 import { sayReceiver } from '../session/receiver.js';
 import { Icon } from '../ui/icon.js';
+import { Mixed } from '../ui/mixed.js';
 import { To } from '../ui/to.js';
 import { sayDayWithin, timeOf } from '../words/dates.js';
 import { useReader } from '../words/reader.js';
@@ -17,7 +18,9 @@ export function NearestFree() {
       <span>
         {words.calendar.nearest}{' '}
         <To path={`/buoi/${nearest.slug}`}>
-          {`${timeOf(nearest.startsAt)}, ${sayDayWithin(words, nearest.day)}, ${sayReceiver(reader, nearest)}`}
+          <Mixed
+            text={`${timeOf(nearest.startsAt)}, ${sayDayWithin(words, nearest.day)}, ${sayReceiver(reader, nearest)}`}
+          />
         </To>
       </span>
     </p>

@@ -1,11 +1,13 @@
 import type { SessionCard } from '../session/documents.js';
+import { sessionPath } from '../session/path.js';
 import { isOn } from '../session/places.js';
 import { receiverOf, sayReceiver, sayTitle } from '../session/receiver.js';
+import { Mixed } from '../ui/mixed.js';
 import { placeOf } from '../ui/session-card.js';
 import { SessionFate, SessionState } from '../ui/session-state.js';
 import { To } from '../ui/to.js';
 import { hoursOf, sayDay, weekdayOf } from '../words/dates.js';
-import { useReader } from '../words/reader.js';
+import { useAgencyTongue, useReader } from '../words/reader.js';
 import { useLivingCalendar } from './context.js';
 import { weekFrom } from './days.js';
 
@@ -28,7 +30,7 @@ export function WeekTable() {
             </h3>
             {sessions.length === 0 && <p class="week-none">{words.calendar.noneInDay}</p>}
             {sessions.map((session) => (
-              <WeekSession key={session.id} session={session} past={data.filters.at !== undefined} />
+              <WeekSession key={session.id} session={session} at={data.filters.at} />
             ))}
           </li>
         );
@@ -37,18 +39,25 @@ export function WeekTable() {
   );
 }
 
-function WeekSession({ session, past }: { session: SessionCard; past: boolean }) {
+function WeekSession({ session, at }: { session: SessionCard; at: string | undefined }) {
   const reader = useReader();
+  const tongue = useAgencyTongue();
   const { receiver } = receiverOf(session);
   return (
     <article class={`week-session${isOn(session) ? '' : ' card-off'}`}>
       <p class="card-time">{hoursOf(session.startsAt, session.endsAt)}</p>
       <h4>
-        <To path={`/buoi/${session.slug}`}>{sayReceiver(reader, session)}</To>
+        <To path={sessionPath(session.slug, at)}>
+          <Mixed text={sayReceiver(reader, session)} />
+        </To>
       </h4>
-      <p class="card-title">{sayTitle(reader.language, receiver)}</p>
-      <p class="week-place">{placeOf(session)}</p>
-      {isOn(session) && !past && <SessionState session={session} />}
+      <p class="card-title">
+        <Mixed text={sayTitle(reader.language, receiver)} />
+      </p>
+      <p class="week-place" lang={tongue}>
+        {placeOf(session)}
+      </p>
+      {isOn(session) && !at && <SessionState session={session} />}
       {!isOn(session) && <SessionFate session={session} />}
     </article>
   );

@@ -1,4 +1,5 @@
 import { sayAgency } from '../session/receiver.js';
+import { Mixed } from '../ui/mixed.js';
 import { To } from '../ui/to.js';
 import { useReader } from '../words/reader.js';
 import { useRecordWords } from '../words/record.js';
@@ -26,7 +27,9 @@ export function ChangesView({ data }: { data: ChangesData }) {
       <header>
         {data.agency && (
           <p class="sheet-agency">
-            <To path={`/co-quan/${data.agency.slug}`}>{sayAgency(language, data.agency)}</To>
+            <To path={`/co-quan/${data.agency.slug}`}>
+              <Mixed text={sayAgency(language, data.agency)} />
+            </To>
           </p>
         )}
         <h1>{changes.title}</h1>

@@ -10,15 +10,17 @@ export interface Difference {
   /** Nothing where nothing was told. */
   before: string | undefined;
   after: string | undefined;
+  /** Words of the agency, Vietnamese on every page. */
+  isAgencys?: boolean;
 }
 
 /** What differs between both sides of a change, as a notice would say it; of what is new or was withdrawn, nothing. */
 export function differencesOf(reader: Reader, { before, after }: Pick<News, 'before' | 'after'>): Difference[] {
   if (!before || !after) return [];
   const earlier = tell(reader, before);
-  return tell(reader, after).flatMap(([name, now], index) => {
+  return tell(reader, after).flatMap(([name, now, isAgencys = false], index) => {
     const was = earlier[index]?.[1];
-    return was === now ? [] : [{ name, before: was, after: now }];
+    return was === now ? [] : [{ name, before: was, after: now, ...(isAgencys && { isAgencys }) }];
   });
 }
 
@@ -41,20 +43,20 @@ function sayDelegation(after: NewsSide | null): string | undefined {
   return documentNumber ? `${reason} (${documentNumber})` : reason;
 }
 
-function tell(reader: Reader, side: NewsSide): [string, string | undefined][] {
+function tell(reader: Reader, side: NewsSide): [name: string, told: string | undefined, isAgencys?: boolean][] {
   const { facts, history } = reader.words.notice;
   const { receiver } = receiverOf(side);
   const closes = side.registrationClosesAt;
   return [
     [facts.when, sayTime(reader, side)],
     [facts.receiver, `${sayLeader(reader, receiver.leader)}, ${sayTitle(reader.language, receiver)}`],
-    [facts.where, [side.point.name, side.room].filter(Boolean).join(', ')],
-    [facts.content, [side.expectedContent, ...side.topics].filter(Boolean).join('; ') || undefined],
-    [facts.participants, side.participants.map(({ name }) => name).join('; ') || undefined],
-    [facts.register, side.howToRegister ?? undefined],
+    [facts.where, [side.point.name, side.room].filter(Boolean).join(', '), true],
+    [facts.content, [side.expectedContent, ...side.topics].filter(Boolean).join('; ') || undefined, true],
+    [facts.participants, side.participants.map(({ name }) => name).join('; ') || undefined, true],
+    [facts.register, side.howToRegister ?? undefined, true],
     [history.closes, closes ? sayInstant(reader.words, closes) : undefined],
     [history.capacity, String(side.capacity)],
-    [facts.bring, side.whatToBring ?? undefined],
-    [facts.basis, side.legalBasis ?? undefined],
+    [facts.bring, side.whatToBring ?? undefined, true],
+    [facts.basis, side.legalBasis ?? undefined, true],
   ];
 }

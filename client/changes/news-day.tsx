@@ -1,5 +1,6 @@
 import { nameSession, sayAgency } from '../session/receiver.js';
 import { Icon, type IconName } from '../ui/icon.js';
+import { Mixed } from '../ui/mixed.js';
 import { To } from '../ui/to.js';
 import { dayOf, sayDay, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
@@ -51,6 +52,7 @@ function Entry({ news }: { news: News }) {
   const side = news.after ?? news.before;
   if (!side) return null;
   const { icon, tone } = looks[news.kind];
+  const name = <Mixed text={nameSession(reader, side)} />;
   const moved = news.before && news.after && news.before.startsAt !== news.after.startsAt;
   return (
     <article class="news">
@@ -64,9 +66,17 @@ function Entry({ news }: { news: News }) {
         </time>
       </p>
       <h3>
-        {news.after ? <To path={`/buoi/${side.slug}`}>{nameSession(reader, side)}</To> : nameSession(reader, side)}
+        {news.after ? (
+          <To path={`/buoi/${side.slug}`}>
+            <Mixed text={nameSession(reader, side)} />
+          </To>
+        ) : (
+          nameSession(reader, side)
+        )}
       </h3>
-      <p class="soft">{sayAgency(language, side.agency)}</p>
+      <p class="soft">
+        <Mixed text={sayAgency(language, side.agency)} />
+      </p>
       {!moved && <p>{isOff[news.kind] ? <s>{sayTime(reader, side)}</s> : sayTime(reader, side)}</p>}
       <NewsFacts news={news} />
       <p class="news-then no-print">
@@ -108,9 +118,13 @@ function PublishedLine({ side }: { side: NewsSide }) {
   const time = sayTime(reader, side);
   return (
     <li>
-      <To path={`/buoi/${side.slug}`}>{nameSession(reader, side)}</To>
+      <To path={`/buoi/${side.slug}`}>
+        <Mixed text={nameSession(reader, side)} />
+      </To>
       <span>{off ? <s>{time}</s> : time}</span>
-      <span class="soft">{sayAgency(reader.language, side.agency)}</span>
+      <span class="soft">
+        <Mixed text={sayAgency(reader.language, side.agency)} />
+      </span>
       {side.status !== 'SCHEDULED' && <span class="soft">{reader.words.session.statuses[side.status]}</span>}
     </li>
   );

@@ -1,6 +1,7 @@
 import type { SessionCard as SessionCardData } from '../session/documents.js';
 import { sayAgency, sayLeader, sayTitle } from '../session/receiver.js';
 import { FeedLink } from '../ui/feed-link.js';
+import { Mixed } from '../ui/mixed.js';
 import { SessionCard } from '../ui/session-card.js';
 import { To } from '../ui/to.js';
 import { sayDay } from '../words/dates.js';
@@ -28,7 +29,9 @@ export function LeaderView({ data: { leader, today, sessions, more } }: { data: 
     <div class="reading profile">
       <header>
         <p class="soft">{profile.leader.kicker}</p>
-        <h1>{sayLeader(reader, leader)}</h1>
+        <h1>
+          <Mixed text={sayLeader(reader, leader)} />
+        </h1>
         <ul class="positions">
           {now.map((held) => (
             <PositionLine key={held.id} held={held} />
@@ -73,9 +76,13 @@ function PositionLine({ held }: { held: Held }) {
     : fill(profile.leader.since, { from });
   return (
     <li>
-      <strong>{sayTitle(language, held)}</strong>
+      <strong>
+        <Mixed text={sayTitle(language, held)} />
+      </strong>
       <span>
-        <To path={`/co-quan/${held.agency.slug}`}>{sayAgency(language, held.agency)}</To>
+        <To path={`/co-quan/${held.agency.slug}`}>
+          <Mixed text={sayAgency(language, held.agency)} />
+        </To>
       </span>
       <span class="soft">{term}</span>
     </li>
@@ -92,7 +99,7 @@ function NoneComing({ held }: { held: Held | undefined }) {
       {held && (
         <p>
           <To path={`/?co-quan=${held.agency.slug}`} class="button quiet">
-            {fill(profile.leader.ofAgency, { agency: sayAgency(language, held.agency) })}
+            <Mixed text={fill(profile.leader.ofAgency, { agency: sayAgency(language, held.agency) })} />
           </To>
         </p>
       )}

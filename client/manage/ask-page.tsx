@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { dial, sayWait } from '../booking/say.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextField } from '../ui/field.js';
@@ -44,17 +44,25 @@ function AskForm({ manage, acts, awake }: Omit<AskPageProps, 'points'>) {
   const { ask } = words;
   const [typed, setTyped] = useState<Typed>({ code: '', fact: '' });
   const [missing, setMissing] = useState<readonly AskField[]>([]);
+  const [turn, setTurn] = useState(0);
+  const type = (now: Typed) => {
+    const read = readTyped(now);
+    const wrong = 'missing' in read ? read.missing : [];
+    setTyped(now);
+    setMissing(missing.filter((field) => wrong.includes(field)));
+  };
   const errorOf = (field: AskField) =>
     missing.includes(field) ? { mark: words.errorMark, text: saidOf(words, field) } : undefined;
   const submit = (event: Event) => {
     event.preventDefault();
     const read = readTyped(typed);
     setMissing('missing' in read ? read.missing : []);
+    setTurn(turn + 1);
     if ('access' in read && !manage.looking) acts.open(read.access);
   };
   return (
     <form class="question needs-script" noValidate onSubmit={submit}>
-      <Missing missing={missing} />
+      <Missing missing={missing} turn={turn} />
       <TextField
         id={idOf('code')}
         label={ask.code}
@@ -65,7 +73,7 @@ function AskForm({ manage, acts, awake }: Omit<AskPageProps, 'points'>) {
         autocomplete="off"
         exact
         required
-        onType={(code) => setTyped({ ...typed, code })}
+        onType={(code) => type({ ...typed, code })}
       />
       <TextField
         id={idOf('fact')}
@@ -76,7 +84,7 @@ function AskForm({ manage, acts, awake }: Omit<AskPageProps, 'points'>) {
         autocomplete="off"
         exact
         required
-        onType={(fact) => setTyped({ ...typed, fact })}
+        onType={(fact) => type({ ...typed, fact })}
       />
       <p class="question-go">
         <button type="submit" disabled={!awake} aria-disabled={manage.looking}>
@@ -87,13 +95,11 @@ function AskForm({ manage, acts, awake }: Omit<AskPageProps, 'points'>) {
   );
 }
 
-function Missing({ missing }: { missing: readonly AskField[] }) {
+function Missing({ missing, turn }: { missing: readonly AskField[]; turn: number }) {
   const words = useManageSpeech();
-  const errors = useMemo(
-    () => missing.map((field) => ({ field: idOf(field), text: saidOf(words, field) })),
-    [missing, words],
-  );
-  return errors.length === 0 ? null : <ErrorSummary title={fill(words.errors, { n: errors.length })} errors={errors} />;
+  const errors = missing.map((field) => ({ field: idOf(field), text: saidOf(words, field) }));
+  if (errors.length === 0) return null;
+  return <ErrorSummary title={fill(words.errors, { n: errors.length })} errors={errors} turn={turn} />;
 }
 
 function saidOf({ ask }: ManageWords, field: AskField): string {

@@ -1,5 +1,6 @@
 import type { Held } from '../booking/documents.js';
 import { sayTimes, sayWho } from '../booking/say.js';
+import { Mixed } from '../ui/mixed.js';
 import { PageTitle } from '../ui/page-title.js';
 import { To } from '../ui/to.js';
 import { useReader } from '../words/reader.js';
@@ -24,7 +25,7 @@ export function CancelPage({ manage, held, acts }: CancelPageProps) {
       <p class="lead">
         {sayTimes(reader, held.slot ?? held.session)}
         <br />
-        {sayWho(reader, held.session)}
+        <Mixed text={sayWho(reader, held.session)} />
       </p>
       {(held.status === 'CONFIRMED' || held.status === 'WAITLISTED') && <p>{cancelling.what}</p>}
       <p class="acts">

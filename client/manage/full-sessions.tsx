@@ -1,4 +1,6 @@
 import { sayTimes, sayWho } from '../booking/say.js';
+import { isDialogue } from '../session/places.js';
+import { Mixed } from '../ui/mixed.js';
 import { useReader } from '../words/reader.js';
 import type { SessionToMove } from './documents.js';
 import { hasPlaces } from './places.js';
@@ -35,7 +37,10 @@ export function FullSessions({ sessions, holdsPlace, chosen, onChoose }: FullSes
                 onChange={() => onChoose(slotId)}
               />
               <span class="slot-time">{sayTimes(reader, session)}</span>
-              <span class="slot-places">{sayWho(reader, session)}</span>
+              <span class="slot-places">
+                {isDialogue(session) && `${reader.words.session.kinds[session.kind]} · `}
+                <Mixed text={sayWho(reader, session)} />
+              </span>
             </label>
           );
         })}

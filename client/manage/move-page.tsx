@@ -4,7 +4,9 @@ import type { Held } from '../booking/documents.js';
 import { Help } from '../booking/help.js';
 import { sayTimes, sayTimesWithin, sayWho } from '../booking/say.js';
 import { SlotChoice } from '../booking/slot-choice.js';
+import { isDialogue } from '../session/places.js';
 import { ErrorSummary } from '../ui/error-summary.js';
+import { Mixed } from '../ui/mixed.js';
 import { PageTitle } from '../ui/page-title.js';
 import { dayOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
@@ -70,7 +72,7 @@ function Choices({ sessions, held, manage, acts }: ChoicesProps) {
   };
   return (
     <form class="question" noValidate onSubmit={submit}>
-      {missed && <ErrorSummary title={fill(words.errors, { n: 1 })} errors={errors} />}
+      {missed && !chosen && <ErrorSummary title={fill(words.errors, { n: 1 })} errors={errors} />}
       <div id="q-slot" tabIndex={-1}>
         {sessions.filter(hasPlaces).map((session) => (
           <SessionSlots key={session.id} session={session} held={held} chosen={chosen} onChoose={setChosen} />
@@ -116,7 +118,10 @@ function SessionSlots({ session, held, chosen, onChoose }: SessionSlotsProps) {
   return (
     <fieldset class="slots">
       <legend>{session.id === held.session.id ? moving.same : sayTimes(reader, session)}</legend>
-      <p class="soft">{sayWho(reader, session)}</p>
+      <p class="soft">
+        {isDialogue(session) && `${reader.words.session.kinds[session.kind]} · `}
+        <Mixed text={sayWho(reader, session)} />
+      </p>
       <div class="slot-grid">
         {session.slots.map((slot) => (
           <SlotChoice

@@ -34,11 +34,17 @@ export async function loadPaper(execute: Execute, slug: string, month: string): 
     loadSessions(execute, filter),
     ask(execute, paperNoticesQuery, { agencyId: agency.id }),
   ]);
-  const notice = notices.nodes.find(
-    ({ standing, sessions: announced }) =>
-      standing === 'PUBLISHED' && announced.some(({ day }) => day.startsWith(month)),
-  );
-  return { agency, month: first, sessions, notice };
+  return { agency, month: first, sessions, notice: noticeOf(notices.nodes, month) };
+}
+
+/** The paper in force that announces most of a month; of two such the later one. One about a single session is not it. */
+export function noticeOf<One extends Pick<PaperNotice, 'standing' | 'sessions'>>(
+  latestFirst: readonly One[],
+  month: string,
+): One | undefined {
+  const told = ({ sessions }: One) => sessions.filter(({ day }) => day.startsWith(month)).length;
+  const inForce = latestFirst.filter((one) => one.standing === 'PUBLISHED' && told(one) > 0);
+  return inForce.reduce<One | undefined>((best, one) => (best && told(best) >= told(one) ? best : one), undefined);
 }
 
 async function loadSessions(execute: Execute, filter: object & { fromDay: string; toDay: string }) {

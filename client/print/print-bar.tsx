@@ -26,6 +26,9 @@ export function PrintBar({ data: { agency, month }, of }: { data: PaperData; of:
       <To class="button quiet" path={at(of, firstOfMonth(month, 1))}>
         {bar.next}
       </To>
+      <To class="button quiet" path={`/ban-cong-bo/${agency.slug}`}>
+        {bar.releases}
+      </To>
       <p class="soft">{bar.hint}</p>
     </nav>
   );

@@ -30,9 +30,9 @@ function headingOf({ kind, fields, after }: Headed): Heading {
 export function releasedDifferences(reader: Reader, { before, after }: ReleaseChange): Difference[] {
   if (!before || !after) return [];
   const earlier = tell(reader, before);
-  return tell(reader, after).flatMap(([name, now], index) => {
+  return tell(reader, after).flatMap(([name, now, isAgencys = false], index) => {
     const was = earlier[index]?.[1];
-    return was === now ? [] : [{ name, before: was, after: now }];
+    return was === now ? [] : [{ name, before: was, after: now, ...(isAgencys && { isAgencys }) }];
   });
 }
 
@@ -65,12 +65,12 @@ export const sayReleasedReceiver = ({ receiver }: Released): string => `${receiv
 
 export const sayReleasedPlace = ({ place }: Released): string => [place.name, place.room].filter(Boolean).join(', ');
 
-function tell(reader: Reader, one: Released): [string, string | undefined][] {
+function tell(reader: Reader, one: Released): [name: string, told: string | undefined, isAgencys?: boolean][] {
   const { facts } = reader.words.notice;
   return [
     [facts.when, sayTime(reader, one)],
-    [facts.receiver, sayReleasedReceiver(one)],
-    [facts.where, sayReleasedPlace(one)],
-    [facts.content, one.expectedContent ?? undefined],
+    [facts.receiver, sayReleasedReceiver(one), true],
+    [facts.where, sayReleasedPlace(one), true],
+    [facts.content, one.expectedContent ?? undefined, true],
   ];
 }

@@ -97,6 +97,9 @@ export const releaseQuery = graphql(
           supersededBy {
             number
           }
+          sessions {
+            day
+          }
         }
         changes {
           kind

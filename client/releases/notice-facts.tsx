@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { sayLeader, sayTitle } from '../session/receiver.js';
+import { Mixed } from '../ui/mixed.js';
 import { sayDay } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useAgencyTongue, useReader } from '../words/reader.js';
@@ -22,9 +23,9 @@ export function NoticeFacts({ notice }: { notice: NoticeShown }) {
         </Fact>
         <Fact name={said.issued}>{sayDay(words, notice.issuedDay, 'dayNumbers')}</Fact>
         <Fact name={said.signer}>
-          {sayLeader(reader, notice.signer.leader)}
+          <Mixed text={sayLeader(reader, notice.signer.leader)} />
           <br />
-          {sayTitle(language, notice.signer)}
+          <Mixed text={sayTitle(language, notice.signer)} />
         </Fact>
         {notice.legalBasis && (
           <Fact name={said.basis}>
@@ -60,7 +61,11 @@ function Standing({ notice: { standing, supersededBy, reason } }: { notice: Noti
   return (
     <>
       <p>{said.standings[standing]}</p>
-      {reason && <p class="fact-note">{fill(said.reason, { reason })}</p>}
+      {reason && (
+        <p class="fact-note">
+          <Mixed text={fill(said.reason, { reason })} />
+        </p>
+      )}
     </>
   );
 }

@@ -2,7 +2,9 @@ import { DifferenceList } from '../changes/difference-list.js';
 import { sayTime } from '../changes/differences.js';
 import type { AgencyAsked } from '../changes/documents.js';
 import type { SessionCard as SessionCardData } from '../session/documents.js';
+import { sessionPath } from '../session/path.js';
 import { sayAgency } from '../session/receiver.js';
+import { Mixed } from '../ui/mixed.js';
 import { PastBanner } from '../ui/past-banner.js';
 import { SessionCard } from '../ui/session-card.js';
 import { To } from '../ui/to.js';
@@ -13,6 +15,7 @@ import { useRecordWords } from '../words/record.js';
 import { byHeading, otherFields, releasedDifferences, releasedReason, sayReleasedPlace } from './changes.js';
 import type { ReleaseChange, ReleaseShown } from './documents.js';
 import { NoticeFacts } from './notice-facts.js';
+import { Papers } from './papers.js';
 import { Proof } from './proof.js';
 
 export interface ReleaseData {
@@ -32,20 +35,23 @@ export function ReleaseView({ data: { agency, release, sessions, more } }: { dat
     <div class="reading record">
       <header>
         <p class="sheet-agency">
-          <To path={`/co-quan/${agency.slug}`}>{sayAgency(language, agency)}</To>
+          <To path={`/co-quan/${agency.slug}`}>
+            <Mixed text={sayAgency(language, agency)} />
+          </To>
         </p>
         <h1>{fill(said.number, { n: number })}</h1>
         <p class="lead text-lead">{fill(said.at, { when: sayInstant(words, publishedAt) })}</p>
       </header>
       <Neighbours agency={agency} release={release} />
       {notice ? <NoticeFacts notice={notice} /> : <p>{said.without}</p>}
+      <Papers slug={agency.slug} release={release} />
       <Changes release={release} />
       <section class="cards" aria-labelledby="lich">
         <h2 id="lich">{said.calendar}</h2>
         <PastBanner at={publishedAt} now={`/?co-quan=${agency.slug}`} />
         {sessions.length === 0 && <p>{said.calendarNone}</p>}
         {sessions.map((session) => (
-          <SessionCard key={session.id} session={session} withDay past />
+          <SessionCard key={session.id} session={session} withDay at={publishedAt} />
         ))}
         {more && (
           <p class="more">
@@ -106,7 +112,7 @@ function Changes({ release }: { release: ReleaseShown }) {
             <span class="soft">{changes.length}</span>
           </summary>
           {changes.map((change) => (
-            <Change key={change.sessionId} change={change} />
+            <Change key={change.sessionId} change={change} at={release.publishedAt} />
           ))}
         </details>
       ))}
@@ -114,7 +120,7 @@ function Changes({ release }: { release: ReleaseShown }) {
   );
 }
 
-function Change({ change }: { change: ReleaseChange }) {
+function Change({ change, at }: { change: ReleaseChange; at: string }) {
   const reader = useReader();
   const { words } = reader;
   const tongue = useAgencyTongue();
@@ -129,7 +135,15 @@ function Change({ change }: { change: ReleaseChange }) {
   const who = fill(words.session.named, { kind: words.session.kinds[one.kind], who: one.receiver.name });
   return (
     <article class="news">
-      <h4>{after ? <To path={`/buoi/${one.slug}`}>{who}</To> : who}</h4>
+      <h4>
+        {after ? (
+          <To path={sessionPath(one.slug, at)}>
+            <Mixed text={who} />
+          </To>
+        ) : (
+          <Mixed text={who} />
+        )}
+      </h4>
       {differences.length === 0 && <p>{off ? <s>{time}</s> : time}</p>}
       {kind === 'NEW' && (
         <p class="soft" lang={tongue}>

@@ -1,5 +1,6 @@
 import type { AgencyAsked } from '../changes/documents.js';
 import { sayAgency } from '../session/receiver.js';
+import { Mixed } from '../ui/mixed.js';
 import { To } from '../ui/to.js';
 import { sayDay, sayInstant } from '../words/dates.js';
 import { fill } from '../words/fill.js';
@@ -25,7 +26,9 @@ export function ReleasesView({ data: { agency, releases, next, isLater } }: { da
     <div class="reading record">
       <header>
         <p class="sheet-agency">
-          <To path={`/co-quan/${agency.slug}`}>{sayAgency(language, agency)}</To>
+          <To path={`/co-quan/${agency.slug}`}>
+            <Mixed text={sayAgency(language, agency)} />
+          </To>
         </p>
         <h1>{said.title}</h1>
         <p class="lead text-lead">{said.lead}</p>

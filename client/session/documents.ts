@@ -72,8 +72,20 @@ export const sessionNoticeFragment = graphql(
       legalBasis
       capacity
       sequence
-      nominalDay
       publishedAt
+      nextForRegistration {
+        id
+        slug
+        startsAt
+        endsAt
+        registrationState
+      }
+      dateOrigin {
+        rule
+        nominalDay
+        ruledDay
+        why
+      }
       delegation {
         reason
         documentNumber
@@ -117,9 +129,9 @@ export type SessionNotice = FragmentOf<typeof sessionNoticeFragment>;
 
 export const sessionQuery = graphql(
   `
-    query SessionPage($slug: String!) {
+    query SessionPage($slug: String!, $asOf: DateTime) {
       changeCursor
-      session(slug: $slug) {
+      session(slug: $slug, asOf: $asOf) {
         ...SessionNotice
       }
     }

@@ -1,6 +1,6 @@
 import { Icon } from '../ui/icon.js';
+import { Reason } from '../ui/reason.js';
 import { dayOf, sayDayWithin, timeOf } from '../words/dates.js';
-import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { SessionNotice } from './documents.js';
 
@@ -26,7 +26,7 @@ export function FateNotice({ session }: { session: SessionNotice }) {
             <s>{from}</s> {'→'} <strong>{`${timeOf(startsAt)}, ${sayDayWithin(words, dayOf(startsAt))}`}</strong>
           </p>
         )}
-        {statusReason && <p>{fill(fate.reason, { reason: statusReason })}</p>}
+        {statusReason && <Reason text={statusReason} />}
         <p>{fate[status]}</p>
       </div>
     </div>

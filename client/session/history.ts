@@ -15,7 +15,6 @@ export interface SeenChange {
 /** One line of what has happened to a session since it was announced. */
 export type HistoryLine =
   | { what: 'news'; news: News }
-  | { what: 'rule'; nominalDay: string; day: string }
   | { what: 'published'; at: string }
   | { what: 'moved'; from: string | undefined; to: string; reason: string | undefined }
   | { what: 'postponed' | 'cancelled' | 'held'; reason: string | undefined }
@@ -35,8 +34,6 @@ export function historyOf(
   const kept = [...news].reverse();
   const [first] = kept;
   const lines: HistoryLine[] = [];
-  const { nominalDay } = session;
-  if (nominalDay) lines.push({ what: 'rule', nominalDay, day: dayFirstTold(session, first) });
   if (first?.kind === 'PUBLISHED' && first.after)
     lines.push(...asFirstKept(first.after, earlier(session.publishedAt, first.at)));
   else lines.push(...asFirstKept(session, session.publishedAt));
@@ -47,8 +44,8 @@ export function historyOf(
 }
 
 /** The day the public was told first, before any move. */
-function dayFirstTold(session: SessionNotice, first: News | undefined): string {
-  const { previousStartsAt, day } = first?.after ?? session;
+export function dayFirstTold(session: SessionNotice, news: readonly News[]): string {
+  const { previousStartsAt, day } = news.at(-1)?.after ?? session;
   return previousStartsAt ? dayOf(previousStartsAt) : day;
 }
 

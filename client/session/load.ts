@@ -15,17 +15,28 @@ export interface SessionData {
   seen: SeenChange[];
   /** Taken out of the published calendar while somebody was looking. */
   withdrawn: boolean;
+  /** The earlier instant as of which it is told; ISO 8601. Nothing then is live, and nothing can be booked. */
+  at: string | null;
+  /** It was not public at that instant: what is shown is the session of today. */
+  untold: boolean;
 }
 
-/** Loads a published session, or nothing. */
-export async function loadSession(execute: Execute, slug: string): Promise<SessionData | undefined> {
-  const { session, changeCursor } = await ask(execute, sessionQuery, { slug });
+/** Loads a published session, as it is or as it stood at an earlier instant, or nothing. */
+export async function loadSession(execute: Execute, slug: string, at: string | null): Promise<SessionData | undefined> {
+  const { session: stood, changeCursor: cursor } = await ask(execute, sessionQuery, { slug, asOf: at });
+  const untold = at !== null && !stood;
+  const session = untold ? (await ask(execute, sessionQuery, { slug, asOf: null })).session : stood;
   if (!session) return undefined;
-  const filter = { leaderId: session.assignedPosition.leader.id };
-  const [{ nextFreeSessions }, { calendarNews }] = await Promise.all([
-    ask(execute, otherSessionsQuery, { filter }),
+  const [others, { calendarNews }] = await Promise.all([
+    at === null ? loadOthers(execute, session) : [],
     ask(execute, sessionNewsQuery, { filter: { sessionId: session.id } }),
   ]);
-  const others = nextFreeSessions.filter(({ id }) => id !== session.id).slice(0, 3);
-  return { session, others, news: calendarNews.nodes, cursor: changeCursor, seen: [], withdrawn: false };
+  const news = calendarNews.nodes.filter((one) => at === null || one.at <= at);
+  return { session, others, news, cursor, seen: [], withdrawn: false, at, untold };
+}
+
+async function loadOthers(execute: Execute, { id, assignedPosition }: SessionNotice): Promise<SessionCard[]> {
+  const filter = { leaderId: assignedPosition.leader.id };
+  const { nextFreeSessions } = await ask(execute, otherSessionsQuery, { filter });
+  return nextFreeSessions.filter((one) => one.id !== id).slice(0, 3);
 }

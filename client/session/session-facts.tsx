@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { Directions } from '../ui/directions.js';
+import { Mixed } from '../ui/mixed.js';
 import { Phone } from '../ui/phone.js';
+import { Reason } from '../ui/reason.js';
 import { To } from '../ui/to.js';
 import { sayInstant, sayWhen } from '../words/dates.js';
 import { fill } from '../words/fill.js';
@@ -27,7 +30,9 @@ export function SessionFacts({ session }: { session: SessionNotice }) {
         <Fact name={facts.hosts}>
           {hosts.map((host) => (
             <p key={host.id}>
-              <To path={`/co-quan/${host.slug}`}>{sayAgency(language, host)}</To>
+              <To path={`/co-quan/${host.slug}`}>
+                <Mixed text={sayAgency(language, host)} />
+              </To>
             </p>
           ))}
         </Fact>
@@ -90,10 +95,12 @@ function Receiver({ session }: { session: SessionNotice }) {
       <p class="fact-label">{words.notice.assigned}</p>
       <Person position={insteadOf} />
       {delegation && (
-        <p class="fact-note">
-          {fill(words.notice.fate.reason, { reason: delegation.reason })}
-          {delegation.documentNumber && ` (${delegation.documentNumber})`}
-        </p>
+        <Reason
+          class="fact-note"
+          text={[delegation.reason, delegation.documentNumber && `(${delegation.documentNumber})`]
+            .filter(Boolean)
+            .join(' ')}
+        />
       )}
     </>
   );
@@ -104,16 +111,17 @@ function Person({ position }: { position: PositionLine }) {
   return (
     <p>
       <To path={`/lanh-dao/${position.leader.slug}`}>
-        <strong>{sayLeader(reader, position.leader)}</strong>
+        <strong>
+          <Mixed text={sayLeader(reader, position.leader)} />
+        </strong>
       </To>
       <br />
-      {sayTitle(reader.language, position)}
+      <Mixed text={sayTitle(reader.language, position)} />
     </p>
   );
 }
 
 function Place({ session: { point, room } }: { session: SessionNotice }) {
-  const { words } = useReader();
   const tongue = useAgencyTongue();
   return (
     <>
@@ -123,7 +131,7 @@ function Place({ session: { point, room } }: { session: SessionNotice }) {
         <br />
         {point.address}
       </p>
-      {point.directions && <p class="fact-note">{fill(words.notice.directions, { text: point.directions })}</p>}
+      {point.directions && <Directions text={point.directions} />}
       {point.accessibility && (
         <p class="fact-note" lang={tongue}>
           {point.accessibility}

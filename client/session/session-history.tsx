@@ -1,7 +1,8 @@
 import { calendarThen } from '../changes/days.js';
 import { NewsFacts } from '../changes/news-facts.js';
+import { Mixed } from '../ui/mixed.js';
 import { To } from '../ui/to.js';
-import { dayOf, sayDay, sayDayWithin, sayInstant, timeOf } from '../words/dates.js';
+import { dayOf, sayDay, sayInstant, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { type Reader, useReader } from '../words/reader.js';
 import type { PositionLine } from './documents.js';
@@ -29,7 +30,12 @@ export function SessionHistory({ session, news, seen }: Told) {
 function Line({ line, session }: { line: HistoryLine; session: Told['session'] }) {
   const reader = useReader();
   const { history } = reader.words.notice;
-  if (line.what !== 'news') return <li>{sayLine(reader, session, line)}</li>;
+  if (line.what !== 'news')
+    return (
+      <li>
+        <Mixed text={sayLine(reader, session, line)} />
+      </li>
+    );
   const { news } = line;
   return (
     <li>
@@ -50,11 +56,6 @@ function sayLine(reader: Reader, session: Told['session'], line: Exclude<History
   const { history } = words.notice;
   const because = (said: string, reason: string | undefined) => (reason ? `${said}: ${reason}` : said);
   switch (line.what) {
-    case 'rule': {
-      const day = sayDayWithin(words, line.day);
-      if (line.day === line.nominalDay) return fill(history.ruled, { day });
-      return fill(history.shifted, { nominal: sayDayWithin(words, line.nominalDay), day });
-    }
     case 'published':
       return fill(history.published, { when: sayInstant(words, line.at) });
     case 'moved': {

@@ -2,7 +2,7 @@ import { halvesOf } from '../booking/slots.js';
 import { Icon } from '../ui/icon.js';
 import { SessionState } from '../ui/session-state.js';
 import { To } from '../ui/to.js';
-import { hoursOf, timeOf } from '../words/dates.js';
+import { dayOf, hoursOf, sayDayWithin, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { SessionNotice } from './documents.js';
@@ -26,6 +26,7 @@ export function SessionPlaces({ session, withdrawn }: { session: SessionNotice; 
           </To>
         </p>
       )}
+      {standing === 'closed' && ahead && <Next session={session} />}
       {asks && standing !== 'full' && <Slots session={session} />}
       {ahead && !isDialogue(session) && (
         <p class="places-note">
@@ -41,6 +42,24 @@ export function SessionPlaces({ session, withdrawn }: { session: SessionNotice; 
         </p>
       )}
     </section>
+  );
+}
+
+/** Where a request goes that comes too late for this one, so that nobody learns it only after sending. */
+function Next({ session: { id, nextForRegistration: next } }: { session: SessionNotice }) {
+  const { words } = useReader();
+  const { places } = words.notice;
+  if (!next || next.id === id) return null;
+  const when = `${hoursOf(next.startsAt, next.endsAt)}, ${sayDayWithin(words, dayOf(next.startsAt))}`;
+  return (
+    <div class="places-next">
+      <p>{fill(places.goesTo, { when })}</p>
+      <p class="places-act">
+        <To path={`/dang-ky/${next.slug}`} class="button">
+          {next.registrationState === 'FULL' ? places.waitThere : places.bookThere}
+        </To>
+      </p>
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useCallback } from 'preact/hooks';
 import { Icon } from '../ui/icon.js';
 import { LiveLine } from '../ui/live-line.js';
+import { Mixed } from '../ui/mixed.js';
+import { PastBanner } from '../ui/past-banner.js';
 import { SessionCard } from '../ui/session-card.js';
 import { To } from '../ui/to.js';
 import { useAnnouncer } from '../ui/use-announcer.js';
@@ -12,11 +14,14 @@ import { FateNotice } from './fate-notice.js';
 import type { SessionChange } from './history.js';
 import type { SessionData } from './load.js';
 import { NotReceived } from './not-received.js';
+import { sessionPath } from './path.js';
 import { isDialogue, standingOf } from './places.js';
 import { nameSession, sayAgency } from './receiver.js';
 import { SessionFacts } from './session-facts.js';
 import { SessionHistory } from './session-history.js';
+import { SessionOrigin } from './session-origin.js';
 import { SessionPlaces } from './session-places.js';
+import { SessionThen } from './session-then.js';
 import { TearOffDay } from './tear-off-day.js';
 import { useSession } from './use-session.js';
 
@@ -24,31 +29,42 @@ import { useSession } from './use-session.js';
 export function SessionView({ data: given }: { data: SessionData }) {
   const { words } = useReader();
   const [said, onChange] = useSpokenChange();
-  const { data, live, knownAt, refresh } = useSession(given, onChange);
-  const { session, others, news, seen, withdrawn } = data;
+  const living = useSession(given, onChange);
+  const { session, others, at, untold } = living.data;
   return (
     <div class="wide sheet">
+      {at && <PastBanner at={at} now={sessionPath(session.slug)} of={untold ? 'untold' : 'session'} />}
       <SheetHead session={session} />
-      {withdrawn ? <Withdrawn /> : <FateNotice session={session} />}
-      <div class="sheet-body">
-        <div class="sheet-text">
-          <SessionFacts session={session} />
-          {!isDialogue(session) && <NotReceived />}
-          <SessionHistory session={session} news={news} seen={seen} />
-        </div>
-        <aside class="sheet-side" aria-labelledby="cho-ngoi">
-          <SessionPlaces session={session} withdrawn={withdrawn} />
-          <LiveLine state={live} knownAt={knownAt} onRefresh={refresh} />
-        </aside>
-      </div>
+      {!untold && <Sheet living={living} />}
       <OtherSessions session={session} others={others} />
       <p class="hidden-text" aria-live="polite">
         {said}
       </p>
       <p class="no-print">
-        <To path="/">{words.notice.toCalendar}</To>
+        <To path={at ? `/?luc=${encodeURIComponent(at)}` : '/'}>{words.notice.toCalendar}</To>
       </p>
     </div>
+  );
+}
+
+function Sheet({ living: { data, live, knownAt, refresh } }: { living: ReturnType<typeof useSession> }) {
+  const { session, news, seen, withdrawn, at } = data;
+  return (
+    <>
+      {withdrawn ? <Withdrawn /> : <FateNotice session={session} />}
+      <div class="sheet-body">
+        <div class="sheet-text">
+          <SessionFacts session={session} />
+          <SessionOrigin session={session} news={news} />
+          {!isDialogue(session) && <NotReceived />}
+          <SessionHistory session={session} news={news} seen={seen} />
+        </div>
+        <aside class="sheet-side" aria-labelledby="cho-ngoi">
+          {at ? <SessionThen session={session} /> : <SessionPlaces session={session} withdrawn={withdrawn} />}
+          {!at && <LiveLine state={live} knownAt={knownAt} onRefresh={refresh} />}
+        </aside>
+      </div>
+    </>
   );
 }
 
@@ -61,9 +77,13 @@ function SheetHead({ session }: { session: SessionNotice }) {
       <TearOffDay day={session.day} />
       <div>
         <p class="sheet-agency">
-          <To path={`/co-quan/${agency.slug}`}>{sayAgency(language, agency)}</To>
+          <To path={`/co-quan/${agency.slug}`}>
+            <Mixed text={sayAgency(language, agency)} />
+          </To>
         </p>
-        <h1>{nameSession(reader, session)}</h1>
+        <h1>
+          <Mixed text={nameSession(reader, session)} />
+        </h1>
         <p class="sheet-when">{sayWhen(words, session.startsAt, session.endsAt)}</p>
         {session.mode === 'ONLINE' && (
           <p class="state state-moved">

@@ -7,7 +7,7 @@ import { sessionChangedSubscription } from './documents.js';
 import { foldSessionChange, type SessionChange } from './history.js';
 import { loadSession, type SessionData } from './load.js';
 
-/** Keeps one session alive: every change of it is folded in as it happens. */
+/** Keeps one session alive: every change of it is folded in as it happens. One of an earlier moment stays as it stood. */
 export function useSession(given: SessionData, onChange: (change: SessionChange) => void) {
   const { language, now } = useReader();
   const [data, setData] = useState(given);
@@ -15,36 +15,36 @@ export function useSession(given: SessionData, onChange: (change: SessionChange)
   const [knownAt, setKnownAt] = useState(now);
   const clock = useMemo(() => serverClock(now), [now]);
   const { id, slug } = given.session;
+  const { at } = given;
 
   const refresh = useCallback(async () => {
-    const loaded = await loadSession(executeOverHttp(language), slug).catch(() => 'unreached' as const);
+    const loaded = await loadSession(executeOverHttp(language), slug, null).catch(() => 'unreached' as const);
     if (loaded === 'unreached') return;
     setData((before) => (loaded ? { ...loaded, seen: before.seen } : { ...before, withdrawn: true }));
     setKnownAt(clock());
   }, [language, slug, clock]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line is opened once, after the cursor the page came with.
-  useEffect(
-    () =>
-      watch({
-        document: sessionChangedSubscription,
-        variables: (after) => ({ id, after }),
-        after: given.cursor,
-        onUpdate: ({ sessionChanged: update }) => {
-          if (update.__typename === 'CalendarSnapshot') void refresh();
-          else {
-            setData((before) => foldSessionChange(before, update));
-            onChange(update);
-          }
-          return update.cursor;
-        },
-        onState: (state) => {
-          setLive(state);
-          setKnownAt(clock());
-        },
-      }),
-    [id],
-  );
+  useEffect(() => {
+    if (at) return;
+    return watch({
+      document: sessionChangedSubscription,
+      variables: (after) => ({ id, after }),
+      after: given.cursor,
+      onUpdate: ({ sessionChanged: update }) => {
+        if (update.__typename === 'CalendarSnapshot') void refresh();
+        else {
+          setData((before) => foldSessionChange(before, update));
+          onChange(update);
+        }
+        return update.cursor;
+      },
+      onState: (state) => {
+        setLive(state);
+        setKnownAt(clock());
+      },
+    });
+  }, [id, at]);
 
   return { data, live, knownAt, refresh };
 }

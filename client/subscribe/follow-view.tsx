@@ -1,8 +1,9 @@
 import { sayAgency } from '../session/receiver.js';
 import { Icon } from '../ui/icon.js';
+import { Mixed } from '../ui/mixed.js';
 import { To } from '../ui/to.js';
 import { useFollowWords } from '../words/follow.js';
-import { addressIn, useReader } from '../words/reader.js';
+import { addressIn, useAgencyTongue, useReader } from '../words/reader.js';
 import { type Address, calendarsOf, filesOf, newsOf, webcalAddress, wholeAddress } from './addresses.js';
 import type { AgencyChoice, AgencyFollowed } from './documents.js';
 import { ForPortals } from './for-portals.js';
@@ -57,6 +58,7 @@ export function FollowView({ data }: { data: FollowData }) {
 
 function Choose({ data: { agencies, agency } }: { data: FollowData }) {
   const { language } = useReader();
+  const tongue = useAgencyTongue();
   const { choose } = useFollowWords();
   return (
     <form class="follow-choose no-print" action={addressIn(language, '/theo-doi')} method="get">
@@ -67,7 +69,12 @@ function Choose({ data: { agencies, agency } }: { data: FollowData }) {
             {choose.any}
           </option>
           {agencies.map((one) => (
-            <option key={one.slug} value={one.slug} selected={one.slug === agency?.slug}>
+            <option
+              key={one.slug}
+              value={one.slug}
+              lang={one.nameEn ? undefined : tongue}
+              selected={one.slug === agency?.slug}
+            >
               {sayAgency(language, one)}
             </option>
           ))}
@@ -87,7 +94,9 @@ function Addresses({ of: addresses, subscribe = false }: { of: readonly Address[
     <dl class="addresses">
       {addresses.map(({ name, path }) => (
         <div key={path}>
-          <dt>{name}</dt>
+          <dt>
+            <Mixed text={name} />
+          </dt>
           <dd>
             {subscribe && (
               <a href={webcalAddress(reader, path)} aria-label={`${calendars.add}: ${name}`} class="no-print">

@@ -1,10 +1,12 @@
 import type { SessionCard as SessionCardData } from '../session/documents.js';
+import { sessionPath } from '../session/path.js';
 import { isOn, mayAskForPlace, standingOf } from '../session/places.js';
 import { receiverOf, sayLeader, sayReceiver, sayTitle } from '../session/receiver.js';
 import { sayDay, sayDayWithin, timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useAgencyTongue, useReader } from '../words/reader.js';
 import { Icon } from './icon.js';
+import { Mixed } from './mixed.js';
 import { SessionFate, SessionState } from './session-state.js';
 import { To } from './to.js';
 
@@ -14,12 +16,12 @@ interface SessionCardProps {
   withDay?: boolean;
   /** The day is the card's heading, where the page is about one person anyway. */
   byDay?: boolean;
-  /** As it stood at an earlier moment: nothing can be done about it. */
-  past?: boolean;
+  /** The earlier moment as of which it is told, ISO 8601: nothing can be done about it. */
+  at?: string | undefined;
 }
 
 /** One session in a list: when, who, where, about what, how many places, and one thing to do. */
-export function SessionCard({ session, withDay = false, byDay = false, past = false }: SessionCardProps) {
+export function SessionCard({ session, withDay = false, byDay = false, at }: SessionCardProps) {
   const reader = useReader();
   const { words } = reader;
   const tongue = useAgencyTongue();
@@ -33,7 +35,9 @@ export function SessionCard({ session, withDay = false, byDay = false, past = fa
       </p>
       <div class="card-what">
         <h3 class="card-who">
-          <To path={`/buoi/${session.slug}`}>{byDay ? sayDay(words, session.day) : sayReceiver(reader, session)}</To>
+          <To path={sessionPath(session.slug, at)}>
+            <Mixed text={byDay ? sayDay(words, session.day) : sayReceiver(reader, session)} />
+          </To>
         </h3>
         <Receiver session={session} named={byDay} />
         <SessionFate session={session} />
@@ -47,7 +51,7 @@ export function SessionCard({ session, withDay = false, byDay = false, past = fa
           </p>
         )}
       </div>
-      {!past && <CardAct session={session} />}
+      {!at && <CardAct session={session} />}
     </article>
   );
 }
@@ -61,11 +65,13 @@ function Receiver({ session, named }: { session: SessionCardData; named: boolean
     <>
       <p class="card-title">
         {kind && <span class="card-kind">{kind}</span>}
-        {named && insteadOf && `${sayLeader(reader, receiver.leader)}, `}
-        {sayTitle(language, receiver)}
+        {named && insteadOf && <Mixed text={`${sayLeader(reader, receiver.leader)}, `} />}
+        <Mixed text={sayTitle(language, receiver)} />
       </p>
       {insteadOf && (
-        <p class="card-instead">{fill(words.session.insteadOf, { who: sayLeader(reader, insteadOf.leader) })}</p>
+        <p class="card-instead">
+          <Mixed text={fill(words.session.insteadOf, { who: sayLeader(reader, insteadOf.leader) })} />
+        </p>
       )}
     </>
   );

@@ -3,7 +3,7 @@ import type { SessionCard } from '../session/documents.js';
 import { type Standing, standingOf } from '../session/places.js';
 import { dayOf, sayDayWithin, sayInstant } from '../words/dates.js';
 import { fill } from '../words/fill.js';
-import { type Reader, useReader } from '../words/reader.js';
+import { type Reader, useAgencyTongue, useReader } from '../words/reader.js';
 import { Icon, type IconName } from './icon.js';
 
 const looks: Record<Standing, { icon: IconName; tone: string }> = {
@@ -43,6 +43,7 @@ function sayStanding({ words }: Reader, standing: Standing, session: SessionCard
 /** What happened to the plan, in words: moved from which day, put off or cancelled and why. */
 export function SessionFate({ session }: { session: SessionCard }) {
   const { words } = useReader();
+  const tongue = useAgencyTongue();
   const { status, statusReason, previousStartsAt } = session;
   if (status === 'SCHEDULED' || status === 'HELD') return null;
   const moved = status === 'RESCHEDULED';
@@ -52,7 +53,7 @@ export function SessionFate({ session }: { session: SessionCard }) {
       <Icon name={moved ? 'moved' : status === 'POSTPONED' ? 'pause' : 'cross'} />
       <span>
         <strong>{moved && from ? fill(words.session.movedFrom, { day: from }) : words.session.statuses[status]}</strong>
-        {statusReason && `. ${statusReason}`}
+        {statusReason && <span lang={tongue}>{`. ${statusReason}`}</span>}
       </span>
     </p>
   );

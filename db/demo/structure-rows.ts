@@ -1,5 +1,5 @@
 import { fold } from '../fold.js';
-import { agencies, branchAbove, successionDocument, successions } from './agencies.js';
+import { agencies, agencyOf, branchAbove, successionDocument, successions } from './agencies.js';
 import { demoId } from './demo-id.js';
 import type { Term } from './offices.js';
 import { points } from './points.js';
@@ -39,7 +39,7 @@ export function agencyRows(): AgencyRow[] {
     validFrom: one.validFrom,
     validTo: one.validTo,
     address: one.address,
-    phone: one.extension === null ? null : `0236 000 ${one.extension}`,
+    phone: phoneOf(one.slug),
     email: one.extension === null ? null : `${one.slug}@danang.example`,
     website: one.extension === null ? null : `https://${one.slug}.danang.example`,
     searchText: fold(`${one.name} ${one.shortName}`),
@@ -110,10 +110,16 @@ export function pointRows(): PointRow[] {
     address: point.address,
     directions: point.directions,
     accessibility: point.accessibility,
-    phone: '0236 000 1011',
+    phone: phoneOf(point.agency),
     searchText: fold(`${point.name} ${point.address}`),
     createdAt: founded,
   }));
+}
+
+/** The telephone of an agency, in a block that is nobody's; where people are received it is the same. */
+function phoneOf(slug: string): string | null {
+  const { extension } = agencyOf(slug);
+  return extension === null ? null : `0236 000 ${extension}`;
 }
 
 /** The name without Ông or Bà. */

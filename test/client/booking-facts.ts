@@ -23,8 +23,9 @@ export function slotAt(time: string, freePlaces = 1): Slot {
 
 /** A session one can book in, with two free slots in the morning and one in the afternoon unless said otherwise. */
 export function bookable(differences: Partial<BookingSession> = {}): BookingSession {
-  const { agency, ...session } = notice({ slots: [slotAt('08:00'), slotAt('08:30'), slotAt('14:00')] });
-  return { ...session, agency: { ...agency, bookingRules: rules }, ...differences };
+  const slots = [slotAt('08:00'), slotAt('08:30'), slotAt('14:00')];
+  const { agency, nextForRegistration: _, ...session } = notice({ slots });
+  return { ...session, nextForRegistration: null, agency: { ...agency, bookingRules: rules }, ...differences };
 }
 
 /** The same session with every place taken. */

@@ -87,6 +87,38 @@ describe('While somebody is typing', () => {
   });
 });
 
+describe('What is wrong', () => {
+  const told = follow(booking({ step: 'person', draft: filled({ fullName: '', phone: '' }) }), {
+    act: 'erred',
+    problems: [
+      { field: 'fullName', hint: 'nameMissing' },
+      { field: 'phone', hint: 'contactMissing' },
+    ],
+  });
+  const fieldsOf = ({ problems }: Booking) => problems.map(({ field }) => field);
+
+  it('vanishes at once when it is put right, and the rest stays in its first words', () => {
+    const typing = follow(told, { act: 'typed', typed: { fullName: 'Mận' } }, { act: 'typed', typed: { phone: '09' } });
+    expect(typing.problems).toEqual([{ field: 'phone', hint: 'contactMissing' }]);
+    expect(follow(typing, { act: 'typed', typed: { phone: '0912345678' } }).problems).toEqual([]);
+  });
+
+  it('is cured by another answer too: an address for letters makes up for no telephone', () => {
+    expect(fieldsOf(follow(told, { act: 'typed', typed: { email: 'man@thu.example' } }))).toEqual(['fullName']);
+  });
+
+  it('takes the focus when it is told, not while somebody types', () => {
+    expect(follow(told, { act: 'typed', typed: { fullName: 'Mận' } }).tries).toBe(told.tries);
+    expect(follow(told, { act: 'erred', problems: told.problems }).tries).toBe(told.tries + 1);
+  });
+
+  it('as only the API could know counts as put right once its field was touched', () => {
+    const refused = booking({ step: 'person', problems: [{ field: 'phone', message: 'Số này không gọi được.' }] });
+    expect(fieldsOf(follow(refused, { act: 'typed', typed: { fullName: 'Mận' } }))).toEqual(['phone']);
+    expect(fieldsOf(follow(refused, { act: 'typed', typed: { phone: '0912 345 679' } }))).toEqual([]);
+  });
+});
+
 describe('A full session', () => {
   it('offers other sessions and the waiting list instead of times', () => {
     expect(pageOf(booking({ session: full() }))).toBe('full');

@@ -42,8 +42,9 @@ export function notice(differences: Partial<SessionNotice> = {}): SessionNotice 
     legalBasis: null,
     capacity: 12,
     sequence: 0,
-    nominalDay: null,
     publishedAt: '2026-11-02T02:00:00.000Z',
+    nextForRegistration: null,
+    dateOrigin: null,
     delegation: null,
     agency: {
       id: 'a1',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarThen, newsByDay } from '../../client/changes/days.js';
 import { differencesOf, reasonOf } from '../../client/changes/differences.js';
 import type { News, NewsSide } from '../../client/changes/documents.js';
-import { historyOf } from '../../client/session/history.js';
+import { dayFirstTold, historyOf } from '../../client/session/history.js';
 import { en } from '../../client/words/en.js';
 import type { Reader } from '../../client/words/reader.js';
 import { vi } from '../../client/words/vi.js';
@@ -100,17 +100,10 @@ describe('The history of a session', () => {
     ]);
   });
 
-  it('says how the day came about when a schedule’s rule named another', () => {
-    const [rule] = historyOf(notice({ nominalDay: '2026-11-22' }), [news()]);
-    expect(rule).toEqual({ what: 'rule', nominalDay: '2026-11-22', day: '2026-11-25' });
-  });
-
-  it('takes the day that was told first, though it moved later', () => {
-    const [rule] = historyOf(notice({ nominalDay: '2026-11-25', day: '2026-11-26', startsAt: movedOn }), [
-      moved,
-      news(),
-    ]);
-    expect(rule).toEqual({ what: 'rule', nominalDay: '2026-11-25', day: '2026-11-25' });
+  it('begins on the day that was told first, though it moved later', () => {
+    const session = notice({ day: '2026-11-26', startsAt: movedOn });
+    expect(dayFirstTold(session, [moved, news()])).toBe('2026-11-25');
+    expect(dayFirstTold(notice(), [])).toBe('2026-11-25');
   });
 
   it('tells what it had become already when it was first kept', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '../../client/pages/render.js';
+import { noticeOf } from '../../client/print/load.js';
 import { byHeading, otherFields, releasedDifferences, releasedReason } from '../../client/releases/changes.js';
 import type { ReleaseChange, Released } from '../../client/releases/documents.js';
+import { monthsOf } from '../../client/releases/papers.js';
 import { webcalAddress, wholeAddress } from '../../client/subscribe/addresses.js';
 import { questionsOf, snippetsOf } from '../../client/subscribe/examples.js';
 import { follow as followEn } from '../../client/words/en/follow.js';
@@ -62,7 +64,7 @@ describe('What a release changed', () => {
       after: released({ place: { name: 'Hội trường xã', room: 'Tầng 2' } }),
     });
     expect(releasedDifferences(vietnamese, moved)).toEqual([
-      { name: 'Địa điểm', before: 'Phòng tiếp công dân', after: 'Hội trường xã, Tầng 2' },
+      { name: 'Địa điểm', before: 'Phòng tiếp công dân', after: 'Hội trường xã, Tầng 2', isAgencys: true },
     ]);
   });
 
@@ -138,5 +140,36 @@ describe('Words of the record', () => {
   it('leave the same gaps in both languages', () => {
     expect(gaps(recordEn)).toEqual(gaps(recordVi));
     expect(gaps(followEn)).toEqual(gaps(followVi));
+  });
+});
+
+describe('The papers of a release', () => {
+  it('are those of the months its notice announces, each once', () => {
+    const sessions = ['2026-12-24', '2026-11-26', '2026-12-03'].map((day) => ({ day }));
+    const told = { notice: { sessions }, changes: [], publishedAt: now } as object as Parameters<typeof monthsOf>[0];
+    expect(monthsOf(told)).toEqual(['2026-11-01', '2026-12-01']);
+  });
+
+  it('are those of the sessions it changed, where it has no notice', () => {
+    expect(monthsOf({ notice: null, changes: [change()], publishedAt: '2026-10-02T01:00:00.000Z' })).toEqual([
+      '2026-11-01',
+    ]);
+    expect(monthsOf({ notice: null, changes: [], publishedAt: '2026-10-02T01:00:00.000Z' })).toEqual(['2026-10-01']);
+  });
+});
+
+describe('The notice that is printed for a month', () => {
+  const paper = (id: string, days: string[], standing: 'PUBLISHED' | 'SUPERSEDED' = 'PUBLISHED') => ({
+    id,
+    standing,
+    sessions: days.map((day) => ({ day })),
+  });
+
+  it('is the one in force that announces most of it, not a later one about a single session', () => {
+    const all = paper('all', ['2026-11-05', '2026-11-25', '2026-12-25']);
+    const one = paper('one', ['2026-11-25']);
+    const old = paper('old', ['2026-11-05', '2026-11-25', '2026-11-26'], 'SUPERSEDED');
+    expect(noticeOf([one, all, old], '2026-11')?.id).toBe('all');
+    expect(noticeOf([one, all, old], '2027-01')).toBeUndefined();
   });
 });

@@ -71,7 +71,16 @@ describe('What has happened to a session', () => {
   });
 
   it('ends openly when the session is withdrawn', () => {
-    const data = { session: notice(), others: [], news: [], cursor: '1', seen: [], withdrawn: false };
+    const data = {
+      session: notice(),
+      others: [],
+      news: [],
+      cursor: '1',
+      seen: [],
+      withdrawn: false,
+      at: null,
+      untold: false,
+    };
     const gone = {
       __typename: 'CalendarChange',
       cursor: '2',

@@ -41,9 +41,14 @@ export const booking: typeof vietnamese = {
     forget: 'Clear everything I typed',
   },
   noScript: {
-    title: 'This browser cannot open the registration form',
-    what: 'Please call {phone} to register by phone, or go straight to the reception point. You are received without registering too.',
-    whatWithoutPhone: 'Please go straight to the reception point. You are received without registering too.',
+    title: 'This browser cannot open the registration',
+    what: 'You can still register by telephone or at the reception place. People who have not registered are received too.',
+    whatOfDialogue: 'You can still register by telephone or at the agency that holds the dialogue.',
+    ways: 'How to register',
+    atPlace: 'In person at',
+    places: 'Places left',
+    until: 'Registration until',
+    session: 'Everything about this session',
   },
   time: {
     title: 'When would you like to come?',
@@ -63,6 +68,8 @@ export const booking: typeof vietnamese = {
     join: 'Join the waiting list',
     closed: 'The waiting list of this session is closed.',
     book: 'Register for this session',
+    leftNone: 'full, nobody waiting yet',
+    leftWaiting: 'full, {n} waiting',
     left: '{n} places left',
     walkIn: 'You are received without registering too; you may only have to wait longer.',
   },
@@ -162,6 +169,8 @@ export const booking: typeof vietnamese = {
     reused:
       'Please look at the registration you have with the code you were given. If you have no code, you can send this as a new registration.',
     opens: 'Registration opens at {when}. You can also go straight to the reception point without registering.',
+    goesTo: 'A request sent from now on goes to this session',
+    closedDialogue: 'Please see the other ways to register below, or call the agency that holds the dialogue.',
     closed: 'You can still go straight to the reception point, or register for the next session.',
     called: {
       POSTPONED: 'This session is put off; the new day is not known yet',

@@ -12,8 +12,16 @@ export const calendar: Words['calendar'] = {
   moreInDay: '+ {n} more',
   more: 'See later sessions',
   past: {
-    standing: 'You are looking at the calendar as it was on {day} at {time}. The calendar of today may differ.',
-    toNow: 'See the calendar as it is now',
+    standing: {
+      calendar: 'You are looking at the calendar as it was on {day} at {time}. The calendar of today may differ.',
+      session: 'You are looking at this session as it was announced by {time}, {day}. It may differ today.',
+      untold: 'At {time}, {day}, this session had not been announced, or had been withdrawn.',
+    },
+    toNow: {
+      calendar: 'See the calendar as it is now',
+      session: 'See this session as it is now',
+      untold: 'See this session as it is now',
+    },
   },
   monthSteps: { previous: 'Previous month', next: 'Next month' },
   weekSteps: { previous: 'Previous week', next: 'Next week' },

@@ -37,6 +37,10 @@ export const notice: Words['notice'] = {
   },
   places: {
     title: 'Free places',
+    goesTo: 'A request sent from now on goes to the session of {when}.',
+    bookThere: 'Register for that one',
+    waitThere: 'Join the waiting list of that one',
+    titleThen: 'Registration at that time',
     titleOver: 'This session',
     others: 'See other sessions of this leader',
     morning: 'Morning',
@@ -58,11 +62,17 @@ export const notice: Words['notice'] = {
     denunciation:
       'Denunciations are taken only in person or by post, to keep the person’s identity secret. You can still register an hour without saying what it is about.',
   },
+  origin: {
+    title: 'How this date came about',
+    rule: 'The rule',
+    day: 'This time',
+    open: 'By the rule it would be {day}; when that day cannot be kept, the agency chooses another and announces it.',
+    chosen: '{day} is the day the agency chose this time.',
+    moved: 'It was moved after it had been announced; see the history of changes.',
+  },
   history: {
     title: 'History of changes',
     at: 'at {when}',
-    ruled: 'The day by the rule of the schedule: {day}.',
-    shifted: 'By the rule of the schedule it would be {nominal}; it was moved to {day} by the rule for days off.',
     calendarThen: 'The calendar of that moment',
     restored: 'The agency took back the change it had announced just before; the session is as it was before that.',
     takenBack: 'This change was taken back at {when}.',

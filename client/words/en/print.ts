@@ -59,6 +59,7 @@ export const print: typeof vietnamese = {
   unsigned: 'Printed from the published calendar; no paper with number and signature belongs to it yet.',
   superseded: 'Notice {number} was withdrawn or superseded.',
   bar: {
+    releases: 'Releases',
     pdf: 'Get the PDF',
     month: 'Month for the wall',
     notice: 'The notice',

@@ -119,6 +119,14 @@ const releases: typeof vietnamese.releases = {
     posting: '{channel}, {day}',
     read: 'See where it was made known: {channel}',
   },
+  papers: {
+    title: 'To print',
+    what: 'Printed from the calendar as it is now, with what changed after this release.',
+    notice: 'Notice',
+    wall: 'For the wall',
+    noticeOf: 'Notice of {month}, to print',
+    wallOf: 'Calendar for the wall, {month}, to print',
+  },
   proof: {
     title: 'Proof that nothing was altered',
     what: 'This seal is computed from the whole content of the release and the seal of the one before. Change a single letter and the seal differs; change an old release and no later one fits any more. Note down one seal and you hold proof of the calendar up to then.',

@@ -62,8 +62,13 @@ export const booking = {
   },
   noScript: {
     title: 'Trình duyệt này không mở được phần đăng ký',
-    what: 'Xin gọi {phone} để đăng ký qua điện thoại, hoặc đến thẳng nơi tiếp. Không đăng ký trước vẫn được tiếp.',
-    whatWithoutPhone: 'Xin đến thẳng nơi tiếp. Không đăng ký trước vẫn được tiếp.',
+    what: 'Ông/Bà vẫn đăng ký được qua điện thoại hoặc tại nơi tiếp. Không đăng ký trước vẫn được tiếp.',
+    whatOfDialogue: 'Ông/Bà vẫn đăng ký được qua điện thoại hoặc tại cơ quan tổ chức đối thoại.',
+    ways: 'Cách đăng ký',
+    atPlace: 'Đăng ký trực tiếp tại',
+    places: 'Chỗ còn lại',
+    until: 'Nhận đăng ký đến',
+    session: 'Xem đầy đủ thông tin buổi này',
   },
   time: {
     title: 'Ông/Bà muốn đến lúc nào?',
@@ -83,6 +88,8 @@ export const booking = {
     join: 'Vào danh sách chờ',
     closed: 'Danh sách chờ của buổi này đã đóng.',
     book: 'Đăng ký buổi này',
+    leftNone: 'đã kín chỗ, chưa có ai chờ',
+    leftWaiting: 'đã kín chỗ, {n} đăng ký đang chờ',
     left: 'còn {n} chỗ',
     walkIn: 'Không đăng ký trước, Ông/Bà vẫn được tiếp; chỉ là có thể phải chờ lâu hơn.',
   },
@@ -167,6 +174,8 @@ export const booking = {
     withdrawn: 'Buổi tiếp vừa được rút khỏi lịch công bố. Xin chọn một buổi khác.',
     reused: 'Xin xem đăng ký đã có bằng mã đã nhận. Nếu chưa có mã nào, Ông/Bà có thể gửi lại như một đăng ký mới.',
     opens: 'Mở đăng ký từ {when}. Ông/Bà cũng có thể đến thẳng nơi tiếp, không cần đăng ký trước.',
+    goesTo: 'Đăng ký gửi từ bây giờ được xếp vào buổi này',
+    closedDialogue: 'Xin xem cách đăng ký khác ở dưới, hoặc gọi cho cơ quan tổ chức đối thoại.',
     closed: 'Ông/Bà vẫn có thể đến thẳng nơi tiếp trong buổi này, hoặc đăng ký buổi kế tiếp.',
     called: {
       POSTPONED: 'Buổi tiếp tạm hoãn, chưa có ngày mới',

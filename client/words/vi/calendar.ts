@@ -27,8 +27,12 @@ export const calendar = {
   moreInDay: '+ {n} buổi nữa',
   more: 'Xem các buổi sau',
   past: {
-    standing: 'Ông/Bà đang xem lịch như ngày {day}, lúc {time}. Lịch hiện nay có thể đã khác.',
-    toNow: 'Xem lịch hiện nay',
+    standing: {
+      calendar: 'Ông/Bà đang xem lịch như ngày {day}, lúc {time}. Lịch hiện nay có thể đã khác.',
+      session: 'Ông/Bà đang xem buổi này như đã công bố đến {time}, {day}. Nay có thể đã khác.',
+      untold: 'Lúc {time}, {day}, buổi này chưa được công bố hoặc đã rút khỏi lịch.',
+    },
+    toNow: { calendar: 'Xem lịch hiện nay', session: 'Xem buổi này hiện nay', untold: 'Xem buổi này hiện nay' },
   },
   monthSteps: { previous: 'Tháng trước', next: 'Tháng sau' },
   weekSteps: { previous: 'Tuần trước', next: 'Tuần sau' },

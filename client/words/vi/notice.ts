@@ -64,6 +64,10 @@ export const notice = {
   },
   places: {
     title: 'Chỗ còn lại',
+    goesTo: 'Đăng ký gửi từ bây giờ được xếp vào buổi {when}.',
+    bookThere: 'Đăng ký buổi đó',
+    waitThere: 'Vào danh sách chờ của buổi đó',
+    titleThen: 'Đăng ký lúc đó',
     titleOver: 'Buổi này',
     others: 'Xem các buổi khác của lãnh đạo này',
     morning: 'Buổi sáng',
@@ -85,11 +89,17 @@ export const notice = {
     denunciation:
       'Tố cáo chỉ được nhận trực tiếp hoặc qua bưu điện để giữ bí mật cho người tố cáo. Ông/Bà vẫn có thể đăng ký giờ mà không cần nói việc gì.',
   },
+  origin: {
+    title: 'Vì sao là ngày này',
+    rule: 'Lịch định kỳ',
+    day: 'Kỳ này',
+    open: 'Ngày theo lịch là {day}; khi không tiếp được ngày đó, cơ quan chọn ngày khác và thông báo riêng.',
+    chosen: '{day} là ngày cơ quan đã chọn cho kỳ này.',
+    moved: 'Sau khi công bố, buổi này đã được dời; xem lịch sử thay đổi.',
+  },
   history: {
     title: 'Lịch sử thay đổi',
     at: 'lúc {when}',
-    ruled: 'Ngày theo quy tắc của lịch định kỳ: {day}.',
-    shifted: 'Ngày theo quy tắc của lịch định kỳ là {nominal}, chuyển sang {day} theo quy tắc dời ngày nghỉ.',
     calendarThen: 'Lịch lúc đó',
     restored: 'Cơ quan đã rút lại thay đổi công bố ngay trước đó; buổi tiếp như đã báo trước khi có thay đổi ấy.',
     takenBack: 'Thay đổi này đã được rút lại lúc {when}.',

@@ -68,6 +68,7 @@ export const print = {
   unsigned: 'Bản in từ lịch đã công bố; chưa gắn với văn bản có số và chữ ký.',
   superseded: 'Thông báo số {number} đã được thu hồi hoặc thay thế.',
   bar: {
+    releases: 'Các bản công bố',
     pdf: 'Tải bản PDF',
     month: 'Bảng tháng treo tường',
     notice: 'Bản thông báo',

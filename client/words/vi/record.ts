@@ -116,6 +116,14 @@ const releases = {
     posting: '{channel}, ngày {day}',
     read: 'Xem nơi công bố: {channel}',
   },
+  papers: {
+    title: 'Bản in',
+    what: 'In theo lịch hiện nay, kể cả những thay đổi sau bản này.',
+    notice: 'Thông báo',
+    wall: 'Bảng tháng treo tường',
+    noticeOf: 'Thông báo {month}, bản in',
+    wallOf: 'Bảng tháng treo tường {month}, bản in',
+  },
   proof: {
     title: 'Bằng chứng không sửa đổi',
     what: 'Dấu số này được tính từ toàn bộ nội dung bản công bố và dấu của bản trước. Ai sửa dù một chữ, dấu sẽ khác; ai sửa một bản cũ, mọi bản sau không còn khớp. Ông/Bà chỉ cần ghi lại một dấu là giữ được bằng chứng cho cả lịch đến lúc đó.',
