@@ -32,4 +32,12 @@ export const pages: readonly PageRow[] = [
   },
   { path: '/thong-bao/:id', roles: planReaders, load: () => import('./publishing/notice-page.js') },
   { path: '/buoi/:id', roles: planReaders, load: () => import('./session/page.js') },
+  {
+    path: '/tai-khoan',
+    nav: 'accounts',
+    group: 'house',
+    key: 'k',
+    roles: ['ADMINISTRATOR'],
+    load: () => import('./accounts/page.js'),
+  },
 ];
