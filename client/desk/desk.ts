@@ -18,6 +18,10 @@ export interface DeskAgency {
 export interface Me {
   username: string;
   fullName: string;
+  /** Somebody else set the password: another must be chosen first. */
+  mustChangePassword: boolean;
+  /** Null only where nobody is signed in yet. */
+  secondStep: { isSetUp: boolean; isNeeded: boolean } | null;
   roles: readonly { role: Role; agency: DeskAgency }[];
 }
 
@@ -58,4 +62,10 @@ export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error('A page of the desk needs <DeskContext.Provider> above it.');
   return desk;
+}
+
+/** What somebody must do before the desk opens; null when it is open. */
+export function doorOf(me: Me): 'password' | 'second step' | null {
+  if (me.mustChangePassword) return 'password';
+  return me.secondStep?.isNeeded && !me.secondStep.isSetUp ? 'second step' : null;
 }

@@ -40,4 +40,20 @@ export const pages: readonly PageRow[] = [
     roles: ['ADMINISTRATOR'],
     load: () => import('./accounts/page.js'),
   },
+  {
+    path: '/nhat-ky',
+    nav: 'audit',
+    group: 'house',
+    key: 'y',
+    roles: ['INSPECTOR', 'ADMINISTRATOR'],
+    load: () => import('./audit/page.js'),
+  },
+  {
+    path: '/bao-mat',
+    nav: 'me',
+    group: 'house',
+    key: 'm',
+    roles: 'everybody',
+    load: () => import('./security/page.js'),
+  },
 ];

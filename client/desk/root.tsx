@@ -4,11 +4,12 @@ import { executeOverHttp } from '../api/over-http.js';
 import type { Language } from '../words/reader.js';
 import type { Words } from '../words/vi.js';
 import { staffGraph } from './ask/asking.js';
-import type { Me } from './desk.js';
+import { doorOf, type Me } from './desk.js';
 import { DeskReader, loadPublicWords } from './reader.js';
 import { NotReached, Opening } from './shell/dead-ends.js';
 import { deskAddress, placeOf } from './shell/route.js';
 import { meQuery } from './sign-in/documents.js';
+import { Door } from './sign-in/door.js';
 import { SignInPage } from './sign-in/sign-in-page.js';
 import { SignedInDesk } from './signed-in.js';
 
@@ -59,7 +60,10 @@ export function DeskRoot({ now, isSignedIn, cursor, ...first }: DeskRootProps) {
       {(who === 'nobody' || who === 'signed out') && (
         <SignInPage execute={execute} isSignedOut={who === 'signed out'} onSignedIn={enter} />
       )}
-      {typeof who === 'object' && (
+      {typeof who === 'object' && doorOf(who) && (
+        <Door me={who} execute={execute} onThrough={begin} onSignedOut={() => setWho('signed out')} />
+      )}
+      {typeof who === 'object' && !doorOf(who) && (
         <SignedInDesk
           key={who.username}
           {...{ me: who, now, cursor, language }}

@@ -5,7 +5,8 @@ import type { Language } from '../words/reader.js';
 import { createAsking, staffGraph } from './ask/asking.js';
 import { Questions } from './ask/questions.js';
 import { useLive } from './ask/use-live.js';
-import { agenciesOf, type Desk, type DeskAgency, DeskContext, holdsFor, type Me } from './desk.js';
+import { agenciesOf, type Desk, type DeskAgency, DeskContext, doorOf, holdsFor, type Me } from './desk.js';
+import { FreshProofProvider } from './security/fresh-proof.js';
 import { NoRoles } from './shell/dead-ends.js';
 import { Frame } from './shell/frame.js';
 import { RouteProvider } from './shell/route.js';
@@ -70,7 +71,9 @@ function AtWork({ agencies, first, ...given }: SignedInDeskProps & { agencies: D
   );
   return (
     <DeskContext.Provider value={desk}>
-      <Frame agencies={agencies} />
+      <FreshProofProvider>
+        <Frame agencies={agencies} />
+      </FreshProofProvider>
       {isEnded && <SignInAgain execute={executeOverHttp(language, staffGraph)} me={me} onSignedIn={enterAgain} />}
     </DeskContext.Provider>
   );
@@ -97,7 +100,7 @@ function useSignIn({ me, language, onOther }: SignedInDeskProps) {
   );
   const enterAgain = useCallback(
     (again: Me) => {
-      if (again.username !== me.username) return onOther(again);
+      if (again.username !== me.username || doorOf(again)) return onOther(again);
       setEnded(false);
       for (const resume of waiting.current.splice(0)) resume();
       questions.allAgain();

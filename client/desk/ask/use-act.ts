@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { ask, Unanswered } from '../../api/execute.js';
+import { ask, type Execute, Unanswered } from '../../api/execute.js';
 import { useDesk } from '../desk.js';
 import type { ResultOf, VariablesOf } from '../graph.js';
 
@@ -47,7 +47,14 @@ export type Act<Document extends DocumentNode> = (
 
 /** Sends a mutation to the staff graph. The document has one mutation and asks `__typename … on Refusal { message }` of its union. */
 export function useAct<Document extends DocumentNode>(document: Document): [Act<Document>, { isActing: boolean }] {
-  const { execute } = useDesk();
+  return useActBy(useDesk().execute, document);
+}
+
+/** The same where there is no desk yet: at the door. */
+export function useActBy<Document extends DocumentNode>(
+  execute: Execute,
+  document: Document,
+): [Act<Document>, { isActing: boolean }] {
   const [isActing, setActing] = useState(false);
   const count = useRef(0);
   const act = useCallback<Act<Document>>(

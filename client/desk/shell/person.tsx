@@ -4,6 +4,7 @@ import { useDesk } from '../desk.js';
 import { useShortcutHelp } from '../ui/shortcuts.js';
 import { shellWords } from '../words/shell.js';
 import { useWords } from '../words/use-words.js';
+import { Go } from './route.js';
 import { savedTheme, saveTheme, type Theme } from './theme.js';
 import { useLeaving } from './use-leaving.js';
 
@@ -43,6 +44,7 @@ export function Person() {
             ?
           </span>
         </button>
+        <Go path="/bao-mat">{words.nav.me}</Go>
         <a href={addressIn(language, '/')}>{words.publicSite}</a>
         <button type="button" class="quiet" onClick={leave}>
           {words.signOut}

@@ -4,6 +4,8 @@ const MeParts = graphql(`
   fragment MeParts on StaffAccount {
     username
     fullName
+    mustChangePassword
+    secondStep { isSetUp isNeeded }
     roles { role agency { id name shortName ancestors { id } } }
   }
 `);
@@ -14,11 +16,18 @@ export const signInMutation = graphql(
   `mutation DeskSignIn($input: SignInInput!) {
     signIn(input: $input) {
       __typename
-      ... on SignedIn { account { ...MeParts } }
+      ... on SecondStepNeeded { until }
       ... on Refusal { message }
     }
   }`,
-  [MeParts],
 );
+
+export const confirmSignInMutation = graphql(
+  `mutation DeskConfirmSignIn($input: ConfirmSignInInput!) {
+    confirmSignIn(input: $input) { __typename ... on Refusal { message } }
+  }`,
+);
+
+export const signInProviderQuery = graphql(`query DeskSignInProvider { signInProvider { label address } }`);
 
 export const signOutMutation = graphql(`mutation DeskSignOut { signOut { browsers } }`);

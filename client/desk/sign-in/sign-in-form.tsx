@@ -1,30 +1,31 @@
 import { useState } from 'preact/hooks';
 import { ask, type Execute, Unanswered } from '../../api/execute.js';
 import { TextField } from '../../ui/field.js';
-import type { Me } from '../desk.js';
 import { Form, useProblems } from '../ui/form.js';
 import { signInWords } from '../words/sign-in.js';
 import { useWords } from '../words/use-words.js';
 import { signInMutation } from './documents.js';
 import { PasswordField } from './password-field.js';
 
-/** What came of name and password: somebody, or a further step to be taken (a second factor). */
-export type SignInStep = { kind: 'SignedIn'; me: Me } | { kind: 'SecondStepNeeded' };
+/** What came of name and password: the desk is open, or a code is asked for besides. */
+export type SignInStep = { kind: 'SignedIn' } | { kind: 'SecondStepNeeded' };
 
 interface SignInFormProps {
   execute: Execute;
   /** Known when somebody signs in again; the other fields are then asked first. */
   username?: string;
+  /** What came of an earlier try. */
+  told?: string | undefined;
   onStep(step: SignInStep): void;
 }
 
 /** First step of signing in: name and password. Refusals are shown in the server's words, and the password is asked anew. */
-export function SignInForm({ execute, username: known = '', onStep }: SignInFormProps) {
+export function SignInForm({ execute, username: known = '', told, onStep }: SignInFormProps) {
   const words = useWords(signInWords);
   const [username, setUsername] = useState(known);
   const [password, setPassword] = useState('');
   const problems = useProblems();
-  const { send, refusal, isActing } = useSignIn({ execute, onStep, onRefused: () => setPassword('') });
+  const { send, refusal = told, isActing } = useSignIn({ execute, onStep, onRefused: () => setPassword('') });
   const submit = () => {
     const missing = [
       ...(username.trim() ? [] : [{ field: 'username', text: words.needUsername }]),
@@ -84,7 +85,6 @@ function useSignIn({ execute, onStep, onRefused }: Trying) {
     setRefusal(undefined);
     try {
       const { signIn } = await ask(execute, signInMutation, { input });
-      if (signIn.__typename === 'SignedIn') return onStep({ kind: 'SignedIn', me: signIn.account });
       if (!('message' in signIn)) return onStep({ kind: signIn.__typename });
       setRefusal(signIn.message);
       onRefused();

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Execute } from '../../api/execute.js';
+import { ask, type Execute } from '../../api/execute.js';
 import type { Me } from '../desk.js';
 import { shellWords } from '../words/shell.js';
 import { signInWords } from '../words/sign-in.js';
 import { useWords } from '../words/use-words.js';
+import { meQuery } from './documents.js';
+import { ProviderLink, ProviderWord } from './provider-link.js';
+import { SecondStepForm } from './second-step-form.js';
 import { SignInForm, type SignInStep } from './sign-in-form.js';
 
 interface SignInPageProps {
@@ -30,6 +33,7 @@ export function SignInPage({ execute, isSignedOut, onSignedIn }: SignInPageProps
           {words.signedOut}
         </p>
       )}
+      <ProviderWord />
       <SignInSteps execute={execute} onSignedIn={onSignedIn} />
     </main>
   );
@@ -41,11 +45,25 @@ interface SignInStepsProps {
   onSignedIn(me: Me): void;
 }
 
-/** The steps of signing in, one after the other: name and password first; what an account asks besides follows here. */
+type Step = { kind: 'FirstStep'; told?: string } | SignInStep;
+
+/** The steps of signing in, one after the other: name and password, then the code where an account asks for one. */
 export function SignInSteps({ execute, username, onSignedIn }: SignInStepsProps) {
-  const [step, setStep] = useState<SignInStep>();
+  const { offline } = useWords(signInWords);
+  const [step, setStep] = useState<Step>({ kind: 'FirstStep' });
   useEffect(() => {
-    if (step?.kind === 'SignedIn') onSignedIn(step.me);
-  }, [step, onSignedIn]);
-  return <SignInForm execute={execute} {...(username ? { username } : {})} onStep={setStep} />;
+    if (step.kind !== 'SignedIn') return;
+    const fail = () => setStep({ kind: 'FirstStep', told: offline });
+    ask(execute, meQuery, {}).then(({ me }) => (me ? onSignedIn(me) : fail()), fail);
+  }, [step, execute, onSignedIn, offline]);
+  const begin = (told?: string) => setStep({ kind: 'FirstStep', ...(told ? { told } : {}) });
+  if (step.kind === 'SecondStepNeeded')
+    return <SecondStepForm execute={execute} onSignedIn={() => setStep({ kind: 'SignedIn' })} onBegin={begin} />;
+  const given = { execute, onStep: setStep, ...(username ? { username } : {}) };
+  return (
+    <>
+      <SignInForm {...given} told={step.kind === 'FirstStep' ? step.told : undefined} />
+      <ProviderLink execute={execute} />
+    </>
+  );
 }
