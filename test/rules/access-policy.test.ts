@@ -1,4 +1,14 @@
-import { buildSchema, type ExecutionResult, graphql, isIntrospectionType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  type ExecutionResult,
+  getNamedType,
+  graphql,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, type RoleName, visitor } from '../../server/actor.js';
 import { publicGraph, staffGraph } from '../../server/graphs.js';
@@ -151,5 +161,21 @@ describe('A graph that keeps its policy', () => {
       ...['Case.name', 'Case.number', 'Mutation.act'],
       ...['Query.closed', 'Query.forgotten', 'Query.must', 'Query.open'],
     ]);
+  });
+});
+
+describe('Inputs', () => {
+  it('take nothing that is not among their words, such as a right one would like to have', async () => {
+    for (const schema of [await publicGraph(), await staffGraph()]) {
+      const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+      const taken = mutations.filter((field) => {
+        const arg = field.args.find((one) => isInputObjectType(getNamedType(one.type)));
+        if (!arg) return false;
+        const document = parse(`mutation { ${field.name}(${arg.name}: { isAdministrator: true }) { __typename } }`);
+        const errors = validate(schema, document).map((error) => error.message);
+        return !errors.some((message) => message.includes('"isAdministrator" is not defined'));
+      });
+      expect(taken.map(({ name }) => name)).toEqual([]);
+    }
   });
 });
