@@ -13,8 +13,10 @@ import { type App, createApp } from './app.js';
 import { anchorsIn } from './audit/anchors.js';
 import { systemClock } from './clock.js';
 import { type Config, readConfig } from './config.js';
+import { publicGraph, staffGraph } from './graphs.js';
 import { createLog, describeError } from './log.js';
 import { createMetrics } from './metrics.js';
+import { requireWholePolicy } from './policy/whole.js';
 import { portRefusal } from './port.js';
 import { createKeyring, type Keyring } from './privacy/keyring.js';
 import { keptSecret } from './privacy/secret.js';
@@ -59,6 +61,7 @@ async function start(config: Config): Promise<void> {
   try {
     const keys = createKeyring(config.TIEP_DAN_SECRET ?? keptSecret(dataDir));
     const signIns = await prepare({ opened, url, keys, config });
+    requireWholePolicy({ public: await publicGraph(), staff: await staffGraph() });
     const metrics = createMetrics({ ofProcess: true });
     const app = await createApp({
       db: opened,

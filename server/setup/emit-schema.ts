@@ -1,7 +1,8 @@
 /**
  * Writes the words of both graphs to schema/public.graphql and schema/staff.graphql, for readers, clients and review.
  *
- * A test compares the files with what the resolvers build, so that none can change unseen.
+ * A test compares the files with what the resolvers build, so that none can change unseen. What has no row in the policy yet is
+ * told.
  */
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { projectRoot } from '../../db/root.js';
 import { publicGraph, staffGraph } from '../graphs.js';
+import { policyComplaints } from '../policy/whole.js';
 
 /** The two committed files and what each must hold. */
 export async function schemaFiles(): Promise<{ path: string; text: string }[]> {
@@ -26,4 +28,6 @@ function textOf(graph: GraphQLSchema): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const { path, text } of await schemaFiles()) writeFileSync(path, text);
+  const graphs = { public: await publicGraph(), staff: await staffGraph() };
+  for (const complaint of policyComplaints(graphs)) process.stderr.write(`${complaint}\n`);
 }

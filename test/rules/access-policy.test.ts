@@ -17,6 +17,7 @@ import { missingRows, type Policed, strayRows } from '../../server/policy/compla
 import { spellOut } from '../../server/policy/rows.js';
 import { publicTable, staffTable } from '../../server/policy/table.js';
 import { enforce } from '../../server/policy/wall.js';
+import { requireWholePolicy } from '../../server/policy/whole.js';
 
 describe('The policy', () => {
   let graphs: Policed[];
@@ -26,6 +27,15 @@ describe('The policy', () => {
       { schema: await publicGraph(), table: publicTable },
       { schema: await staffGraph(), table: staffTable },
     ];
+  });
+
+  it('lets nobody start who is not whole', async () => {
+    const whole = { public: await publicGraph(), staff: await staffGraph() };
+    expect(() => requireWholePolicy(whole)).not.toThrow();
+    const more = buildSchema(`type Query { agencies: Int, wages: Int }`);
+    expect(() => requireWholePolicy({ ...whole, public: more })).toThrow(
+      "Query.wages has no row: add 'Query.wages': …",
+    );
   });
 
   it('has a row for every field, argument and input field of both graphs', () => {
