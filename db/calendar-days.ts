@@ -15,18 +15,31 @@ export interface CalendarRow {
 }
 
 /** Every day in force for an agency from one day to another, of all levels above it; by day, the nearest level first. */
-export async function listCalendarRows(
+export function listCalendarRows(
   db: Executor,
-  asked: { agencyId: string; from: string; to: string },
+  { agencyId, ...span }: { agencyId: string; from: string; to: string },
 ): Promise<CalendarRow[]> {
-  const rows = await db.execute<Record<keyof CalendarRow, never> & { agency_id: string | null }>(sql`
-    select d.id, d.agency_id, d.day::text as day, d.kind, d.source, b.depth
+  return listCalendarRowsOf(db, { agencyIds: [agencyId], ...span });
+}
+
+/** A day, and for which agency it is in force; null for the country's, which are in force for all. */
+export interface CalendarRowOf extends CalendarRow {
+  ofAgencyId: string | null;
+}
+
+/** The same for many agencies: the country's days once, those of other levels once for each agency below. */
+export async function listCalendarRowsOf(
+  db: Executor,
+  asked: { agencyIds: readonly string[]; from: string; to: string },
+): Promise<CalendarRowOf[]> {
+  return db.execute<Record<keyof CalendarRowOf, never>>(sql`
+    select d.id, d.agency_id as "agencyId", d.day::text as day, d.kind, d.source, b.depth, b.descendant_id as "ofAgencyId"
     from calendar_day d
-    left join agency_branch b on b.ancestor_id = d.agency_id and b.descendant_id = ${asked.agencyId}
+    left join agency_branch b
+      on b.ancestor_id = d.agency_id and b.descendant_id = any(${sql.param([...asked.agencyIds])}::uuid[])
     where d.superseded_at is null and d.day between ${asked.from} and ${asked.to}
       and (d.agency_id is null or b.depth is not null)
     order by d.day, b.depth nulls last`);
-  return rows.map(({ agency_id, ...row }) => ({ ...row, agencyId: agency_id }));
 }
 
 /** Ends the rows an agency has of these days; they stay on record. */

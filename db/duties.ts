@@ -116,25 +116,24 @@ export interface PolicyTermRow {
   effectiveTo: string | null;
   depth: number | null;
   source: string;
+  /** For which agency; null for the country's, which hold for all. */
+  ofAgencyId: string | null;
 }
 
-/** Every value some policies have had for an agency, the nearest level first, then the latest. */
+/**
+ * Every value some policies have had for these agencies, the nearest level first, then the latest: the country's once, those
+ * of other levels once for each agency below.
+ */
 export async function listPolicyTerms(
   db: Executor,
-  asked: { agencyId: string; keys: readonly string[] },
+  asked: { agencyIds: readonly string[]; keys: readonly string[] },
 ): Promise<PolicyTermRow[]> {
-  const rows = await db.execute<{
-    key: string;
-    value: unknown;
-    from: string;
-    to: string | null;
-    depth: number | null;
-    source: string;
-  }>(sql`
-    select p.key, p.value, p.effective_from::text as from, p.effective_to::text as to, b.depth, p.source
+  return db.execute<Record<keyof PolicyTermRow, never>>(sql`
+    select p.key, p.value, p.effective_from::text as "effectiveFrom", p.effective_to::text as "effectiveTo", b.depth, p.source,
+      b.descendant_id as "ofAgencyId"
     from policy_parameter p
-    left join agency_branch b on b.ancestor_id = p.agency_id and b.descendant_id = ${asked.agencyId}
+    left join agency_branch b
+      on b.ancestor_id = p.agency_id and b.descendant_id = any(${sql.param([...asked.agencyIds])}::uuid[])
     where p.key = any(${sql.param([...asked.keys])}::text[]) and (p.agency_id is null or b.depth is not null)
     order by p.key, b.depth nulls last, p.effective_from desc`);
-  return rows.map(({ from, to, ...row }) => ({ ...row, effectiveFrom: from, effectiveTo: to }));
 }

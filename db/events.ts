@@ -1,4 +1,5 @@
 import type { Executor } from './client.js';
+import { insertMany } from './many-rows.js';
 import { event } from './tables/event.js';
 
 /** An event to append; see the catalogue of kinds in the server's events room. */
@@ -11,8 +12,9 @@ export interface EventRow {
 
 /** Appends events in the caller's transaction, so that they become readable exactly when the change does. */
 export async function appendEvents(tx: Executor, at: string, events: readonly EventRow[]): Promise<void> {
-  if (events.length === 0) return;
-  await tx.insert(event).values(
+  await insertMany(
+    tx,
+    event,
     events.map(({ kind, agencyId, sessionId, registrationId }) => ({
       kind,
       agencyId: agencyId ?? null,

@@ -1,5 +1,7 @@
 import { and, asc, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
+import { grouped } from './grouped.js';
+import { insertMany } from './many-rows.js';
 import type { NewSession } from './session-writes.js';
 import type { SessionRow } from './sessions.js';
 import { session, sessionHost, sessionParticipant } from './tables/session.js';
@@ -12,10 +14,10 @@ export interface GeneratedRow {
   slots: readonly { startsAt: string; endsAt: string; publicCapacity: number; staffCapacity: number }[];
 }
 
-/** Sessions a schedule has made of the nominal days between two days, both included, in their order. */
+/** Sessions schedules have made of the nominal days between two days, both included, in their order. */
 export async function listGenerated(
   db: Executor,
-  asked: { scheduleId: string; from: string; to: string },
+  asked: { scheduleIds: readonly string[]; from: string; to: string },
 ): Promise<GeneratedRow[]> {
   const rows = await db
     .select({
@@ -25,7 +27,7 @@ export async function listGenerated(
     .from(session)
     .where(
       and(
-        eq(session.scheduleId, asked.scheduleId),
+        inArray(session.scheduleId, [...asked.scheduleIds]),
         gte(session.nominalDay, asked.from),
         lte(session.nominalDay, asked.to),
       ),
@@ -35,15 +37,16 @@ export async function listGenerated(
     db,
     rows.map((row) => row.session.id),
   );
-  return rows.map((row) => ({ ...row, slots: slots.filter((one) => one.sessionId === row.session.id) }));
+  const bySession = grouped(slots, (one) => one.sessionId);
+  return rows.map((row) => ({ ...row, slots: bySession.get(row.session.id) ?? [] }));
 }
 
 /** Those of some readable addresses that are in use. */
 export async function listUsedSlugs(db: Executor, slugs: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .select({ slug: session.slug })
-    .from(session)
-    .where(inArray(session.slug, [...slugs]));
+  if (slugs.length === 0) return [];
+  const rows = await db.execute<{ slug: string }>(
+    sql`select slug from session where slug = any(${sql.param([...slugs])}::text[])`,
+  );
   return rows.map((row) => row.slug);
 }
 
@@ -54,12 +57,12 @@ export interface NewGenerated {
   participants: readonly (typeof sessionParticipant.$inferInsert)[];
 }
 
-/** Writes sessions with all that belongs to them: one statement for each thousand rows of a kind. */
+/** Writes sessions with all that belongs to them: one statement for each kind of row. */
 export async function insertGenerated(tx: Transaction, made: NewGenerated): Promise<void> {
-  for (const rows of thousands(made.sessions)) await tx.insert(session).values(rows);
-  for (const rows of thousands(made.slots)) await tx.insert(slot).values(rows);
-  for (const rows of thousands(made.hosts)) await tx.insert(sessionHost).values(rows);
-  for (const rows of thousands(made.participants)) await tx.insert(sessionParticipant).values(rows);
+  await insertMany(tx, session, made.sessions);
+  await insertMany(tx, slot, made.slots);
+  await insertMany(tx, sessionHost, made.hosts);
+  await insertMany(tx, sessionParticipant, made.participants);
 }
 
 /** Frees the time, room, slots and company of sessions that are about to be written anew, or are no longer wanted. */
@@ -111,9 +114,4 @@ function listOffered(db: Executor, sessionIds: readonly string[]) {
     .from(slot)
     .where(and(inArray(slot.sessionId, [...sessionIds]), isNull(slot.withdrawnAt)))
     .orderBy(asc(slot.startsAt), asc(slot.id));
-}
-
-/** One statement takes 65,535 parameters at most. */
-function thousands<Row>(rows: readonly Row[]): Row[][] {
-  return Array.from({ length: Math.ceil(rows.length / 1_000) }, (_, i) => rows.slice(i * 1_000, (i + 1) * 1_000));
 }

@@ -17,7 +17,7 @@ export async function lockPlaces(
     select id from slot where session_id = any(${sessions}::uuid[]) or id = any(${slots}::uuid[]) order by id for update`);
   await tx.execute(sql`
     select id from session
-    where id = any(${sessions}::uuid[]) or id in (select session_id from slot where id = any(${slots}::uuid[]))
+    where id = any(${sessions}::uuid[] || array(select session_id from slot where id = any(${slots}::uuid[])))
     order by id for update`);
 }
 

@@ -15,10 +15,34 @@ export async function findSchedule(db: Executor, id: string): Promise<ScheduleRo
   return row ?? null;
 }
 
-/** A schedule, locked for the rest of the transaction, so that two who generate from it take turns. */
-export async function lockSchedule(tx: Transaction, id: string): Promise<ScheduleRow | null> {
-  const [row] = await tx.select().from(schedule).where(eq(schedule.id, id)).for('update');
-  return row ?? null;
+/** Schedules, locked for the rest of the transaction in the order of their ids, so that two who generate take turns. */
+export function lockSchedules(tx: Transaction, ids: readonly string[]): Promise<ScheduleRow[]> {
+  return tx
+    .select()
+    .from(schedule)
+    .where(inArray(schedule.id, [...ids]))
+    .orderBy(asc(schedule.id))
+    .for('update');
+}
+
+/** Ids of the schedules of an agency and of everything below it that hold between two days, those of an agency together. */
+export async function listScheduleIds(
+  db: Executor,
+  asked: { agencyId: string; from: string; to: string },
+): Promise<string[]> {
+  const rows = await db
+    .select({ id: schedule.id })
+    .from(schedule)
+    .innerJoin(agencyBranch, eq(agencyBranch.descendantId, schedule.agencyId))
+    .where(
+      and(
+        eq(agencyBranch.ancestorId, asked.agencyId),
+        lte(schedule.effectiveFrom, asked.to),
+        or(isNull(schedule.effectiveTo), gte(schedule.effectiveTo, asked.from)),
+      ),
+    )
+    .orderBy(asc(schedule.agencyId), asc(schedule.id));
+  return rows.map((row) => row.id);
 }
 
 /** Schedules of an agency (and of those below it), ended ones last, by the day they take effect. */
@@ -73,12 +97,14 @@ export async function changeSchedule(
 
 /** Every term of the offices that these positions name: the same kind at the same agency, by first day. */
 export function listTerms(db: Executor, positions: readonly PositionRow[]): Promise<PositionRow[]> {
-  const offices = positions.map((one) => and(eq(position.agencyId, one.agencyId), eq(position.kind, one.kind)));
-  if (offices.length === 0) return Promise.resolve([]);
+  const agencies = sql.param(positions.map((one) => one.agencyId));
+  const kinds = sql.param(positions.map((one) => one.kind));
   return db
     .select()
     .from(position)
-    .where(or(...offices))
+    .where(
+      sql`(${position.agencyId}, ${position.kind}) in (select * from unnest(${agencies}::uuid[], ${kinds}::text[]))`,
+    )
     .orderBy(asc(position.fromDay), asc(position.id));
 }
 
@@ -92,7 +118,8 @@ export function listEngagements(
     .from(session)
     .where(
       and(
-        or(inArray(session.receiverLeaderId, [...asked.leaderIds]), inArray(session.pointId, [...asked.pointIds])),
+        sql`(${session.receiverLeaderId} = any(${sql.param([...asked.leaderIds])}::uuid[])
+          or ${session.pointId} = any(${sql.param([...asked.pointIds])}::uuid[]))`,
         inArray(session.status, ['SCHEDULED', 'RESCHEDULED', 'HELD']),
         gte(session.startsAt, sql`(${asked.from} || ' 00:00:00+07')::timestamptz`),
         lte(session.startsAt, sql`(${asked.to} || ' 23:59:59+07')::timestamptz`),

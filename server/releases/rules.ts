@@ -78,9 +78,14 @@ function reasonOf(kind: ReleaseChangeKind, after: ReleasedSession): string | nul
 function differing(before: ReleasedSession, after: ReleasedSession): string[] {
   const earlier = new Map(Object.entries(before));
   return Object.entries(after)
-    .filter(([field, value]) => canonicalJson(value) !== canonicalJson(earlier.get(field)))
+    .filter(([field, value]) => !isSame(value, earlier.get(field)))
     .map(([field]) => field)
     .sort();
+}
+
+/** Most fields are plain words, which need not be written to be compared. */
+function isSame(value: unknown, other: unknown): boolean {
+  return value === other || canonicalJson(value) === canonicalJson(other);
 }
 
 function placeOf({ before, after, sessionId }: ReleaseChange): string {

@@ -1,7 +1,6 @@
 import type { Transaction } from '../../db/client.js';
-import { listGenerated } from '../../db/generated-sessions.js';
 import type { ScheduleRow } from '../../db/schedules.js';
-import { findSessions, type SessionRow } from '../../db/sessions.js';
+import { findSessions } from '../../db/sessions.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
@@ -10,13 +9,10 @@ import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import type { FieldsInvalid } from '../staff/shape.js';
 import { findSpanProblems } from './check.js';
-import { keyOf, planOf } from './conflict-rules.js';
-import { contentOf, standingOf, wantedOf } from './content.js';
-import { gatherFacts } from './facts.js';
-import { decideGeneration, feasible, infeasible, untouchable } from './generation-rules.js';
 import { openOwnSchedule } from './open.js';
 import { type PlannedDayFacts, presentPlanned } from './planned-days.js';
-import { writeGeneration } from './write-generation.js';
+import { findTakes, workOut } from './work-out.js';
+import { writeGenerations } from './write-generation.js';
 
 export interface GenerationWish {
   scheduleId: string;
@@ -61,23 +57,11 @@ async function generate(
   schedule: ScheduleRow,
   { from, to }: GenerationWish,
 ): Promise<SessionsGenerated> {
-  const content = contentOf(schedule);
   const now = ctx.now();
-  const scheduleId = schedule.id;
-  const standing = (await listGenerated(tx, { scheduleId, from, to })).map(standingOf);
-  const free = new Set(standing.filter((one) => untouchable(one).length === 0).map((one) => one.id));
-  const isBeside = (session: SessionRow) => free.has(session.id);
-  const facts = await gatherFacts(tx, content, { from, to, now, scheduleId, isBeside });
-  const { effectiveFrom, effectiveTo } = content;
-  const planned = planOf(content.rule, facts.plan, { from, to, effectiveFrom, effectiveTo });
-  const wanted = feasible(planned).flatMap((one) => wantedOf(content, one) ?? []);
-  const decision = decideGeneration(
-    wanted,
-    standing.filter((one) => one.startsAt > now),
-  );
-  const past = new Set(standing.filter((one) => one.startsAt <= now).map(keyOf));
-  const unmade = infeasible(planned).filter(({ occurrence }) => !past.has(keyOf(occurrence)));
-  const createdIds = await writeGeneration(tx, { schedule, content, decision, now });
+  const [worked] = await workOut(tx, await findTakes(tx, [schedule]), { from, to, now });
+  if (!worked) throw new Error('A schedule was worked out to nothing');
+  const { content, facts, decision, unmade } = worked;
+  const createdIds = (await writeGenerations(tx, [worked], now)).map((one) => one.id);
   const rewrittenIds = decision.rewrite.map((one) => one.id);
   const named = [...createdIds, ...rewrittenIds, ...decision.withdraw, ...decision.differing.map((one) => one.id)];
   const rows = new Map((await findSessions(tx, named)).map((row) => [row.id, presentArranged(row)]));

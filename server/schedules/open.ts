@@ -1,5 +1,5 @@
 import type { Transaction } from '../../db/client.js';
-import { findSchedule, lockSchedule, type ScheduleRow } from '../../db/schedules.js';
+import { findSchedule, lockSchedules, type ScheduleRow } from '../../db/schedules.js';
 import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
@@ -16,7 +16,8 @@ export interface ScheduleSaved {
 export async function openOwnSchedule(ctx: RequestContext, tx: Transaction, id: string): Promise<ScheduleRow | null> {
   const row = isIdentifier(id) ? await findSchedule(tx, id) : null;
   if (row === null || !mayArrange(ctx.actor, await findScope(tx, row.agencyId))) return null;
-  return lockSchedule(tx, id);
+  const [locked] = await lockSchedules(tx, [id]);
+  return locked ?? null;
 }
 
 /** The outcome of a verb: the schedule as this transaction leaves it. */

@@ -69,7 +69,7 @@ export async function readGenerated(
   row: ScheduleRow,
   span: { from: string; to: string },
 ): Promise<ArrangedFacts[]> {
-  const rows = await listGenerated(ctx.db, { scheduleId: row.id, ...span });
+  const rows = await listGenerated(ctx.db, { scheduleIds: [row.id], ...span });
   return rows.map(({ session }) => presentArranged(session));
 }
 

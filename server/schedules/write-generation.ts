@@ -9,54 +9,69 @@ import {
   rewriteGenerated,
   setAside,
 } from '../../db/generated-sessions.js';
+import { grouped } from '../../db/grouped.js';
 import { recountSessions } from '../../db/places.js';
-import type { ScheduleRow } from '../../db/schedules.js';
-import { refreshSearchText } from '../../db/search-text.js';
+import { refreshSearchText, searchTextsOf } from '../../db/search-text.js';
 import { localDay } from '../local-day.js';
 import { chooseSlug } from '../sessions/slug-rules.js';
 import type { ScheduleContent } from './content.js';
-import type { GenerationDecision, WantedSession } from './generation-rules.js';
+import type { WantedSession } from './generation-rules.js';
+import type { WorkedOut } from './work-out.js';
 
 /** Sessions of one day and owner beyond this many find no readable address, and are refused by the database. */
 const mostOfOneDay = 30;
 
 const noLongerWanted = 'Không còn trong lịch định kỳ';
 
-interface Generation {
-  schedule: ScheduleRow;
+/** A session that is written, with the schedule that wants it. */
+interface Made {
+  id: string;
+  scheduleId: string;
   content: ScheduleContent;
-  decision: GenerationDecision;
-  now: string;
+  wanted: WantedSession;
 }
 
 /**
- * Writes what was decided, in a handful of statements however many sessions there are.
+ * Writes what was decided of schedules, in a handful of statements however many sessions there are; the new ones, in order.
  *
- * What moves is first set aside, so that no session stands in another's way while they change places. The ids of the new.
+ * What moves is first set aside, so that no session stands in another's way while they change places.
  */
-export async function writeGeneration(tx: Transaction, given: Generation): Promise<string[]> {
-  const { content, decision, now } = given;
-  const rewrittenIds = decision.rewrite.map((one) => one.id);
-  await setAside(tx, { ids: [...decision.withdraw, ...rewrittenIds], reason: noLongerWanted, at: now });
-  const created = decision.create.map((wanted) => ({ id: uuidv7(), wanted }));
-  for (const { id, wanted } of decision.rewrite)
-    await rewriteGenerated(tx, id, { ...fieldsOf(wanted), updatedAt: now });
-  const slugs = await findSlugs(tx, content.agencyId, decision.create);
+export async function writeGenerations(tx: Transaction, all: readonly WorkedOut[], now: string): Promise<Made[]> {
+  const made = (which: (one: WorkedOut) => readonly { id: string; wanted: WantedSession }[]): Made[] =>
+    all.flatMap((one) =>
+      which(one).map((session) => ({ ...session, content: one.content, scheduleId: one.schedule.id })),
+    );
+  const created = made(({ decision }) => decision.create.map((wanted) => ({ id: uuidv7(), wanted })));
+  const rewritten = made(({ decision }) => decision.rewrite);
+  const rewrittenIds = rewritten.map((one) => one.id);
+  const touched = [...all.flatMap(({ decision }) => decision.withdraw), ...rewrittenIds];
+  await setAside(tx, { ids: touched, reason: noLongerWanted, at: now });
+  for (const { id, wanted } of rewritten) await rewriteGenerated(tx, id, { ...fieldsOf(wanted), updatedAt: now });
   await insertGenerated(tx, {
-    ...partsOf(content, [...created, ...decision.rewrite]),
-    sessions: created.map(({ id, wanted }, i) => ({
-      ...fieldsOf(wanted),
-      ...{ id, slug: slugs[i] ?? id, agencyId: content.agencyId, searchText: '', createdAt: now, updatedAt: now },
-      ...{ scheduleId: given.schedule.id, nominalDay: wanted.nominalDay, scheduleSeat: wanted.seat },
-      ...{ capacity: placesOf(wanted), openCount: placesOf(wanted), version: 1, generatedVersion: 1 },
-    })),
+    ...partsOf([...created, ...rewritten]),
+    sessions: await newSessions(tx, created, now),
   });
-  const createdIds = created.map((one) => one.id);
-  const touched = [...rewrittenIds, ...decision.withdraw];
   if (touched.length > 0) await recountSessions(tx, touched, now);
-  await refreshSearchText(tx, [...createdIds, ...rewrittenIds]);
+  await refreshSearchText(tx, rewrittenIds);
   await markGenerated(tx, touched);
-  return createdIds;
+  return created;
+}
+
+async function newSessions(tx: Transaction, created: readonly Made[], now: string): Promise<NewGenerated['sessions']> {
+  const slugs = await findSlugs(tx, created);
+  const texts = await searchTextsOf(
+    tx,
+    created.map(({ content, wanted: { pointId, assignedPositionId, room, expectedContent } }) => {
+      const { agencyId, hostIds } = content;
+      return { agencyId, hostIds, pointId, assignedPositionId, room, expectedContent };
+    }),
+  );
+  return created.map(({ id, scheduleId, content: { agencyId }, wanted }, i) => ({
+    ...fieldsOf(wanted),
+    ...{ id, slug: slugs[i] ?? id, agencyId, searchText: texts[i] ?? '', createdAt: now, updatedAt: now },
+    ...{ scheduleId, nominalDay: wanted.nominalDay, scheduleSeat: wanted.seat },
+    ...{ capacity: placesOf(wanted), openCount: placesOf(wanted), version: 1, generatedVersion: 1 },
+  }));
 }
 
 function fieldsOf({ nominalDay: _, seat: __, slots: ___, ...fields }: WantedSession) {
@@ -67,29 +82,43 @@ function placesOf({ slots }: WantedSession): number {
   return slots.reduce((sum, slot) => sum + slot.publicCapacity, 0);
 }
 
-function partsOf(content: ScheduleContent, made: readonly { id: string; wanted: WantedSession }[]): NewGenerated {
+function partsOf(made: readonly Made[]): Omit<NewGenerated, 'sessions'> {
   return {
-    sessions: [],
     slots: made.flatMap(({ id, wanted }) => wanted.slots.map((slot) => ({ ...slot, id: uuidv7(), sessionId: id }))),
-    hosts: made.flatMap(({ id }) =>
+    hosts: made.flatMap(({ id, content }) =>
       content.hostIds.map((agencyId, ordering) => ({ sessionId: id, agencyId, ordering })),
     ),
-    participants: made.flatMap(({ id }) =>
+    participants: made.flatMap(({ id, content }) =>
       content.participants.map((one, ordering) => ({ sessionId: id, ordering, ...one })),
     ),
   };
 }
 
-async function findSlugs(tx: Transaction, agencyId: string, made: readonly WantedSession[]): Promise<string[]> {
-  if (made.length === 0) return [];
-  const [agency] = await findAgencies(tx, [agencyId]);
-  const prefixes = made.map((wanted) => `${agency?.slug ?? 'buoi-tiep'}-${localDay(wanted.startsAt)}`);
+/** A free readable address for each: its agency and day, with a number where that is taken. */
+async function findSlugs(tx: Transaction, made: readonly Made[]): Promise<string[]> {
+  const agencyIds = [...new Set(made.map(({ content }) => content.agencyId))];
+  const agencies = new Map((await findAgencies(tx, agencyIds)).map((one) => [one.id, one.slug]));
+  const prefixes = made.map(
+    ({ content, wanted }) => `${agencies.get(content.agencyId) ?? 'buoi-tiep'}-${localDay(wanted.startsAt)}`,
+  );
+  const times = grouped(prefixes, (prefix) => prefix);
+  const taken = new Set(await listUsedSlugs(tx, [...times.keys()]));
+  const crowded = [...times].filter(([prefix, { length }]) => length > 1 || taken.has(prefix));
   const numbers = Array.from({ length: mostOfOneDay - 1 }, (_, i) => i + 2);
-  const candidates = [...new Set(prefixes)].flatMap((prefix) => [prefix, ...numbers.map((n) => `${prefix}-${n}`)]);
-  const used = await listUsedSlugs(tx, candidates);
+  const numbered = new Set(
+    await listUsedSlugs(
+      tx,
+      crowded.flatMap(([prefix]) => numbers.map((n) => `${prefix}-${n}`)),
+    ),
+  );
+  const used = new Map(
+    crowded.map(([prefix]) => [prefix, numbers.map((n) => `${prefix}-${n}`).filter((slug) => numbered.has(slug))]),
+  );
+  for (const prefix of taken) used.get(prefix)?.push(prefix);
   return prefixes.map((prefix) => {
-    const slug = chooseSlug(prefix, used, { given: false }) ?? prefix;
-    used.push(slug);
+    const here = used.get(prefix);
+    const slug = chooseSlug(prefix, here ?? [], { given: false }) ?? prefix;
+    here?.push(slug);
     return slug;
   });
 }

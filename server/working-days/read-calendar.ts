@@ -1,4 +1,4 @@
-import { type CalendarRow, listCalendarRows } from '../../db/calendar-days.js';
+import { type CalendarRow, listCalendarRowsOf } from '../../db/calendar-days.js';
 import type { Executor } from '../../db/client.js';
 import { calendarOf, type DayKind, dayKinds, type SpecialDay, type WorkingCalendar } from './rules.js';
 
@@ -7,7 +7,27 @@ export async function readCalendar(
   db: Executor,
   asked: { agencyId: string; from: string; to: string },
 ): Promise<WorkingCalendar> {
-  return calendarOf(nearest(await listCalendarRows(db, asked)));
+  const { agencyId, ...span } = asked;
+  const calendarFor = await readCalendars(db, { agencyIds: [agencyId], ...span });
+  return calendarFor(agencyId);
+}
+
+/** The same for many agencies, in one statement. Those that have no days of their own level share one calendar. */
+export async function readCalendars(
+  db: Executor,
+  asked: { agencyIds: readonly string[]; from: string; to: string },
+): Promise<(agencyId: string) => WorkingCalendar> {
+  const rows = await listCalendarRowsOf(db, asked);
+  const own = new Set(rows.map((row) => row.ofAgencyId));
+  const country = calendarOf(nearest(rows.filter((row) => row.ofAgencyId === null)));
+  const known = new Map<string, WorkingCalendar>();
+  return (agencyId) => {
+    if (!own.has(agencyId)) return country;
+    const inForce = rows.filter((row) => row.ofAgencyId === null || row.ofAgencyId === agencyId);
+    const calendar = known.get(agencyId) ?? calendarOf(nearest(inForce));
+    known.set(agencyId, calendar);
+    return calendar;
+  };
 }
 
 /** The nearest row of each day, of rows by day and nearest first; without those of one agency, when it is named. */
