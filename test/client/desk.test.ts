@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Unanswered } from '../../client/api/execute.js';
 import { type DeskChange, Questions } from '../../client/desk/ask/questions.js';
 import { outcomeOf } from '../../client/desk/ask/use-act.js';
-import { agenciesOf, holdsFor, type Me } from '../../client/desk/desk.js';
+import { agenciesOf, doorOf, holdsFor, type Me } from '../../client/desk/desk.js';
 import { instantOf } from '../../client/desk/session/say.js';
 import { deskAddress, placeOf } from '../../client/desk/shell/route.js';
 import { daysUntil, weeksFrom } from '../../client/desk/today/weeks.js';
@@ -92,6 +92,8 @@ describe('Whoever works', () => {
   const me: Me = {
     username: 'thu',
     fullName: 'Thư',
+    mustChangePassword: false,
+    secondStep: { isSetUp: false, isNeeded: false },
     roles: [
       { role: 'SECRETARY', agency: agency('province') },
       { role: 'HEAD', agency: agency('commune', ['province']) },
@@ -107,6 +109,13 @@ describe('Whoever works', () => {
 
   it('chooses among the agencies of their roles, each once', () => {
     expect(agenciesOf(me).map(({ id }) => id)).toEqual(['province', 'commune']);
+  });
+
+  it('waits at the door with a password of somebody else’s making, or without a phone where one is asked for', () => {
+    expect(doorOf(me)).toBeNull();
+    expect(doorOf({ ...me, mustChangePassword: true })).toBe('password');
+    expect(doorOf({ ...me, secondStep: { isSetUp: false, isNeeded: true } })).toBe('second step');
+    expect(doorOf({ ...me, secondStep: { isSetUp: true, isNeeded: true } })).toBeNull();
   });
 });
 
