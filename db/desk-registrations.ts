@@ -88,6 +88,9 @@ function selectDeskRows(db: Executor) {
     .$dynamic();
 }
 
+/** Whoever left by themselves is looked for by status; whoever was answered is part of the work. */
+const stands = sql`(${registration.status} <> 'CANCELLED' or ${registration.triageState} in ('DECLINED', 'REDIRECTED'))`;
+
 function conditionsOf(asked: DeskQuestion): (SQL | undefined)[] {
   const { ancestorId, sessionId, states, statuses, channels, topics, groupCaseId } = asked;
   return [
@@ -95,7 +98,7 @@ function conditionsOf(asked: DeskQuestion): (SQL | undefined)[] {
     ancestorId === undefined ? undefined : isReadable([ancestorId]),
     sessionId === undefined ? undefined : eq(registration.sessionId, sessionId),
     states && inArray(registration.triageState, [...states]),
-    statuses && inArray(registration.status, [...statuses]),
+    statuses ? inArray(registration.status, [...statuses]) : stands,
     channels && inArray(registration.channel, [...channels]),
     topics && inArray(registration.topicArea, [...topics]),
     groupCaseId === undefined ? undefined : eq(registration.groupCaseId, groupCaseId),

@@ -32,7 +32,10 @@ export class RegistrationFilter {
   @Field(() => [TriageState], { nullable: true, description: 'What the examination has come to, one of these.' })
   states?: TriageState[] | null;
 
-  @Field(() => [RegistrationStatus], { nullable: true, description: 'What has become of the place, one of these.' })
+  @Field(() => [RegistrationStatus], {
+    nullable: true,
+    description: 'What has become of the place, one of these. Left out: all but those who left by themselves.',
+  })
   statuses?: RegistrationStatus[] | null;
 
   @Field(() => [RegistrationChannel], { nullable: true, description: 'How they registered, one of these.' })

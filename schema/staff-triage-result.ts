@@ -16,6 +16,7 @@ export enum PlaceProblem {
   HAS_BEGUN = 'HAS_BEGUN',
   SLOT_GONE = 'SLOT_GONE',
   FULL = 'FULL',
+  OTHER_TIMES_FREE = 'OTHER_TIMES_FREE',
 }
 
 registerEnumType(PlaceProblem, {
@@ -29,6 +30,7 @@ registerEnumType(PlaceProblem, {
     HAS_BEGUN: { description: 'Đã đến giờ tiếp' },
     SLOT_GONE: { description: 'Khung giờ đã bỏ' },
     FULL: { description: 'Hết chỗ' },
+    OTHER_TIMES_FREE: { description: 'Khung giờ khác của buổi này còn chỗ, không cần chờ' },
   },
 });
 

@@ -5,6 +5,7 @@ import { appendEvents } from '../../db/events.js';
 import { keepAnswer } from '../../db/idempotency.js';
 import { lockPlaces, recountSessions } from '../../db/places.js';
 import { findFreeClaim, insertHistory, insertRegistration } from '../../db/registrations.js';
+import { findSession } from '../../db/sessions.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { writeLetters } from '../messages/write-letters.js';
@@ -26,7 +27,9 @@ export interface Writing {
   request: KeyedRequest;
 }
 
-type Refused = Exclude<DeskPlaceDecision, { kind: 'Accepted' }>;
+type Refused =
+  | Exclude<DeskPlaceDecision, { kind: 'Accepted' }>
+  | { kind: 'PlaceNotPossible'; problem: 'OTHER_TIMES_FREE' };
 export type Written = { kind: 'Written'; registrationId: string } | Refused;
 
 /** Where the desk puts somebody: into a place, or on the waiting list. */
@@ -63,8 +66,11 @@ async function findStanding(ctx: RequestContext, tx: Transaction, asked: Writing
   const given = await givePlace(ctx, tx, { slotId, wish: { isUrgent, overrides }, reason });
   if (given.kind === 'Accepted') return { status: 'CONFIRMED', slotId, share: given.share, used: given.used };
   const isFull = given.kind === 'OverrideNeeded' && given.rule === 'EXTRA_PLACE';
-  if (isFull && input.waitIfFull) return { status: 'WAITLISTED', slotId: null, share: 'PUBLIC', used: [] };
-  return given;
+  if (!isFull || !input.waitIfFull) return given;
+  const session = await findSession(tx, asked.place.sessionId);
+  // Nobody waits where a place is free.
+  if (session === null || session.openCount > 0) return { kind: 'PlaceNotPossible', problem: 'OTHER_TIMES_FREE' };
+  return { status: 'WAITLISTED', slotId: null, share: 'PUBLIC', used: [] };
 }
 
 function papersOf({ input, details }: Writing): BookingOverride[] {

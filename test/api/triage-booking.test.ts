@@ -126,6 +126,18 @@ describe('Somebody at the counter, on the telephone or by paper', () => {
     expect([...acts]).toEqual([{ act: 'PlaceAdded', reason: 'Người già, đi xa' }]);
   });
 
+  it('does not wait for one time while another of the session is free', async () => {
+    const plan = room.planned();
+    const slots = plan.slots.map((slot) => ({ ...slot, publicCapacity: 1, staffCapacity: 0 }));
+    const { session } = await room.published({ ...plan, slots });
+    await room.books(session, 0);
+    expect(await bookFor(session.slots[0]?.id, { waitIfFull: true })).toMatchObject({ problem: 'OTHER_TIMES_FREE' });
+    expect(await bookFor(session.slots[1]?.id)).toMatchObject({ registration: { status: 'CONFIRMED' } });
+    expect(await bookFor(session.slots[0]?.id, { waitIfFull: true })).toMatchObject({
+      registration: { status: 'WAITLISTED' },
+    });
+  });
+
   it('is too late after the cut-off as anybody, unless that is gone past', async () => {
     const plan = room.planned();
     const { session } = await room.published({ ...plan, registrationClosesAt: later(morning, 60) });
