@@ -8,12 +8,12 @@ export type NewAgency = typeof agency.$inferInsert;
 /** What to change; what is undefined stays. */
 export type AgencyChange = { [Name in keyof NewAgency]?: NewAgency[Name] | undefined };
 
-/** Adds an agency to the tree, below its parent and everything above that. */
-export async function insertAgency(tx: Transaction, row: NewAgency & { parentId: string }): Promise<void> {
+/** Adds an agency to the tree, below its parent and everything above that; without a parent it begins a tree. */
+export async function insertAgency(tx: Transaction, row: NewAgency): Promise<void> {
   await tx.insert(agency).values(row);
   await tx.execute(sql`
     insert into ${agencyBranch} (ancestor_id, descendant_id, depth)
-    select b.ancestor_id, ${row.id}::uuid, b.depth + 1 from ${agencyBranch} b where b.descendant_id = ${row.parentId}
+    select b.ancestor_id, ${row.id}::uuid, b.depth + 1 from ${agencyBranch} b where b.descendant_id = ${row.parentId ?? null}
     union all select ${row.id}::uuid, ${row.id}::uuid, 0`);
 }
 

@@ -32,9 +32,8 @@ import { listTriageActs, type TriageActRow } from '../db/triage.js';
 import { findGrounds, type GroundRow } from '../db/triage-words.js';
 import { findUnits, type UnitRow } from '../db/units.js';
 import type { Find, KeptRows } from './answers/kept-rows.js';
+import { type ById, byId, type ListById, listById } from './batches.js';
 
-type ById<Row> = DataLoader<string, Row | null>;
-type ListById<Row> = DataLoader<string, readonly Row[]>;
 
 import { duplicateDays } from './triage/matter-rules.js';
 import { sessionForRequest } from './registrations/late-rules.js';
@@ -296,20 +295,5 @@ async function findNextBookable(db: Database, asked: readonly LateRequest[]): Pr
   return found.map((one) => {
     const session = one && rows.get(one.id);
     return session ? { session, carriesOver: one.carriesOver } : null;
-  });
-}
-
-function byId<Row>(find: (ids: readonly string[]) => Promise<Row[]>, idOf: (row: Row) => string): ById<Row> {
-  return new DataLoader(async (ids) => {
-    const rows = new Map((await find(ids)).map((row) => [idOf(row), row]));
-    return ids.map((id) => rows.get(id) ?? null);
-  });
-}
-
-function listById<Row>(list: (ids: readonly string[]) => Promise<Row[]>, ownerOf: (row: Row) => string): ListById<Row> {
-  return new DataLoader(async (ids) => {
-    const rows = new Map<string, Row[]>(ids.map((id) => [id, []]));
-    for (const row of await list(ids)) rows.get(ownerOf(row))?.push(row);
-    return ids.map((id) => rows.get(id) ?? []);
   });
 }

@@ -61,7 +61,6 @@ async function start(config: Config): Promise<void> {
   try {
     const keys = createKeyring(config.TIEP_DAN_SECRET ?? keptSecret(dataDir));
     const signIns = await prepare({ opened, url, keys, config });
-    requireWholePolicy({ public: await publicGraph(), staff: await staffGraph() });
     const metrics = createMetrics({ ofProcess: true });
     const app = await createApp({
       db: opened,
@@ -115,6 +114,7 @@ interface Preparing {
 
 /** Promises a database that keeps what it is told, has every migration, and was written with our secret. */
 async function prepare({ opened, url, keys, config }: Preparing): Promise<unknown> {
+  requireWholePolicy({ public: await publicGraph(), staff: await staffGraph() });
   await assertDurable(opened.sql);
   await migrate({ url });
   if (!(await isSameSecret(opened.db, KEY_ID, keys.fingerprint()))) throw new StartRefused(otherSecret);
