@@ -99,7 +99,7 @@ async function settle(house: House, { request, reply, journey, proven }: Arrival
  * Goes on to a page of the desk by a page of ours: a browser that was sent here by another site would leave the cookie behind.
  */
 function land(reply: FastifyReply, address: string): FastifyReply {
-  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${address}"><title>Đăng nhập</title></head><body><p><a href="${address}">Tiếp tục vào bàn làm việc · Go on to the desk</a></p></body></html>`;
+  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${address}"><link rel="icon" href="data:,"><title>Đăng nhập</title></head><body><p><a href="${address}">Tiếp tục vào bàn làm việc · Go on to the desk</a></p></body></html>`;
   return reply.type('text/html; charset=utf-8').send(html);
 }
 

@@ -19,22 +19,23 @@ const clientId = 'tiep-dan';
 const clientSecret = 'a secret between the desk and the provider';
 
 /** The settings of a desk that trusts a provider. */
-export const settingsFor = (issuer: string) => ({
-  ...{ PUBLIC_URL: publicUrl, OIDC_ISSUER: issuer, OIDC_LABEL: 'Tài khoản thành phố' },
+export const settingsFor = (issuer: string, deskUrl = publicUrl) => ({
+  ...{ PUBLIC_URL: deskUrl, OIDC_ISSUER: issuer, OIDC_LABEL: 'Tài khoản thành phố' },
   ...{ OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret },
 });
 
-export async function startIdentityProvider(): Promise<IdentityProvider> {
+/** Starts one, on another site than `localhost`, that sends people back to a desk and nowhere else. */
+export async function startIdentityProvider(deskUrl = publicUrl): Promise<IdentityProvider> {
   let next: { subject: string; methods: string[] } | null = null;
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // What listens on a port has an address with one.
   const { port } = server.address() as AddressInfo;
-  const issuer = `http://localhost:${port}`;
+  const issuer = `http://127.0.0.1:${port}`;
   const provider = new Provider(issuer, {
     clients: [
       {
-        ...{ client_id: clientId, client_secret: clientSecret, redirect_uris: [`${publicUrl}/staff/oidc/callback`] },
+        ...{ client_id: clientId, client_secret: clientSecret, redirect_uris: [`${deskUrl}/staff/oidc/callback`] },
         ...{ grant_types: ['authorization_code'], response_types: ['code'] },
       },
     ],

@@ -23,7 +23,8 @@ export function AuditTable({ entries, onNarrow }: AuditTableProps) {
       head: heads.at,
       cell: ({ at }) => (
         <>
-          <span class="audit-time">{timeOf(at)}</span> <span class="soft">{sayDay(reader.words, dayOf(at))}</span>
+          <span class="audit-time">{timeOf(at)}</span>{' '}
+          <span class="soft">{sayDay(reader.words, dayOf(at), 'dayNumbers')}</span>
         </>
       ),
     },
@@ -33,7 +34,7 @@ export function AuditTable({ entries, onNarrow }: AuditTableProps) {
       cell: ({ account, actor, job }) =>
         account ? (
           <button type="button" class="bare audit-name" onClick={() => onNarrow({ accountId: account.id })}>
-            {account.fullName} <span class="soft">{account.username}</span>
+            {account.fullName} <span class="audit-username">{account.username}</span>
           </button>
         ) : (
           `${words.actors[actor]}${job ? ` (${job})` : ''}`

@@ -93,7 +93,7 @@ export const security: typeof vi = {
   },
   proof: {
     title: 'Is it you?',
-    text: 'This concerns personal data, so please confirm that it is you. It is believed for ten minutes.',
+    text: 'Please confirm that it is you who sits here. It is believed for ten minutes.',
     act: 'Confirm',
     usePassword: 'Use the password',
     usePhone: 'Use the code on the phone',

@@ -90,7 +90,7 @@ export const security = {
   },
   proof: {
     title: 'Xác nhận danh tính',
-    text: 'Việc này liên quan đến dữ liệu cá nhân nên cần xác nhận đúng là Ông/Bà. Xác nhận có hiệu lực mười phút.',
+    text: 'Việc này cần xác nhận đúng là Ông/Bà đang ngồi trước máy. Xác nhận có hiệu lực mười phút.',
     act: 'Xác nhận',
     usePassword: 'Dùng mật khẩu',
     usePhone: 'Dùng mã trên điện thoại',
