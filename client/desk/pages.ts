@@ -3,6 +3,9 @@ import type { PageRow } from './page.js';
 /** Who sees what is planned, as the server has it too. */
 const planReaders = ['ADMINISTRATOR', 'SECRETARY', 'HEAD', 'LEADER', 'RECEPTIONIST'] as const;
 
+/** Who sees the agenda of a session. */
+const agendaReaders = ['SECRETARY', 'HEAD', 'LEADER', 'CASE_HANDLER'] as const;
+
 /** Every page of the desk, in the order of the navigation. */
 export const pages: readonly PageRow[] = [
   {
@@ -31,6 +34,8 @@ export const pages: readonly PageRow[] = [
     load: () => import('./publishing/page.js'),
   },
   { path: '/thong-bao/:id', roles: planReaders, load: () => import('./publishing/notice-page.js') },
+  { path: '/buoi/:id/chuong-trinh', roles: agendaReaders, load: () => import('./agenda/page.js') },
+  { path: '/buoi/:id/ho-so', roles: agendaReaders, load: () => import('./agenda/brief-page.js') },
   { path: '/buoi/:id', roles: planReaders, load: () => import('./session/page.js') },
   {
     path: '/tai-khoan',

@@ -109,13 +109,18 @@ export async function agendaSeenBy(by: Desk, sessionId: string): Promise<ToldAge
 
 let days = 20;
 
+interface Booked {
+  agencyId: string;
+  people: number;
+  slots?: number[];
+  /** Each session is on a day of its own after this. */
+  from?: string;
+}
+
 /** A published session of half-hour slots, with people booked into them in turn: “Người 1”, “Người 2” … */
-export async function makeBookedSession(
-  db: Database,
-  { agencyId, people, slots = [2, 2] }: { agencyId: string; people: number; slots?: number[] },
-) {
+export async function makeBookedSession(db: Database, { agencyId, people, slots = [2, 2], from = morning }: Booked) {
   days += 1;
-  const session = await makeSession(db, { agencyId, slots, startsAt: later(morning, days * 24 * 60) });
+  const session = await makeSession(db, { agencyId, slots, startsAt: later(from, days * 24 * 60) });
   const registrationIds: string[] = [];
   for (let index = 0; index < people; index += 1) {
     const slotId = session.slotIds[index % session.slotIds.length] ?? '';

@@ -27,4 +27,10 @@ export interface SessionTabRow {
 export const sessionTabs: readonly SessionTabRow[] = [
   { key: 'thong-tin', label: 'facts', roles: 'everybody', load: () => import('./facts-tab.js') },
   { key: 'khung-gio', label: 'slots', roles: 'everybody', load: () => import('./slots-tab.js') },
+  {
+    key: 'chuong-trinh',
+    label: 'agenda',
+    roles: ['SECRETARY', 'HEAD', 'LEADER'],
+    load: () => import('../agenda/tab.js'),
+  },
 ];
