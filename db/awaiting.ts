@@ -77,3 +77,57 @@ export async function enlistAwaiting(
     returning r.id, turns.session_id as from_session_id`);
   return rows.map((row) => ({ registrationId: row.id, fromSessionId: row.from_session_id }));
 }
+
+/** Somebody who waits for a leader who holds the office no more. */
+export interface Stranded {
+  registrationId: string;
+  sessionId: string;
+  awaitedLeaderId: string;
+  /** The position of the session that was given up: it names the office. */
+  positionId: string;
+}
+
+/** Agencies at which somebody waits for a leader who does not hold the office on a day. */
+export async function listStrandedAgencies(db: Executor, today: string): Promise<string[]> {
+  const rows = await db.execute<{ agency_id: string }>(
+    sql`select distinct r.agency_id ${stranded(today)} order by r.agency_id`,
+  );
+  return rows.map((row) => row.agency_id);
+}
+
+/** Who waits at an agency for a leader who does not hold the office on a day; by their turn. Held for the transaction. */
+export async function lockStranded(
+  tx: Transaction,
+  { agencyId, today }: { agencyId: string; today: string },
+): Promise<Stranded[]> {
+  const rows = await tx.execute<{ id: string; session_id: string; awaited_leader_id: string; position_id: string }>(sql`
+    select r.id, r.session_id, r.awaited_leader_id, p.id as position_id ${stranded(today)} and r.agency_id = ${agencyId}
+    order by r.priority desc, r.waiting_number for update of r`);
+  return rows.map((row) => ({
+    registrationId: row.id,
+    sessionId: row.session_id,
+    awaitedLeaderId: row.awaited_leader_id,
+    positionId: row.position_id,
+  }));
+}
+
+/** Has registrations wait for another leader. */
+export async function awaitInstead(
+  tx: Transaction,
+  registrationIds: readonly string[],
+  { leaderId, at }: { leaderId: string; at: string },
+): Promise<void> {
+  await tx.execute(sql`
+    update registration set awaited_leader_id = ${leaderId}, updated_at = ${at}, sequence = sequence + 1, version = version + 1
+    where id = any(${sql.param([...registrationIds])}::uuid[]) and status = 'AWAITING_LEADER'`);
+}
+
+// Private: an office is the kind of position at an agency, the head's or of the same title.
+const stranded = (today: string) => sql`
+  from registration r
+  join session s on s.id = r.session_id
+  join position p on p.id = s.assigned_position_id
+  where r.status = 'AWAITING_LEADER' and not exists (
+    select from position h
+    where h.leader_id = r.awaited_leader_id and h.agency_id = p.agency_id and h.kind = p.kind
+      and (h.is_head and p.is_head or h.title = p.title) and (h.to_day is null or h.to_day >= ${today}::date))`;

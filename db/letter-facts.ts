@@ -15,6 +15,7 @@ const assigned = alias(position, 'assigned');
 const assignedLeader = alias(leader, 'assigned_leader');
 const receiver = alias(position, 'receiver');
 const receiverLeader = alias(leader, 'receiver_leader');
+const awaited = alias(leader, 'awaited');
 const carriedFrom = alias(session, 'carried_from');
 
 const english = sql`upper(${registration.locale}) = 'EN'`;
@@ -43,6 +44,7 @@ export function selectLetterFacts(tx: Executor) {
     .innerJoin(receiver, eq(receiver.id, sql`coalesce(${session.actualPositionId}, ${session.assignedPositionId})`))
     .innerJoin(receiverLeader, eq(receiverLeader.id, receiver.leaderId))
     .leftJoin(slot, eq(slot.id, registration.slotId))
+    .leftJoin(awaited, eq(awaited.id, registration.awaitedLeaderId))
     .leftJoin(carriedFrom, eq(carriedFrom.id, registration.carriedFromId))
     .$dynamic();
 }
@@ -72,6 +74,7 @@ const columns = {
   pointPhone: receptionPoint.phone,
   assignedTitle: titleOf(assigned),
   assignedName: assignedLeader.fullName,
+  awaitedName: awaited.fullName,
   receiverTitle: titleOf(receiver),
   receiverName: receiverLeader.fullName,
   pointName: receptionPoint.name,

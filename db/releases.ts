@@ -94,12 +94,15 @@ export async function listReleasingAgencies(db: Executor): Promise<string[]> {
   return rows.map((row) => row.agencyId);
 }
 
-/** Agencies with a published calendar of which nothing was ever released. */
+/** Agencies with a published calendar, of their own sessions or of those they host, of which nothing was ever released. */
 export async function listUnreleasedAgencies(db: Executor): Promise<string[]> {
   const rows = await db.execute<{ agency_id: string }>(sql`
-    select distinct s.agency_id from session s
-    where s.published_at is not null and not exists (select 1 from release r where r.agency_id = s.agency_id)
-    order by s.agency_id`);
+    select distinct c.agency_id from session s
+    join lateral (
+      select s.agency_id union select h.agency_id from session_host h where h.session_id = s.id
+    ) c on true
+    where s.published_at is not null and not exists (select 1 from release r where r.agency_id = c.agency_id)
+    order by c.agency_id`);
   return rows.map((row) => row.agency_id);
 }
 

@@ -71,6 +71,12 @@ export class ReleasedSession {
   @Field(() => Day, { description: 'Local day in Viet Nam.' })
   day: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose session it is, where the agency of this calendar only hosts it; null for its own.',
+  })
+  owner: string | null;
+
   @Field(() => DateTime, { description: 'When it was to begin.' })
   startsAt: string;
 
@@ -122,7 +128,7 @@ export class ReleaseChange {
 
 @ObjectType({
   description:
-    'An agency’s own published calendar as it stood after one act, numbered from 1. It is never changed: `chainHash` is SHA-256 over `previousHash`, `contentHash`, `number` and `publishedAt`, one a line, without a line feed at the end; `contentHash` is SHA-256 over `releaseContent`.',
+    'An agency’s published calendar, its own sessions and those it hosts with others, as it stood after one act, numbered from 1. It is never changed: `chainHash` is SHA-256 over `previousHash`, `contentHash`, `number` and `publishedAt`, one a line, without a line feed at the end; `contentHash` is SHA-256 over `releaseContent`.',
   simpleResolvers: true,
 })
 export class Release {

@@ -19,7 +19,6 @@ import { listLateCandidates } from '../db/next-sessions.js';
 import { listOwedOf, listOwedTo, type OwedAct } from '../db/owed-notices.js';
 import * as points from '../db/points.js';
 import { listPolicies, type PolicyRow } from '../db/policies.js';
-import { listOwedOf, listOwedTo, type OwedAct } from '../db/owed-notices.js';
 import { type ChangeRow, latestOffers, listLastChanges, type PlacedOffer } from '../db/promises.js';
 import { listSessionsOfNotices } from '../db/publications.js';
 import { countDuplicates } from '../db/related-registrations.js';
@@ -33,10 +32,9 @@ import { findGrounds, type GroundRow } from '../db/triage-words.js';
 import { findUnits, type UnitRow } from '../db/units.js';
 import type { Find, KeptRows } from './answers/kept-rows.js';
 import { type ById, byId, type ListById, listById } from './batches.js';
-
-
-import { duplicateDays } from './triage/matter-rules.js';
 import { sessionForRequest } from './registrations/late-rules.js';
+import { duplicateDays } from './triage/matter-rules.js';
+
 export interface NoticeSession {
   noticeId: string;
   session: SessionRow;
@@ -45,6 +43,12 @@ export interface NoticeSession {
 export interface LateRequest {
   sessionId: string;
   now: string;
+}
+
+export interface NextBookable {
+  session: SessionRow;
+  /** Whether late requests for the other session are carried over to it. */
+  carriesOver: boolean;
 }
 
 /** A registration, and the agencies whose registrations may be counted. */
@@ -57,21 +61,15 @@ export interface DuplicateRequest {
 export interface Loaders {
   agency: ById<agencies.AgencyRow>;
   leader: ById<leaders.LeaderRow>;
-export interface NextBookable {
-  session: SessionRow;
-  /** Whether late requests for the other session are carried over to it. */
-  carriesOver: boolean;
-}
-
   position: ById<leaders.PositionRow>;
   point: ById<points.PointRow>;
   unit: ById<UnitRow>;
+  /** Null for a session that is not public. */
+  publishedSession: ById<SessionRow>;
   slotsOfSession: ListById<SlotRow>;
   hostsOfSession: ListById<agencies.AgencyRow>;
   participantsOfSession: ListById<ParticipantRow>;
   ancestorsOfAgency: ListById<agencies.LinkedAgencyRow>;
-  /** Null for a session that is not public. */
-  publishedSession: ById<SessionRow>;
   childrenOfAgency: ListById<agencies.LinkedAgencyRow>;
   predecessorsOfAgency: ListById<agencies.LinkedAgencyRow>;
   successorsOfAgency: ListById<agencies.LinkedAgencyRow>;
@@ -92,14 +90,14 @@ export interface NextBookable {
   /** Notices that are or were public; null for any other. */
   publicNotice: ById<notices.NoticeRow>;
   supersedingNotices: ListById<notices.NoticeRow>;
-  postingsOfNotice: ListById<notices.PostingRow>;
-  publishedOfNotice: ListById<NoticeSession>;
-  /** Drafts too: for the desk alone. */
-  arrangedOfNotice: ListById<NoticeSession>;
   /** Acts by which a public notice is no longer true. */
   changesSinceNotice: ListById<OwedAct>;
   /** Acts a notice tells of. */
   actsOfNotice: ListById<OwedAct>;
+  postingsOfNotice: ListById<notices.PostingRow>;
+  publishedOfNotice: ListById<NoticeSession>;
+  /** Drafts too: for the desk alone. */
+  arrangedOfNotice: ListById<NoticeSession>;
   /** Sessions and slots whether public or not, and what is known of registrations: for the desk alone. */
   anySession: ById<SessionRow>;
   anySlot: ById<SlotRow>;
@@ -163,6 +161,8 @@ const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Giv
       (codes) => findUnits(db, codes),
       (row) => row.code,
     ),
+  publishedSession: ({ db }) =>
+    byId(async (ids) => (await findSessions(db, ids)).filter((row) => row.publishedAt !== null), idOf),
   slotsOfSession: ({ db }) => listById((ids) => listSlots(db, ids), sessionOf),
   hostsOfSession: ({ db }) => listById((ids) => listHosts(db, ids), sessionOf),
   participantsOfSession: ({ db }) => listById((ids) => listParticipants(db, ids), sessionOf),
@@ -177,8 +177,6 @@ const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Giv
       (row) => row.leaderId,
     ),
   pointsOfAgency: ({ db }) => listById((ids) => points.listPointsOfAgencies(db, ids), agencyOf),
-  publishedSession: ({ db }) =>
-    byId(async (ids) => (await findSessions(db, ids)).filter((row) => row.publishedAt !== null), idOf),
   policiesOfAgency: ({ db }) =>
     listById(
       (ids) => listPolicies(db, ids),
@@ -191,6 +189,16 @@ const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Giv
     listById(
       (ids) => notices.listSuperseding(db, ids),
       (row) => row.supersedesId ?? '',
+    ),
+  changesSinceNotice: ({ db }) =>
+    listById(
+      (ids) => listOwedTo(db, ids),
+      (row) => row.owed.supersededId,
+    ),
+  actsOfNotice: ({ db }) =>
+    listById(
+      (ids) => listOwedOf(db, ids),
+      (row) => row.owed.noticeId ?? '',
     ),
   postingsOfNotice: ({ db }) => listById((ids) => notices.listPostings(db, ids), noticeOf),
   publishedOfNotice: ({ db }) => listById((ids) => listSessionsOfNotices(db, ids, { drafts: false }), noticeOf),
@@ -234,16 +242,6 @@ const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Giv
     }),
   nextBookable: ({ db }) =>
     new DataLoader((asked: readonly LateRequest[]) => findNextBookable(db, asked), {
-  changesSinceNotice: ({ db }) =>
-    listById(
-      (ids) => listOwedTo(db, ids),
-      (row) => row.owed.supersededId,
-    ),
-  actsOfNotice: ({ db }) =>
-    listById(
-      (ids) => listOwedOf(db, ids),
-      (row) => row.owed.noticeId ?? '',
-    ),
       cacheKeyFn: ({ sessionId, now }) => `${sessionId} ${now}`,
     }),
   lastChangeOfSession: ({ db }) => byId((ids) => listLastChanges(db, ids), sessionOf),

@@ -31,11 +31,13 @@ export interface AtomFile {
   /** Of the page people read, and of this very file. */
   path: string;
   source: string;
+  /** Where the entries before these begin, for the address of the next file; left out at the beginning of the record. */
+  next?: string | undefined;
   entries: readonly AtomEntry[];
 }
 
-/** Changes as an Atom file, latest first. The same changes give the same file. @see RFC 4287 */
-export function atomFile({ site, title, path, source, entries }: AtomFile): string {
+/** Changes as an Atom file, latest first, page by page. The same changes give the same file. @see RFC 4287, RFC 5005 */
+export function atomFile({ site, title, path, source, next, entries }: AtomFile): string {
   const words = feedWords(site.locale);
   const self = source.split('?')[0] ?? source;
   return [
@@ -47,6 +49,8 @@ export function atomFile({ site, title, path, source, entries }: AtomFile): stri
     `<updated>${entries[0]?.at ?? beginning}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${inXml(source)}"/>`,
     `<link rel="alternate" type="text/html" href="${inXml(addressOf(site) + path)}"/>`,
+    `<link rel="first" type="application/atom+xml" href="${inXml(pageFrom(source, undefined))}"/>`,
+    ...(next ? [`<link rel="next" type="application/atom+xml" href="${inXml(pageFrom(source, next))}"/>`] : []),
     `<rights>${inXml(licence[site.locale])}</rights>`,
     '<generator>Tiếp Dân</generator>',
     ...entries.map((entry) => entryXml(site, path, entry)),
@@ -74,6 +78,18 @@ function entryXml(site: Site, path: string, { key, at, change, title, author, sl
     '</entry>',
   ].join('\n');
 }
+
+/** The address of the page that begins at a place, or of the first one. */
+function pageFrom(source: string, place: string | undefined): string {
+  const [path, query] = source.split('?');
+  const asked = new URLSearchParams(query);
+  asked.delete(placeParameter);
+  if (place !== undefined) asked.set(placeParameter, place);
+  return asked.size === 0 ? (path ?? source) : `${path}?${asked}`;
+}
+
+/** Names the place in an address from which on older changes are told. */
+export const placeParameter = 'truoc';
 
 function bodyOf(
   { locale }: Site,

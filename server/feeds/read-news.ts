@@ -3,6 +3,7 @@ import { type EditionRow, listNews, type NewsRow } from '../../db/calendar-news.
 import type { Database } from '../../db/client.js';
 import { findLeaders, findPositions } from '../../db/leaders.js';
 import { findPoints } from '../../db/points.js';
+import { isIdentifier } from '../identifier.js';
 import { type AtomEntry, atomFile, type Difference } from './atom.js';
 import { decideChange } from './change-rules.js';
 import { agencyIn, type Site, sayHours, sayKey, sayOfficer, sayPlace, sayScope } from './say.js';
@@ -13,26 +14,53 @@ import { type FeedWords, feedWords } from './words.js';
 /** Pieces of news in one file. */
 const mostNews = 50;
 
-/** The latest changes of the calendar at an address as an Atom file; null when nobody is there. */
+/** Changes before this place in the record; without one, the latest. */
+export type NewsPlace = Exclude<ReturnType<typeof readPlace>, null>;
+
+/**
+ * Changes of the calendar at an address as an Atom file, the latest or those before a place; null when nobody is there.
+ *
+ * Each file names the one that follows it, so that a reader can go back to the beginning.
+ *
+ * @see RFC 5005, section 3
+ */
 export async function readNewsFile(
   db: Database,
   address: FeedAddress,
-  { site, source }: { site: Site; source: string },
+  { site, source, after }: { site: Site; source: string; after: NewsPlace },
 ): Promise<string | null> {
   const scope = await findScopeOf(db, address);
   if (scope === null) return null;
-  const news = await listNews(db, scope.narrows, { most: mostNews });
+  const rows = await listNews(db, scope.narrows, { most: mostNews + 1, after });
+  const news = rows.slice(0, mostNews);
+  const last = rows.length > mostNews ? news.at(-1) : undefined;
   const names = await readNames(db, news);
   const { changes } = feedWords(site.locale);
   const whose = sayScope(site.locale, scope.named);
   return atomFile({
     site,
     source,
+    next: last && placeOf(last),
     path: scope.path,
     title: whose === null ? changes.wholeTitle : changes.title(whose),
     entries: news.flatMap((one) => entryOf(site, names, one)),
   });
 }
+
+/** A place in the record as an address holds it: the instant and the edition of the last piece that was read. */
+function placeOf({ at, edition }: NewsRow): string {
+  return [at, edition.sessionId, edition.edition].join('_');
+}
+
+/** Reads such a place; undefined for none, null for what is no place. */
+export function readPlace(text: string | undefined) {
+  if (text === undefined) return undefined;
+  const [at = '', sessionId = '', edition = '', ...rest] = text.split('_');
+  const isPlace = rest.length === 0 && isIdentifier(sessionId) && /^\d{1,9}$/.test(edition) && isInstant(at);
+  return isPlace ? { at, sessionId, edition: Number(edition) } : null;
+}
+
+const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
 
 interface Names {
   officer(positionId: string): Officer | undefined;

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { placeParameter } from '../feeds/atom.js';
 import { readCalendarFile } from '../feeds/read-calendar.js';
-import { readNewsFile } from '../feeds/read-news.js';
+import { readNewsFile, readPlace } from '../feeds/read-news.js';
 import type { Locale, Site } from '../feeds/say.js';
 import type { FeedAddress } from '../feeds/scope.js';
 import { rememberVersions } from '../feeds/versions.js';
@@ -41,7 +42,9 @@ export function serveFeeds(http: FastifyInstance, house: House): void {
     for (const prefix of ['', '/en'])
       http.get<Named>(prefix + path, (request, reply) =>
         send(request, reply, 'application/atom+xml; charset=utf-8', async (at) => {
-          const text = await readNewsFile(house.db, addressOf(request), at);
+          const after = readPlace(oneOf(request.query[placeParameter]));
+          if (after === null) return null;
+          const text = await readNewsFile(house.db, addressOf(request), { ...at, after });
           return text === null ? null : { mark: text, text: async () => text };
         }),
       );
@@ -50,6 +53,8 @@ export function serveFeeds(http: FastifyInstance, house: House): void {
   news('/thay-doi/:name.atom', (request) => agencyOf(request));
   news('/thay-doi/lanh-dao/:name.atom', ({ params }) => ({ of: 'leader', slug: params.name }));
 }
+
+const oneOf = (given: string | string[] | undefined) => (Array.isArray(given) ? given[0] : given);
 
 function agencyOf({ params, query }: FastifyRequest<Named>): FeedAddress {
   return { of: 'agency', slug: params.name, withSubordinate: query['cap-duoi'] === '1' };

@@ -5,6 +5,7 @@ import { isIdentifier } from '../identifier.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
+import { handOverAwaiting } from './hand-over.js';
 import { findLeaderProblems, refuseReversed, type Term, type TermReversed } from './rules.js';
 import { keepsStructureOf, type PositionSaved, positionSaved, writeTerm } from './write-term.js';
 
@@ -14,7 +15,11 @@ export interface Appointment extends Term {
 
 export type AppointOutcome = PositionSaved | FieldsInvalid | TermReversed | { kind: 'NotFoundHere' };
 
-/** Gives a leader a further position for a term. Leaders are public: anybody known here can be appointed. */
+/**
+ * Gives a leader a further position for a term. Leaders are public: anybody known here can be appointed.
+ *
+ * Who waits for the one who held it before waits for this one.
+ */
 export async function appointLeader(ctx: RequestContext, given: Appointment): Promise<AppointOutcome> {
   requireStaff(ctx);
   const wish = tidied(given);
@@ -33,6 +38,7 @@ export async function appointLeader(ctx: RequestContext, given: Appointment): Pr
       subjectKind: 'POSITION',
       subjectId: positionId,
     });
+    await handOverAwaiting(ctx, tx, wish.agencyId);
     return positionSaved(tx, positionId, now);
   });
 }

@@ -6,6 +6,7 @@ import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
+import { handOverAwaiting } from './hand-over.js';
 import { findLeaderProblems, refuseReversed, type Term, type TermReversed } from './rules.js';
 import { keepsStructureOf, type LeaderSaved, leaderSaved, writeTerm } from './write-term.js';
 
@@ -22,7 +23,7 @@ export type CreateOutcome =
   | { kind: 'NotFoundHere' }
   | { kind: 'SlugTaken'; slug: string };
 
-/** Brings a person into the calendar, with the first position. */
+/** Brings a person into the calendar, with the first position. Who waits for the one who held it before waits for this one. */
 export async function createLeader(ctx: RequestContext, given: NewLeader): Promise<CreateOutcome> {
   requireStaff(ctx);
   const wish = tidied(given);
@@ -39,6 +40,7 @@ export async function createLeader(ctx: RequestContext, given: NewLeader): Promi
     await insertLeader(tx, { id, slug, fullName, honorific, searchText: '', createdAt: now });
     await writeTerm(tx, id, wish, now);
     await recordAct(tx, ctx, { act: 'LeaderCreated', agencyId: wish.agencyId, subjectKind: 'LEADER', subjectId: id });
+    await handOverAwaiting(ctx, tx, wish.agencyId);
     return leaderSaved(tx, id, now);
   });
 }

@@ -5,6 +5,7 @@ import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
+import { handOverAwaiting } from './hand-over.js';
 import { refuseReversed, type TermReversed } from './rules.js';
 import { keepsStructureOf, type PositionSaved, positionSaved } from './write-term.js';
 
@@ -13,7 +14,8 @@ export type EndTermOutcome = PositionSaved | TermReversed | { kind: 'NotFoundHer
 /**
  * Ends a term of office. What was true until then stays true.
  *
- * Sessions after it are not touched, because only the secretariat can say who receives instead; the answer counts them.
+ * Sessions after it are not touched, because only the secretariat can say who receives instead; the answer counts them. Who waits
+ * for this leader's day waits for the successor's, as soon as the term is over and there is one.
  */
 export async function endTerm(
   ctx: RequestContext,
@@ -32,6 +34,7 @@ export async function endTerm(
       subjectKind: 'POSITION',
       subjectId: positionId,
     });
+    await handOverAwaiting(ctx, tx, position.agencyId);
     return positionSaved(tx, positionId, ctx.now());
   });
 }

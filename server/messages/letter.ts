@@ -13,6 +13,7 @@ export const letterKinds = [
   'SESSION_RESTORED',
   'WAITING_AGAIN',
   'AWAITING_LEADER',
+  'AWAITING_SUCCESSOR',
   'LAPSED',
   'REVIEW_ACCEPTED',
   'MORE_ASKED',
@@ -52,6 +53,8 @@ export interface LetterFacts {
   receiverName: string;
   assignedTitle: string;
   assignedName: string;
+  /** Whose next day is waited for, where one waits for a leader's day. */
+  awaitedName?: string | null | undefined;
   pointName: string;
   address: string;
   room: string | null;

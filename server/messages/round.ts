@@ -1,6 +1,7 @@
 import type { Database } from '../../db/client.js';
 import { claimDueMessages, type HeldMessage, markFailed, markSent } from '../../db/messages.js';
 import type { Clock } from '../clock.js';
+import { handOverEverywhere } from '../leaders/hand-over.js';
 import type { Keyring } from '../privacy/keyring.js';
 import { lapseOffers } from '../promises/lapse.js';
 import { remind } from '../registrations/remind.js';
@@ -40,6 +41,7 @@ export function createRound(options: RoundOptions, office: PostOffice): (isOver:
     const minute = now().slice(0, 16);
     if (minute !== remindedAt) {
       await lapseOffers(options);
+      await handOverEverywhere(options);
       await lapseProposals(options);
       await remind(options);
     }

@@ -62,7 +62,7 @@ export function calendarMethodOf(
 ): 'REQUEST' | 'CANCEL' | null {
   if (kind === 'WAITING_AGAIN' || kind === 'AWAITING_LEADER' || kind === 'REVIEW_WAITLISTED')
     return previousStartsAt === null ? null : 'CANCEL';
-  if (slotStartsAt === null || kind === 'LAPSED') return null;
+  if (slotStartsAt === null || kind === 'LAPSED' || kind === 'AWAITING_SUCCESSOR') return null;
   if (tellsNoTime.includes(kind)) return null;
   if (kind === 'REDIRECTED' || kind === 'DECLINED') return 'CANCEL';
   if (kind === 'CANCELLED' || kind === 'SESSION_CANCELLED' || kind === 'SESSION_POSTPONED') return 'CANCEL';

@@ -15,6 +15,7 @@ const facts: z.ZodType<LetterFacts> = z.object({
   agencyName: z.string(),
   agencyPhone: z.string().nullable(),
   pointPhone: z.string().nullish(),
+  awaitedName: z.string().nullish(),
   carriedFromStartsAt: z.string().nullish(),
   receiverTitle: z.string(),
   receiverName: z.string(),

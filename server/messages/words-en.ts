@@ -35,6 +35,7 @@ const subjects: Record<LetterKind, string> = {
   SESSION_RESTORED: 'Your appointment is as announced before',
   WAITING_AGAIN: 'You are on the waiting list with priority',
   AWAITING_LEADER: 'Your appointment is given up to wait for the next session',
+  AWAITING_SUCCESSOR: 'You wait for the successor’s next session',
   LAPSED: 'Your registration has ended',
   REVIEW_ACCEPTED: 'We have looked at your registration',
   MORE_ASKED: 'Please tell us more',
@@ -64,6 +65,8 @@ const openings: Record<LetterKind, string> = {
     'Your registration is now on the waiting list, with priority, of the session below. An earlier appointment of it no longer stands.',
   AWAITING_LEADER:
     'As you chose, your registration is kept for the next session. The appointment below no longer stands.',
+  AWAITING_SUCCESSOR:
+    'The leader whose next session you wait for has left office. Your registration keeps its turn and now waits for the successor; the old appointment below no longer stands.',
   LAPSED:
     'The time for choosing instead of the session that was called off is over, so your registration below has ended.',
   REVIEW_ACCEPTED: 'We have looked at your registration. The appointment below stands.',
@@ -109,6 +112,8 @@ const nexts: Record<LetterKind, (facts: LetterFacts) => string> = {
     'When there is a place, you come before those who wait without priority, and you are told at once.',
   AWAITING_LEADER: (facts) =>
     `You now ${nextOf(facts)}. When it is published you are given a place in order of priority, and told at once. You can still ${other}.`,
+  AWAITING_SUCCESSOR: (facts) =>
+    `You now wait for the next session of ${facts.assignedTitle} ${facts.awaitedName ?? ''}. When it is published you are given a place in order of priority, and told at once. You can still ${other}.`,
   LAPSED: () => again,
   REVIEW_ACCEPTED: () => `${arrive} ${decline}`,
   MORE_ASKED: () => 'Please answer at the link below, or call us.',
@@ -133,6 +138,7 @@ const shorts: Record<LetterKind, (when: string) => string> = {
   SESSION_RESTORED: (when) => `Change taken back, appointment: ${when}`,
   WAITING_AGAIN: (when) => `On the waiting list with priority: ${when}`,
   AWAITING_LEADER: (when) => `Appointment given up to wait for the next session: ${when}`,
+  AWAITING_SUCCESSOR: (when) => `Instead of ${when} you wait for the next session of the successor`,
   LAPSED: (when) => `Registration has ended: ${when}`,
   REVIEW_ACCEPTED: (when) => `Registration looked at, appointment: ${when}`,
   MORE_ASKED: (when) => `Please tell us more for ${when}`,

@@ -21,6 +21,7 @@ const subjects: Record<LetterKind, string> = {
   SESSION_RESTORED: 'Lịch hẹn trở lại như đã báo trước đây',
   WAITING_AGAIN: 'Đã vào danh sách chờ ưu tiên',
   AWAITING_LEADER: 'Đã bỏ lịch hẹn cũ để chờ buổi kế tiếp',
+  AWAITING_SUCCESSOR: 'Ông/Bà chờ buổi kế tiếp của lãnh đạo kế nhiệm',
   LAPSED: 'Đăng ký đã hết hiệu lực',
   REVIEW_ACCEPTED: 'Cơ quan đã xem nội dung đăng ký',
   MORE_ASKED: 'Cơ quan đề nghị bổ sung thông tin',
@@ -48,6 +49,8 @@ const openings: Record<LetterKind, string> = {
   WAITING_AGAIN:
     'Đăng ký của Ông/Bà nay ở danh sách chờ ưu tiên của buổi dưới đây. Lịch hẹn cũ (nếu có) không còn hiệu lực.',
   AWAITING_LEADER: 'Theo lựa chọn của Ông/Bà, đăng ký được giữ để chờ buổi kế tiếp. Lịch hẹn dưới đây không còn.',
+  AWAITING_SUCCESSOR:
+    'Lãnh đạo mà Ông/Bà chờ buổi kế tiếp đã thôi giữ chức vụ. Đăng ký của Ông/Bà được giữ nguyên thứ tự và chuyển sang chờ người kế nhiệm; lịch hẹn cũ dưới đây không còn.',
   LAPSED: 'Đã hết thời hạn chọn buổi thay cho buổi bị hủy, nên đăng ký dưới đây của Ông/Bà hết hiệu lực.',
   REVIEW_ACCEPTED: 'Cơ quan đã xem nội dung đăng ký của Ông/Bà. Lịch hẹn dưới đây được giữ.',
   MORE_ASKED: 'Cơ quan đề nghị Ông/Bà bổ sung thông tin cho đăng ký dưới đây. Đăng ký vẫn được giữ nguyên.',
@@ -93,6 +96,8 @@ const nexts: Record<LetterKind, (facts: LetterFacts) => string> = {
   WAITING_AGAIN: () => 'Khi có chỗ, Ông/Bà được xếp trước những người chờ không thuộc diện ưu tiên và được báo ngay.',
   AWAITING_LEADER: (facts) =>
     `Ông/Bà đang ${nextOf(facts)}. Khi buổi đó được công bố, Ông/Bà được xếp chỗ theo thứ tự ưu tiên và được báo ngay. Ông/Bà vẫn có thể ${other}.`,
+  AWAITING_SUCCESSOR: (facts) =>
+    `Ông/Bà đang chờ buổi kế tiếp của ${facts.assignedTitle} ${facts.awaitedName ?? ''}. Khi buổi đó được công bố, Ông/Bà được xếp chỗ theo thứ tự ưu tiên và được báo ngay. Ông/Bà vẫn có thể ${other}.`,
   LAPSED: () => again,
   REVIEW_ACCEPTED: () => `${arrive} ${decline}`,
   MORE_ASKED: () => 'Xin Ông/Bà trả lời tại liên kết dưới đây, hoặc gọi cho cơ quan.',
@@ -118,6 +123,7 @@ const shorts: Record<LetterKind, (when: string) => string> = {
   SESSION_RESTORED: (when) => `Da rut lai thay doi, lich hen la ${when}`,
   WAITING_AGAIN: (when) => `Da vao danh sach cho uu tien ${when}, co cho se bao ngay`,
   AWAITING_LEADER: (when) => `Da bo lich hen ${when} de cho buoi ke tiep, co ngay se bao`,
+  AWAITING_SUCCESSOR: (when) => `Thay cho lich hen ${when}, dang ky cho buoi ke tiep cua nguoi ke nhiem`,
   LAPSED: (when) => `Dang ky ${when} da het hieu luc`,
   REVIEW_ACCEPTED: (when) => `Da xem dang ky, lich hen ${when}`,
   MORE_ASKED: (when) => `De nghi bo sung cho lich hen ${when}`,

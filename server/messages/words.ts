@@ -26,6 +26,7 @@ const notComing: readonly LetterKind[] = [
   'SESSION_CANCELLED',
   'SESSION_POSTPONED',
   'AWAITING_LEADER',
+  'AWAITING_SUCCESSOR',
   'REDIRECTED',
   'DECLINED',
 ];

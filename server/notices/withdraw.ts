@@ -6,7 +6,7 @@ import { countPlacesHeld, withdrawSessions } from '../../db/publications.js';
 import { findSessions, type SessionRow } from '../../db/sessions.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
-import { releaseCalendar } from '../releases/write-release.js';
+import { releaseCalendars } from '../releases/write-release.js';
 import { givenReason, refuseByState } from '../sessions/rules.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
@@ -67,9 +67,10 @@ async function write(
   await tellOfNotice(tx, withdrawn, now);
   if (sessions.length > 0) {
     await withdrawSessions(tx, idsOf(sessions), now);
-    const told = sessions.map((one) => ({ kind: 'SessionUnpublished', agencyId, sessionId: one.id }));
-    await appendEvents(tx, now, told);
-    await releaseCalendar(tx, { agencyId, by, now, reason, notice: { id, ...(await noticeAsTold(tx, notice)) } });
+    const events = sessions.map((one) => ({ kind: 'SessionUnpublished', agencyId, sessionId: one.id }));
+    await appendEvents(tx, now, events);
+    const toldNotice = { id, ...(await noticeAsTold(tx, notice)) };
+    await releaseCalendars(tx, { agencyId, by, now, reason, notice: toldNotice }, { sessionIds: idsOf(sessions) });
   }
   return { kind: 'NoticeSaved', notice: withdrawn };
 }

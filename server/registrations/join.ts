@@ -1,25 +1,19 @@
-import { v7 as uuidv7 } from 'uuid';
-import { type BookingFacts, findWaitingFacts } from '../../db/booking.js';
-import { inTransaction, type Transaction } from '../../db/client.js';
+import { findWaitingFacts } from '../../db/booking.js';
+import { inTransaction } from '../../db/client.js';
 import { brokenConstraint, isSamePerson } from '../../db/conflicts.js';
-import { appendEvents } from '../../db/events.js';
-import { keepAnswer } from '../../db/idempotency.js';
-import { lockPlaces, recountSessions } from '../../db/places.js';
-import { findFreeClaim, insertHistory, insertRegistration, releaseEndedClaims } from '../../db/registrations.js';
-import { findSession } from '../../db/sessions.js';
+import { releaseEndedClaims } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
-import { writeLetters } from '../messages/write-letters.js';
 import { readSession } from '../sessions/read.js';
 import { withAlternatives } from './alternatives.js';
 import { findCarriedPlace } from './carry-over.js';
-import { type Details, type DetailsGiven, readDetails } from './details.js';
-import { newWaitingRow } from './new-registration.js';
+import { type DetailsGiven, readDetails } from './details.js';
 import { manageSecret, personKeyOf } from './person.js';
 import { readRegistrationById } from './read.js';
 import { readBookingRulesOf } from './read-booking-rules.js';
-import { answerToKeep, findReplay, type KeyedRequest, recogniseRequest } from './replay.js';
+import { findReplay, recogniseRequest } from './replay.js';
 import { decideWaiting } from './rules.js';
+import { type Enlisting, writeWaiting } from './write-waiting.js';
 
 export interface Joining extends DetailsGiven {
   idempotencyKey: string;
@@ -49,11 +43,7 @@ export async function joinWaitingList(ctx: RequestContext, input: Joining) {
 }
 
 /** Puts a late request on the list of the session its sender agreed to; if it goes elsewhere by now, that is said first. */
-async function carryOver(
-  ctx: RequestContext,
-  asked: Enlisting,
-  closed: { kind: 'RegistrationClosed'; closedAt: string },
-) {
+async function carryOver(ctx: RequestContext, asked: Asked, closed: { kind: 'RegistrationClosed'; closedAt: string }) {
   const { input, session } = asked;
   const { locale } = input;
   const next = await findCarriedPlace(ctx, { place: session, acceptedId: input.carryOverTo ?? '', locale });
@@ -62,17 +52,11 @@ async function carryOver(
   return enlist(ctx, { ...asked, session: next, carriedFrom: session });
 }
 
-interface Enlisting {
+interface Asked extends Enlisting {
   input: Joining;
-  details: Details;
-  session: BookingFacts;
-  limit: number;
-  request: KeyedRequest;
-  /** Where the request came too late. */
-  carriedFrom?: BookingFacts;
 }
 
-async function enlist(ctx: RequestContext, asked: Enlisting, attempt = 1) {
+async function enlist(ctx: RequestContext, asked: Asked, attempt = 1) {
   const { session, details, limit, request } = asked;
   await releaseEndedClaims(ctx.db, session.agencyId, personKeyOf(ctx.keys, details), ctx.now());
   try {
@@ -91,34 +75,6 @@ async function enlist(ctx: RequestContext, asked: Enlisting, attempt = 1) {
     if (replay.kind === 'Done') return joined(ctx, replay.registrationId);
     return replay.kind === 'New' ? { kind: 'AlreadyRegistered' as const } : replay;
   }
-}
-
-type Written = { kind: 'PlacesFree' } | { kind: 'TooManyRegistrations' } | { kind: 'Written'; registrationId: string };
-
-async function writeWaiting(
-  ctx: RequestContext,
-  tx: Transaction,
-  { input, details, session, limit, request, carriedFrom }: Enlisting,
-): Promise<Written> {
-  const { sessionId, agencyId } = session;
-  await lockPlaces(tx, [sessionId]);
-  const locked = await findSession(tx, sessionId);
-  if (locked === null || locked.openCount > 0) return { kind: 'PlacesFree' };
-  const claim = await findFreeClaim(tx, agencyId, personKeyOf(ctx.keys, details), limit);
-  if (claim === null) return { kind: 'TooManyRegistrations' };
-  const { consentReminders, locale } = input;
-  const wish = { details, consentReminders, locale, channel: 'WEB' };
-  const row = newWaitingRow(ctx, wish, { place: session, claim, carriedFrom });
-  const at = row.createdAt;
-  await insertRegistration(tx, row);
-  await keepAnswer(tx, answerToKeep(request, row.id, at));
-  await recountSessions(tx, [sessionId], at);
-  await insertHistory(tx, [
-    { id: uuidv7(), registrationId: row.id, act: carriedFrom ? 'CARRIED_OVER' : 'WAITLISTED', actor: 'CITIZEN', at },
-  ]);
-  await appendEvents(tx, at, [{ kind: 'WaitingListJoined', agencyId, sessionId, registrationId: row.id }]);
-  await writeLetters(ctx, tx, { registrationIds: [row.id], kind: 'WAITLISTED', dedupe: 'join' });
-  return { kind: 'Written', registrationId: row.id };
 }
 
 async function placesFree(ctx: RequestContext, sessionId: string) {

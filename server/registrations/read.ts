@@ -34,6 +34,7 @@ export interface RegistrationFacts {
   session: SessionFacts;
   slot: SlotFacts | null;
   carriedFromId: string | null;
+  awaitedLeaderId: string | null;
 }
 
 type Reader = Pick<RequestContext, 'db' | 'keys' | 'now'>;
@@ -88,6 +89,7 @@ export async function presentRegistration(ctx: Reader, placed: PlacedRegistratio
     cancelledAt: registration.cancelledAt,
     session: sessionFacts,
     carriedFromId: registration.carriedFromId,
+    awaitedLeaderId: registration.awaitedLeaderId,
     slot: placed.slot && presentSlot(placed.slot, sessionFacts),
   };
 }

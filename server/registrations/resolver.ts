@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Leader } from '../../schema/leader.js';
 import {
   BookRegistrationInput,
   CancelRegistrationInput,
@@ -82,6 +83,15 @@ export class RegistrationResolver {
   })
   carriedFrom(@Root() registration: RegistrationFacts, @Ctx() ctx: RequestContext) {
     return readCarriedFrom(ctx, registration);
+  }
+
+  @FieldResolver(() => Leader, {
+    nullable: true,
+    description: 'Whose next session is waited for (AWAITING_LEADER): the leader who was announced, or the successor.',
+  })
+  awaitedLeader(@Root() registration: RegistrationFacts, @Ctx() ctx: RequestContext) {
+    const { awaitedLeaderId } = registration;
+    return awaitedLeaderId === null ? null : ctx.loaders.leader.load(awaitedLeaderId);
   }
 
   @FieldResolver(() => Slot, { nullable: true, description: 'Null while on the waiting list.' })

@@ -24,6 +24,8 @@ export interface ReleasedSession {
   status: string;
   statusReason: string | null;
   day: string;
+  /** Whose session it is, where the agency of the calendar only hosts it. Left out of its own. */
+  owner?: string | undefined;
   startsAt: string;
   endsAt: string;
   previousStartsAt: string | null;
@@ -52,7 +54,12 @@ export interface ReleasedNotice {
   signer: ReleasedPerson;
 }
 
-/** What a release says: the agency's own published sessions from `fromDay` on, in the order they begin. */
+/**
+ * What a release says: the agency's published sessions from `fromDay` on, in the order they begin.
+ *
+ * A session that several agencies host stands in the releases of each of them, numbered and chained on their own: in the
+ * owner's as its own, in the others' with the owner named. Whatever changes it makes a release of every calendar it is in.
+ */
 export interface ReleasedCalendar {
   format: 1;
   agency: { id: string; name: string };

@@ -6,7 +6,7 @@ import type { ReleaseRow } from '../../db/releases.js';
 import type { SessionRow } from '../../db/sessions.js';
 import type { Keyring } from '../privacy/keyring.js';
 import { placeAwaiting } from '../promises/place-awaiting.js';
-import { type ReleaseWish, releaseCalendar } from './write-release.js';
+import { type ReleaseWish, releaseCalendars } from './write-release.js';
 
 export interface Publication {
   /** What was a draft and is public now. */
@@ -34,5 +34,5 @@ export async function makePublic(
     wish.now,
     published.map(({ id, agencyId }) => ({ kind: 'SessionPublished', agencyId, sessionId: id })),
   );
-  return { published, release: await releaseCalendar(tx, release) };
+  return { published, release: await releaseCalendars(tx, release, { sessionIds: published.map((one) => one.id) }) };
 }

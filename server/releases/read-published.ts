@@ -33,7 +33,7 @@ export async function readPublished(tx: Executor, order: ReleaseOrder): Promise<
     notice,
     reason,
     restored,
-    sessions: rows.map((row) => releasedFrom(row, parts)),
+    sessions: rows.map((row) => releasedFrom(row, agencyId, parts)),
   };
 }
 
@@ -47,12 +47,17 @@ async function readParts(tx: Executor, ids: readonly string[]) {
   };
 }
 
-function releasedFrom({ session, place, leader, receiver }: PublishedRow, parts: Parts): ReleasedSession {
+function releasedFrom(
+  { session, place, leader, receiver, ownerName }: PublishedRow,
+  agencyId: string,
+  parts: Parts,
+): ReleasedSession {
   const { id, slug, kind, mode, status, statusReason, day, startsAt, endsAt, previousStartsAt } = session;
   const { expectedContent, topics, howToRegister, whatToBring, legalBasis } = session;
   const { registrationOpensAt, registrationClosesAt } = session;
   return {
     ...{ id, slug, kind, mode, status, statusReason, day, startsAt, endsAt, previousStartsAt },
+    ...(session.agencyId === agencyId ? {} : { owner: ownerName }),
     ...{ leader, receiver, delegation: delegationOf(session) },
     place: { ...place, room: session.room || place.room },
     hosts: (parts.hosts.get(id) ?? []).map((host) => host.name),

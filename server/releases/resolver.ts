@@ -14,7 +14,8 @@ export class ReleaseResolver {
   releases(
     @Ctx() ctx: RequestContext,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('agencyId', () => ID, { description: 'Whose own calendar.' }) agencyId: string,
+    @Arg('agencyId', () => ID, { description: 'Whose calendar: its own sessions and those it hosts.' })
+    agencyId: string,
   ) {
     return readReleases(ctx, agencyId, page);
   }
@@ -22,7 +23,8 @@ export class ReleaseResolver {
   @Query(() => Release, { nullable: true, description: 'One release of an agency’s calendar.' })
   release(
     @Ctx() ctx: RequestContext,
-    @Arg('agencyId', () => ID, { description: 'Whose own calendar.' }) agencyId: string,
+    @Arg('agencyId', () => ID, { description: 'Whose calendar: its own sessions and those it hosts.' })
+    agencyId: string,
     @Arg('number', () => Int, { description: 'From 1.' }) number: number,
   ) {
     return readRelease(ctx, agencyId, number);
@@ -34,13 +36,14 @@ export class ReleaseResolver {
   })
   releaseContent(
     @Ctx() ctx: RequestContext,
-    @Arg('agencyId', () => ID, { description: 'Whose own calendar.' }) agencyId: string,
+    @Arg('agencyId', () => ID, { description: 'Whose calendar: its own sessions and those it hosts.' })
+    agencyId: string,
     @Arg('number', () => Int, { description: 'From 1.' }) number: number,
   ) {
     return readReleaseContent(ctx, agencyId, number);
   }
 
-  @FieldResolver(() => Agency, { description: 'Whose own calendar.' })
+  @FieldResolver(() => Agency, { description: 'Whose calendar: its own sessions and those it hosts.' })
   agency(@Root() release: ReleaseFacts, @Ctx() ctx: RequestContext) {
     return ctx.loaders.agency.load(release.agencyId);
   }
@@ -56,7 +59,7 @@ export class ReleaseResolver {
 
 @Resolver(() => Agency)
 export class AgencyReleaseResolver {
-  @FieldResolver(() => Release, { nullable: true, description: 'The latest release of its own calendar.' })
+  @FieldResolver(() => Release, { nullable: true, description: 'The latest release of its calendar.' })
   latestRelease(@Root() agency: AgencyFacts, @Ctx() ctx: RequestContext) {
     return readLatestRelease(ctx, agency.id);
   }

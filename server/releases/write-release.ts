@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../db/client.js';
 import { findLatestRelease, insertRelease, lockReleases, type ReleaseRow } from '../../db/releases.js';
+import { listHosts } from '../../db/session-parts.js';
 import type { ReleasedCalendar, ReleasedNotice } from './calendar-rules.js';
 import { canonicalJson } from './canonical-rules.js';
 import { chainHashOf, hashOf, noHash } from './chain.js';
@@ -47,6 +48,27 @@ export async function releaseCalendar(tx: Transaction, wish: ReleaseWish): Promi
   };
   await insertRelease(tx, row);
   return row;
+}
+
+/**
+ * Releases the calendar of an agency, and of every other one that hosts any of these sessions, or did until now; gives back the
+ * first agency's own. Only that one names the notice, which is its paper.
+ *
+ * Call it last. Calendars are always taken in the same order, so that two who release the same ones take turns.
+ */
+export async function releaseCalendars(
+  tx: Transaction,
+  wish: ReleaseWish,
+  touched: { sessionIds: readonly string[]; formerHostIds?: readonly string[] },
+): Promise<ReleaseRow | null> {
+  const hosts = touched.sessionIds.length === 0 ? [] : await listHosts(tx, touched.sessionIds);
+  const others = [...hosts.map((host) => host.id), ...(touched.formerHostIds ?? [])];
+  let own: ReleaseRow | null = null;
+  for (const agencyId of [...new Set([wish.agencyId, ...others])].sort()) {
+    if (agencyId === wish.agencyId) own = await releaseCalendar(tx, wish);
+    else await releaseCalendar(tx, { ...wish, agencyId, notice: undefined });
+  }
+  return own;
 }
 
 /** What a release told. */

@@ -11,7 +11,7 @@ import type { SessionEventKind } from '../events/event.js';
 import { isIdentifier } from '../identifier.js';
 import { placeAwaiting } from '../promises/place-awaiting.js';
 import type { RecordedChange } from '../promises/record-change.js';
-import { releaseCalendar } from '../releases/write-release.js';
+import { releaseCalendars } from '../releases/write-release.js';
 import type { Scope } from '../staff/access.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { mayArrange } from './access.js';
@@ -81,7 +81,7 @@ export async function finish<Refused extends { kind: string }>(
 
 /**
  * Ends an act of the desk on a session: whoever waits for a day of its leader has a place if there is one now, the world is
- * told, and the agency's calendar as it is now becomes a release.
+ * told, and the calendar as it is now becomes a release, of the agency and of everybody who hosts the session with it.
  *
  * Nobody hears of a session that is not published. Call it last, when everything of the act is written.
  *
@@ -91,7 +91,7 @@ export async function announce(
   ctx: RequestContext,
   tx: Transaction,
   session: SessionRow,
-  act: { kind: SessionEventKind; reason?: string | null },
+  act: { kind: SessionEventKind; reason?: string | null; formerHostIds?: readonly string[] },
 ): Promise<void> {
   if (session.publishedAt === null) return;
   const { id, agencyId } = session;
@@ -100,7 +100,9 @@ export async function announce(
   await placeAwaiting(ctx, tx, agencyId);
   await appendEvents(tx, now, [{ kind: act.kind, agencyId, sessionId: id }]);
   const restored = act.kind === 'SessionRestored' ? [id] : undefined;
-  await releaseCalendar(tx, { agencyId, by, now, reason: act.reason ?? null, restored });
+  const { formerHostIds = [] } = act;
+  const wish = { agencyId, by, now, reason: act.reason ?? null, restored };
+  await releaseCalendars(tx, wish, { sessionIds: [id], formerHostIds });
 }
 
 function isPerformed(done: { kind: string }): done is Performed {

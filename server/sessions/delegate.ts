@@ -1,13 +1,9 @@
 import type { Transaction } from '../../db/client.js';
 import type { PositionRow } from '../../db/leaders.js';
-import { touchActive } from '../../db/registrations-of-session.js';
-import { refreshSearchText } from '../../db/search-text.js';
-import { changeSession } from '../../db/session-writes.js';
 import type { SessionRow } from '../../db/sessions.js';
 import type { RequestContext } from '../context.js';
-import { oweNotice, refuseAmendment } from '../notices/owe.js';
+import { refuseAmendment } from '../notices/owe.js';
 import type { NoticeWrongState } from '../notices/rules.js';
-import { recordChange } from '../promises/record-change.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { mayPublish } from './access.js';
@@ -15,8 +11,8 @@ import { finish, notFoundHere, openArranged, type Performed, type SessionSaved }
 import { type Busy, findReceiver, type PositionRefusal, refuseClash } from './plan.js';
 import { type DelegationForbidden, readDelegation } from './read-delegation.js';
 import { givenReason, refuseByState, type WrongState } from './rules.js';
-import { tellRegistered } from './tell-registered.js';
 import { refuseUnseen, type WarningsUnacknowledged } from './warnings.js';
+import { writeDelegation } from './write-delegation.js';
 
 export interface DelegationWish {
   id: string;
@@ -71,7 +67,7 @@ export async function performDelegation(
   if (found.kind !== 'Receiver') return found;
   const refusal =
     (await refuseBusy(ctx, tx, session, found.position)) ?? (await refuseByRules(ctx, tx, session, { wish, ...found }));
-  return refusal ?? write(ctx, tx, session, { wish: { ...wish, reason }, position: found.position });
+  return refusal ?? writeDelegation(ctx, tx, session, { wish: { ...wish, reason }, position: found.position });
 }
 
 /** While a session is put off nobody's time is taken. */
@@ -92,34 +88,4 @@ async function refuseByRules(
   const received = { ...session, receiverLeaderId: position.leaderId };
   const only = ['ON_LEAVE', 'TRAVEL_GAP'] as const;
   return refuseUnseen(ctx, tx, received, { isSeen: wish.acknowledgeWarnings, only, more });
-}
-
-async function write(
-  ctx: RequestContext,
-  tx: Transaction,
-  session: SessionRow,
-  { wish, position }: { wish: DelegationWish; position: PositionRow },
-): Promise<Performed> {
-  const { id, agencyId } = session;
-  const { reason, supersedingNoticeId: noticeId } = wish;
-  const now = ctx.now();
-  const isTakenBack = position.id === session.assignedPositionId;
-  const isPublic = session.publishedAt !== null;
-  const recorded = { session, act: isTakenBack ? 'RETAKEN' : 'DELEGATED', reason } as const;
-  const change = isPublic ? await recordChange(ctx, tx, recorded) : null;
-  await changeSession(tx, id, {
-    actualPositionId: isTakenBack ? null : position.id,
-    receiverLeaderId: position.leaderId,
-    delegationReason: isTakenBack ? null : reason,
-    delegationDocument: isTakenBack ? null : givenReason(wish.documentNumber ?? ''),
-    updatedAt: now,
-  });
-  await refreshSearchText(tx, [id]);
-  await touchActive(tx, id, now);
-  const act = 'RECEIVER_CHANGED';
-  if (change) {
-    await tellRegistered(ctx, tx, { change, act, letter: act, reason });
-    await oweNotice(ctx, tx, { agencyId, sessionId: id, changeId: change.id, noticeId });
-  }
-  return { kind: 'Performed', session, change, event: 'ReceiverChanged', reason };
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../db/client.js';
 import { refreshSearchText } from '../../db/search-text.js';
+import { listHosts } from '../../db/session-parts.js';
 import { changeSession, fillCalendar, replaceHosts, replaceParticipants } from '../../db/session-writes.js';
 import type { SessionRow } from '../../db/sessions.js';
 import { listOfferedSlots } from '../../db/slot-writes.js';
@@ -77,6 +78,7 @@ async function write(
   const { id } = session;
   const now = ctx.now();
   await changeSession(tx, id, { ...changeOf(session, edit, receiver), updatedAt: now });
+  const formerHostIds = (await listHosts(tx, [id])).map((host) => host.id);
   if (edit.hostIds !== undefined) await replaceHosts(tx, id, hostsBeside(session.agencyId, edit.hostIds));
   if (edit.participants !== undefined) {
     await replaceParticipants(
@@ -88,6 +90,6 @@ async function write(
   if (session.publishedAt !== null) await fillCalendar(tx, id);
   await refreshSearchText(tx, [id]);
   await recordAct(tx, ctx, { act: 'SessionEdited', agencyId: session.agencyId, subjectKind: 'SESSION', subjectId: id });
-  await announce(ctx, tx, session, { kind: 'SessionEdited' });
+  await announce(ctx, tx, session, { kind: 'SessionEdited', formerHostIds });
   return saved(tx, id);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, planner } from '../support/arranging.js';
 import { type Desk, deskOf, makeProvince } from '../support/desk.js';
-import { later, morning } from '../support/make.js';
+import { later, makeAgency, makeSession, morning } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { readXml } from '../support/xml.js';
 
@@ -104,6 +104,31 @@ describe('News of an agency’s calendar', () => {
     await act(desk, 'publishSession', { id: session.id });
     expect(await newsOf('Rút khỏi lịch')).toHaveLength(0);
     expect(await newsOf('Công bố lại')).toHaveLength(1);
+  });
+
+  it('is read back to its beginning page by page, without gap or double', async () => {
+    const agencyId = await makeAgency(server.db);
+    for (let n = 0; n < 120; n += 1)
+      await makeSession(server.db, { agencyId, slots: [], startsAt: later(morning, (n + 9) * 60) });
+    const [row] = await server.database.sql`select slug from agency where id = ${agencyId}`;
+    const read: string[] = [];
+    let path: string | undefined = `/thay-doi/${row?.slug}.atom?cap-duoi=1`;
+    const pages: number[] = [];
+    while (path !== undefined) {
+      const text = await textOf(path);
+      const linkTo = (rel: string) =>
+        new RegExp(`<link rel="${rel}"[^>]* href="([^"]*)"`).exec(text)?.[1]?.replaceAll('&amp;', '&');
+      const ids = readXml(text)
+        .all('entry')
+        .map((entry) => entry.text('id'));
+      pages.push(ids.length);
+      read.push(...ids);
+      expect(linkTo('first')).toBe(`${server.url}/thay-doi/${row?.slug}.atom?cap-duoi=1`);
+      path = linkTo('next')?.replace(server.url, '');
+    }
+    expect(pages).toEqual([50, 50, 20]);
+    expect(new Set(read).size).toBe(120);
+    expect((await get(`/thay-doi/${row?.slug}.atom?truoc=hom-qua`)).status).toBe(404);
   });
 
   it('never speaks of a draft', async () => {

@@ -179,6 +179,56 @@ describe('Every act on a published calendar', () => {
   });
 });
 
+describe('The releases of an agency that hosts a session with its owner', () => {
+  const kindsOf = async (agencyId: string) =>
+    (await releasesOf(agencyId)).nodes.toReversed().map((one) => one.changes.map((change) => change.kind));
+
+  it('tell it as the owner’s do, under the owner’s name, until it is hosted no more', async () => {
+    const { agencyId, plan, world } = await office();
+    const { session } = await plan.published({ hostIds: [world.commune] });
+    const host = world.commune;
+    expect(JSON.parse((await contentOf(agencyId, 1)) ?? '').sessions[0]).not.toHaveProperty('owner');
+    expect(JSON.parse((await contentOf(host, 1)) ?? '')).toMatchObject({
+      agency: { id: host },
+      sessions: [{ id: session.id, owner: 'Ủy ban nhân dân tỉnh Thử Nghiệm' }],
+    });
+    await act(desk, 'postponeSession', { id: session.id, reason: 'Bão số 5' });
+    const edit = { id: session.id, expectedVersion: 2 };
+    expect((await act(desk, 'editSession', { ...edit, hostIds: [] })).__typename).toBe('SessionSaved');
+    expect(await kindsOf(host)).toEqual([['NEW'], ['POSTPONED'], ['WITHDRAWN']]);
+    expect(await kindsOf(agencyId)).toEqual([['NEW'], ['POSTPONED'], ['CHANGED']]);
+    await act(desk, 'cancelSession', { id: session.id, reason: 'Không còn nội dung' });
+    expect(await kindsOf(host)).toHaveLength(3);
+    for (const id of [agencyId, host]) expect((await verifyReleases(server.db, id)).broken).toEqual([]);
+    const { releases } = await ask<{ releases: { nodes: { changes: { after: { owner: string } | null }[] }[] } }>(
+      'query ($id: ID!) { releases(agencyId: $id) { nodes { changes { after { owner } } } } }',
+      { id: host },
+    );
+    expect(releases.nodes.at(-1)?.changes[0]?.after?.owner).toBe('Ủy ban nhân dân tỉnh Thử Nghiệm');
+  });
+
+  it('take their turns when two agencies host each other’s sessions at once', async () => {
+    const { agencyId, plan, world } = await office();
+    const there = planner(world, desk);
+    const own = {
+      agencyId: world.commune,
+      assignedPositionId: world.communeChair.positionId,
+      pointId: world.communePoint,
+    };
+    const drafts = [];
+    for (let n = 0; n < 3; n += 1) {
+      drafts.push(await plan.drafted({ hostIds: [world.commune] }));
+      drafts.push(await there.drafted({ ...own, hostIds: [agencyId] }));
+    }
+    const done = await Promise.all(drafts.map(({ session }) => act(desk, 'publishSession', { id: session.id })));
+    expect(done.map((one) => one.__typename)).toEqual(drafts.map(() => 'SessionSaved'));
+    for (const id of [agencyId, world.commune]) {
+      expect((await releasesOf(id)).nodes.map((one) => one.number)).toEqual([6, 5, 4, 3, 2, 1]);
+      expect((await verifyReleases(server.db, id)).broken).toEqual([]);
+    }
+  });
+});
+
 describe('Publishing many drafts', () => {
   it('is one release, and says what is late without refusing it', async () => {
     const { agencyId, plan } = await office();

@@ -12,6 +12,6 @@ export const releaseRows: Rows = {
   'ReleaseEdge { cursor node }': everyone,
   'ReleasedPerson { name title }': everyone,
   'ReleasedPlace { address name room }': everyone,
-  'ReleasedSession { day delegation endsAt expectedContent id kind leader mode participants place }': everyone,
+  'ReleasedSession { day delegation endsAt expectedContent id kind leader mode owner participants place }': everyone,
   'ReleasedSession { receiver slug startsAt status }': everyone,
 };

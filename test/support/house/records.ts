@@ -8,6 +8,7 @@ const records = /^record(Act|Read|Export)$/;
 /** Parts that several commands share and that record for them, with where they are. */
 export const recorders: ReadonlyMap<string, string> = new Map([
   ['finish', 'server/sessions/arrange.ts'],
+  ['planDraft', 'server/sessions/plan-draft.ts'],
   ['saveDays', 'server/working-days/save.ts'],
   ['keepChange', 'server/agendas/keep-change.ts'],
 ]);
