@@ -16,7 +16,6 @@ interface SignInsSectionProps {
 /** Where one is signed in, each with a way to end it. */
 export function SignInsSection({ browsers, onChanged }: SignInsSectionProps) {
   const { signIns: words } = useWords(securityWords);
-  const reader = useReader();
   const toast = useToast();
   const [endOne] = useAct(endMySignInMutation);
   const [endOthers, { isActing }] = useAct(endMyOtherSignInsMutation);
@@ -25,7 +24,33 @@ export function SignInsSection({ browsers, onChanged }: SignInsSectionProps) {
     else toast({ text });
     onChanged();
   };
-  const columns: Column<SignedInBrowser>[] = [
+  const end = async ({ id }: SignedInBrowser) => tell(await endOne({ id }), words.ended);
+  const columns = useColumns(end);
+  return (
+    <section class="panel" aria-labelledby="noi-dang-nhap">
+      <h2 id="noi-dang-nhap">{words.title}</h2>
+      <p class="soft">{words.lead}</p>
+      <DataTable caption={words.title} columns={columns} rows={browsers} keyOf={(one) => one.id} />
+      {browsers.length > 1 && (
+        <div class="acts security-acts">
+          <button
+            type="button"
+            class="quiet"
+            aria-disabled={isActing || undefined}
+            onClick={async () => tell(await endOthers({}), words.othersEnded)}
+          >
+            {words.endOthers}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function useColumns(onEnd: (browser: SignedInBrowser) => Promise<void>): Column<SignedInBrowser>[] {
+  const { signIns: words } = useWords(securityWords);
+  const reader = useReader();
+  return [
     {
       key: 'device',
       head: words.device,
@@ -47,7 +72,7 @@ export function SignInsSection({ browsers, onChanged }: SignInsSectionProps) {
           <button
             type="button"
             class="quiet"
-            onClick={async () => tell(await endOne({ id: one.id }), words.ended)}
+            onClick={() => void onEnd(one)}
             aria-label={`${words.end}: ${sayBrowser(one.device) ?? words.unknown}`}
           >
             {words.end}
@@ -55,25 +80,6 @@ export function SignInsSection({ browsers, onChanged }: SignInsSectionProps) {
         ),
     },
   ];
-  return (
-    <section class="panel" aria-labelledby="noi-dang-nhap">
-      <h2 id="noi-dang-nhap">{words.title}</h2>
-      <p class="soft">{words.lead}</p>
-      <DataTable caption={words.title} columns={columns} rows={browsers} keyOf={(one) => one.id} />
-      {browsers.length > 1 && (
-        <div class="acts security-acts">
-          <button
-            type="button"
-            class="quiet"
-            aria-disabled={isActing || undefined}
-            onClick={async () => tell(await endOthers({}), words.othersEnded)}
-          >
-            {words.endOthers}
-          </button>
-        </div>
-      )}
-    </section>
-  );
 }
 
 type Ways = Record<'PASSWORD' | 'OIDC' | 'TOTP' | 'RECOVERY_CODE' | 'PROVIDER', string>;
