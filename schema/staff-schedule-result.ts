@@ -79,6 +79,35 @@ export class SessionsGenerated {
   notMade: PlannedDay[];
 }
 
+@ObjectType({
+  description: 'What generating many schedules did, in numbers; `generateSessions` tells of one schedule in full.',
+  simpleResolvers: true,
+})
+export class CalendarsGenerated {
+  @Field(() => Int, { description: 'Schedules of the agency and of everything below it that hold on these days.' })
+  schedules: number;
+
+  @Field(() => Int, { description: 'New drafts.' })
+  created: number;
+
+  @Field(() => Int, { description: 'Drafts nobody had touched, brought in line with their schedules.' })
+  rewritten: number;
+
+  @Field(() => Int, { description: 'Drafts nobody had touched that their schedules have no place for any more.' })
+  withdrawn: number;
+
+  @Field(() => Int, { description: 'Sessions that are already as their schedules want them.' })
+  unchanged: number;
+
+  @Field(() => Int, {
+    description: 'Edited, published or booked, different from their schedules, and left as they are.',
+  })
+  differing: number;
+
+  @Field(() => Int, { description: 'Days without a session; `days` of each schedule says why.' })
+  notMade: number;
+}
+
 export const CreateScheduleResult = createUnionType({
   name: 'CreateScheduleResult',
   types: () => [ScheduleSaved, NotFoundHere, FieldsInvalid] as const,
@@ -94,6 +123,12 @@ export const EditScheduleResult = createUnionType({
 export const EndScheduleResult = createUnionType({
   name: 'EndScheduleResult',
   types: () => [ScheduleSaved, NotFoundHere, FieldsInvalid, StaleVersion, ReasonMissing] as const,
+  resolveType: kindOf,
+});
+
+export const GenerateCalendarsResult = createUnionType({
+  name: 'GenerateCalendarsResult',
+  types: () => [CalendarsGenerated, NotFoundHere, FieldsInvalid] as const,
   resolveType: kindOf,
 });
 

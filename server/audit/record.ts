@@ -31,10 +31,20 @@ export interface SeenData {
 
 /** Records an act in the transaction that does it: either both are kept or neither. The desks of its agency hear of it. */
 export async function recordAct(tx: Transaction, ctx: Recorder, done: DoneAct): Promise<void> {
-  const { act, subjectId, ...rest } = done;
-  await appendAudit(tx, [newEntry(ctx, { kind: 'ACT', act, subjectIds: listOf(subjectId), ...rest })]);
-  const { agencyId, subjectKind } = done;
-  if (agencyId !== null) await appendEvents(tx, ctx.now(), [{ kind: workOn[subjectKind], agencyId }]);
+  await recordActs(tx, ctx, [done]);
+}
+
+/** The same for several acts, in two statements. */
+export async function recordActs(tx: Transaction, ctx: Recorder, all: readonly DoneAct[]): Promise<void> {
+  const entries = all.map(({ act, subjectId, ...rest }) =>
+    newEntry(ctx, { kind: 'ACT', act, subjectIds: listOf(subjectId), ...rest }),
+  );
+  await appendAudit(tx, entries);
+  await appendEvents(
+    tx,
+    ctx.now(),
+    all.flatMap(({ agencyId, subjectKind }) => (agencyId === null ? [] : [{ kind: workOn[subjectKind], agencyId }])),
+  );
 }
 
 /**

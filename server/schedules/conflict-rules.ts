@@ -196,8 +196,8 @@ function clashWith(mine: Engagement, other: Engagement, facts: ClashFacts): Plan
     if (isSamePoint && mine.room !== '' && other.room === mine.room) return note('ROOM_BUSY', true);
     return isSamePoint || facts.hostIds.includes(other.agencyId) ? note('JOINT_SESSION', false) : [];
   }
-  const isTight = minutesBetween(mine, other) < facts.travelMinutes;
-  return isSameLeader && !isSamePoint && other.day === mine.day && isTight ? note('TRAVEL_GAP', false) : [];
+  const isOnTheWay = isSameLeader && !isSamePoint && other.day === mine.day;
+  return isOnTheWay && minutesBetween(mine, other) < facts.travelMinutes ? note('TRAVEL_GAP', false) : [];
 }
 
 function holderAt({ named, terms }: Pick<PlanFacts, 'named' | 'terms'>, index: number, day: Day): Holder | null {

@@ -9,6 +9,7 @@ import {
   CreateScheduleResult,
   EditScheduleResult,
   EndScheduleResult,
+  GenerateCalendarsResult,
   GenerateSessionsResult,
   SchedulePreview,
 } from '../../schema/staff-schedule-result.js';
@@ -19,6 +20,7 @@ import { createSchedule } from './create.js';
 import { editSchedule } from './edit.js';
 import { endSchedule } from './end.js';
 import { generateSessions } from './generate.js';
+import { generateCalendars } from './generate-calendars.js';
 import type { KeptSchedule } from './open.js';
 import type { PlannedDayFacts } from './planned-days.js';
 import { previewSchedule, type SchedulePreviewed } from './preview.js';
@@ -88,6 +90,19 @@ export class StaffScheduleResolver {
     @Arg('to', () => Day, { description: 'Last nominal day, at most 400 days later.' }) to: string,
   ) {
     return inWords(await generateSessions(ctx, { scheduleId, from, to }), ctx.locale);
+  }
+
+  @Mutation(() => GenerateCalendarsResult, {
+    description:
+      'Makes drafts of the sessions of every schedule of an agency and of everything below it, as `generateSessions` does of one.',
+  })
+  async generateCalendars(
+    @Ctx() ctx: RequestContext,
+    @Arg('agencyId', () => ID, { description: 'You must arrange for it.' }) agencyId: string,
+    @Arg('from', () => Day, { description: 'First nominal day.' }) from: string,
+    @Arg('to', () => Day, { description: 'Last nominal day, at most 400 days later.' }) to: string,
+  ) {
+    return inWords(await generateCalendars(ctx, { agencyId, from, to }), ctx.locale);
   }
 
   @FieldResolver(() => Agency, { description: 'The agency whose sessions it makes.' })

@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
 import { findAgencies } from '../../db/agencies.js';
 import type { Transaction } from '../../db/client.js';
 import {
@@ -13,6 +12,7 @@ import { grouped } from '../../db/grouped.js';
 import { recountSessions } from '../../db/places.js';
 import { refreshSearchText, searchTextsOf } from '../../db/search-text.js';
 import { localDay } from '../local-day.js';
+import { createIds } from '../new-ids.js';
 import { chooseSlug } from '../sessions/slug-rules.js';
 import type { ScheduleContent } from './content.js';
 import type { WantedSession } from './generation-rules.js';
@@ -20,6 +20,8 @@ import type { WorkedOut } from './work-out.js';
 
 /** Sessions of one day and owner beyond this many find no readable address, and are refused by the database. */
 const mostOfOneDay = 30;
+
+const newId = createIds();
 
 const noLongerWanted = 'Không còn trong lịch định kỳ';
 
@@ -41,7 +43,7 @@ export async function writeGenerations(tx: Transaction, all: readonly WorkedOut[
     all.flatMap((one) =>
       which(one).map((session) => ({ ...session, content: one.content, scheduleId: one.schedule.id })),
     );
-  const created = made(({ decision }) => decision.create.map((wanted) => ({ id: uuidv7(), wanted })));
+  const created = made(({ decision }) => decision.create.map((wanted) => ({ id: newId(), wanted })));
   const rewritten = made(({ decision }) => decision.rewrite);
   const rewrittenIds = rewritten.map((one) => one.id);
   const touched = [...all.flatMap(({ decision }) => decision.withdraw), ...rewrittenIds];
@@ -84,7 +86,7 @@ function placesOf({ slots }: WantedSession): number {
 
 function partsOf(made: readonly Made[]): Omit<NewGenerated, 'sessions'> {
   return {
-    slots: made.flatMap(({ id, wanted }) => wanted.slots.map((slot) => ({ ...slot, id: uuidv7(), sessionId: id }))),
+    slots: made.flatMap(({ id, wanted }) => wanted.slots.map((slot) => ({ ...slot, id: newId(), sessionId: id }))),
     hosts: made.flatMap(({ id, content }) =>
       content.hostIds.map((agencyId, ordering) => ({ sessionId: id, agencyId, ordering })),
     ),

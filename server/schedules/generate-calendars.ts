@@ -1,0 +1,126 @@
+import type { Transaction } from '../../db/client.js';
+import { listScheduleIds, lockSchedules } from '../../db/schedules.js';
+import { findScope } from '../../db/staff.js';
+import { recordActs } from '../audit/record.js';
+import type { RequestContext } from '../context.js';
+import { isIdentifier } from '../identifier.js';
+import { mayArrange } from '../sessions/access.js';
+import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
+import { requireStaff } from '../staff/require-staff.js';
+import { settle } from '../staff/settle.js';
+import type { FieldsInvalid } from '../staff/shape.js';
+import { findSpanProblems } from './check.js';
+import { inWaves } from './wave-rules.js';
+import { findTakes, type Takes, workOut } from './work-out.js';
+import { writeGenerations } from './write-generation.js';
+
+export interface CalendarsWish {
+  agencyId: string;
+  from: string;
+  to: string;
+}
+
+/** How many sessions, of how many schedules. */
+export interface CalendarsGenerated {
+  kind: 'CalendarsGenerated';
+  schedules: number;
+  created: number;
+  rewritten: number;
+  withdrawn: number;
+  unchanged: number;
+  differing: number;
+  notMade: number;
+}
+
+export type GenerateCalendarsOutcome = CalendarsGenerated | FieldsInvalid | NotFoundHere;
+
+/** Schedules written in one transaction: few enough that nobody waits long for what it locks. */
+const AT_ONCE = 60;
+
+/**
+ * Makes drafts of the sessions of every schedule of an agency and of everything below it, between two nominal days.
+ *
+ * The same as generating from each alone, one after another. Some are written at a time: what is done stays done if a later
+ * one cannot be, and doing it again goes on from there.
+ */
+export async function generateCalendars(ctx: RequestContext, wish: CalendarsWish): Promise<GenerateCalendarsOutcome> {
+  requireStaff(ctx);
+  const problems = findSpanProblems(wish);
+  if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
+  if (!isIdentifier(wish.agencyId) || !mayArrange(ctx.actor, await findScope(ctx.db, wish.agencyId)))
+    return notFoundHere;
+  const ids = await listScheduleIds(ctx.db, wish);
+  let sum: CalendarsGenerated = nothing;
+  for (let first = 0; first < ids.length; first += AT_ONCE) {
+    const some = ids.slice(first, first + AT_ONCE);
+    sum = add(sum, await settle(ctx, (tx) => generate(ctx, tx, some, wish)));
+  }
+  return sum;
+}
+
+async function generate(
+  ctx: RequestContext,
+  tx: Transaction,
+  ids: readonly string[],
+  span: { from: string; to: string },
+): Promise<CalendarsGenerated> {
+  const schedules = await lockSchedules(tx, ids);
+  await recordActs(
+    tx,
+    ctx,
+    schedules.map(({ id, agencyId }) => ({
+      act: 'SessionsGenerated',
+      agencyId,
+      subjectKind: 'SCHEDULE',
+      subjectId: id,
+    })),
+  );
+  let sum: CalendarsGenerated = { ...nothing, schedules: schedules.length };
+  for (const wave of inWaves(await findTakes(tx, schedules), takenBy)) {
+    const worked = await workOut(tx, wave, { ...span, now: ctx.now() });
+    await writeGenerations(tx, worked, ctx.now());
+    for (const { decision, unmade } of worked) sum = add(sum, countOf(decision, unmade));
+  }
+  return sum;
+}
+
+const nothing: CalendarsGenerated = {
+  ...{ kind: 'CalendarsGenerated', schedules: 0, created: 0, rewritten: 0, withdrawn: 0, unchanged: 0 },
+  ...{ differing: 0, notMade: 0 },
+};
+
+function takenBy({ schedule, office }: Takes): string[] {
+  return [
+    ...office.leaderIds,
+    ...office.pointIds,
+    ...office.named.map((one) => `${one.agencyId} ${one.kind}`),
+    schedule.id,
+  ];
+}
+
+type Lists = Record<'create' | 'rewrite' | 'withdraw' | 'unchanged' | 'differing', readonly unknown[]>;
+
+function countOf(decision: Lists, unmade: readonly unknown[]): CalendarsGenerated {
+  return {
+    ...nothing,
+    created: decision.create.length,
+    rewritten: decision.rewrite.length,
+    withdrawn: decision.withdraw.length,
+    unchanged: decision.unchanged.length,
+    differing: decision.differing.length,
+    notMade: unmade.length,
+  };
+}
+
+function add(one: CalendarsGenerated, other: CalendarsGenerated): CalendarsGenerated {
+  return {
+    kind: 'CalendarsGenerated',
+    schedules: one.schedules + other.schedules,
+    created: one.created + other.created,
+    rewritten: one.rewritten + other.rewritten,
+    withdrawn: one.withdrawn + other.withdrawn,
+    unchanged: one.unchanged + other.unchanged,
+    differing: one.differing + other.differing,
+    notMade: one.notMade + other.notMade,
+  };
+}
