@@ -74,6 +74,7 @@ const unproven = new Set([
   // A fresh proof of who asks comes first.
   'Mutation.revealIdentity',
   'Mutation.resetSecondStep',
+  'Mutation.exportRegistrations',
   // What they need was used up by the entries before them.
   'Mutation.moveAgendaItem',
   'Mutation.undoGroupCase',

@@ -54,7 +54,7 @@ async function compareFor(comparing: Comparing, asker: Asker): Promise<Compariso
   const differences: string[] = [];
   const proven = new Set<string>();
   const every = [...known].flatMap(([typeName, anyWay]) =>
-    proofsOf({ schema, typeName, may, anyWay, way: allowed.get(typeName) }),
+    proofsOf({ schema, typeName, may, anyWay, way: allowed.get(typeName), isStranger: asker.actor.kind === 'visitor' }),
   );
   const proofs = only === undefined ? every : every.filter(({ coordinates }) => coordinates.includes(only));
   for (let from = 0; from < proofs.length; from += AT_ONCE) {
@@ -85,6 +85,8 @@ interface Proving {
   way: Way | undefined;
   /** A way that there is for somebody. */
   anyWay: Way;
+  /** Strangers may ask one thing at a time. */
+  isStranger: boolean;
 }
 
 const anyone: May = () => true;
@@ -93,7 +95,7 @@ const anyone: May = () => true;
 const TOGETHER = 10;
 
 function proofsOf(proving: Proving): Proof[] {
-  const { schema, typeName, may, way, anyWay } = proving;
+  const { schema, typeName, may, way, anyWay, isStranger } = proving;
   const type = schema.getType(typeName);
   if (!isObjectType(type)) return [];
   const fields = Object.values(type.getFields());
@@ -105,28 +107,30 @@ function proofsOf(proving: Proving): Proof[] {
   const hidden = closed.filter((one) => !isAct && !isNonNullType(one.type));
   const refused = closed.filter((one) => !hidden.includes(one));
   return [
-    ...chunks([...open, ...hidden], isAct ? 1 : TOGETHER).map((some): Proof => {
-      const asked = some.map((field) => askFor(typeName, field, { may }));
-      return {
-        operation,
-        question: writeQuestion(way, asked, may),
-        coordinates: some.flatMap((field) => coordinatesAt(schema, typeName, field.name)),
-        judge: (told) => {
-          const at = valueAt(
-            told,
-            way.steps.map(({ field }) => field.name),
-          );
-          return some.flatMap(({ name }) => {
-            const isAnswered = at?.[name] !== null && at?.[name] !== undefined;
-            const isOpen = may(`${typeName}.${name}`);
-            if (isAnswered === isOpen) return [];
-            return [
-              `${typeName}.${name} is ${isOpen ? 'declared, and was not answered' : 'not declared, and was answered'}${why(told)}`,
-            ];
-          });
-        },
-      };
-    }),
+    ...chunks([...open, ...hidden], isAct || (isStranger && way.steps.length === 0) ? 1 : TOGETHER).map(
+      (some): Proof => {
+        const asked = some.map((field) => askFor(typeName, field, { may }));
+        return {
+          operation,
+          question: writeQuestion(way, asked, may),
+          coordinates: some.flatMap((field) => coordinatesAt(schema, typeName, field.name)),
+          judge: (told) => {
+            const at = valueAt(
+              told,
+              way.steps.map(({ field }) => field.name),
+            );
+            return some.flatMap(({ name }) => {
+              const isAnswered = at?.[name] !== null && at?.[name] !== undefined;
+              const isOpen = may(`${typeName}.${name}`);
+              if (isAnswered === isOpen) return [];
+              return [
+                `${typeName}.${name} is ${isOpen ? 'declared, and was not answered' : 'not declared, and was answered'}${why(told)}`,
+              ];
+            });
+          },
+        };
+      },
+    ),
     ...refused.map(
       (field): Proof => ({
         operation,
