@@ -5,7 +5,7 @@ export class BriefLine {
   @Field(() => String, { description: 'What it is about.' })
   label: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What is said.' })
   text: string;
 }
 
@@ -20,13 +20,13 @@ export class BriefRow {
 
 @ObjectType({ simpleResolvers: true, description: 'The agenda with its times.' })
 export class BriefTimetable {
-  @Field(() => String)
+  @Field(() => String, { description: 'What stands above it.' })
   caption: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Heads of the columns.' })
   columns: string[];
 
-  @Field(() => [BriefRow])
+  @Field(() => [BriefRow], { description: 'One for each item, in order.' })
   rows: BriefRow[];
 
   @Field(() => String, { description: 'When it is expected to end.' })
@@ -35,34 +35,34 @@ export class BriefTimetable {
 
 @ObjectType({ description: 'One item with all that is known of it.', simpleResolvers: true })
 export class BriefMatter {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its number and name.' })
   heading: string;
 
   @Field(() => String, { description: 'From when to when; empty when it does not take place.' })
   time: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Does not take place any more.' })
   isStruck: boolean;
 
-  @Field(() => [BriefLine])
+  @Field(() => [BriefLine], { description: 'What is known, in the order it is read.' })
   lines: BriefLine[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Everything that is known of the items, one after the other.' })
 export class BriefMatters {
-  @Field(() => String)
+  @Field(() => String, { description: 'What stands above them.' })
   caption: string;
 
-  @Field(() => [BriefMatter])
+  @Field(() => [BriefMatter], { description: 'Those of which something is known, in order.' })
   items: BriefMatter[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Who is to be there beside the leader.' })
 export class BriefParticipants {
-  @Field(() => String)
+  @Field(() => String, { description: 'What stands above it.' })
   caption: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Heads of the columns.' })
   columns: string[];
 
   @Field(() => [[String]], { description: 'One text for each column.' })
@@ -75,16 +75,16 @@ export class BriefParticipants {
   simpleResolvers: true,
 })
 export class AgendaBrief {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the file.' })
   title: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Whose session it is.' })
   agency: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What kind of paper it is.' })
   heading: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Which session.' })
   subject: string;
 
   @Field(() => [String], { description: 'Which version it is, and that it is not for others.' })
@@ -93,13 +93,13 @@ export class AgendaBrief {
   @Field(() => [BriefLine], { description: 'When, where, who receives.' })
   facts: BriefLine[];
 
-  @Field(() => BriefTimetable)
+  @Field(() => BriefTimetable, { description: 'Everything in order, with times.' })
   timetable: BriefTimetable;
 
-  @Field(() => BriefMatters)
+  @Field(() => BriefMatters, { description: 'One item after the other.' })
   matters: BriefMatters;
 
-  @Field(() => BriefParticipants, { nullable: true })
+  @Field(() => BriefParticipants, { nullable: true, description: 'Null when nobody is named.' })
   participants: BriefParticipants | null;
 
   @Field(() => [String], { description: 'When it was printed, and by whom.' })

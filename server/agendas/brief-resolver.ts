@@ -9,7 +9,10 @@ export class AgendaBriefResolver {
     nullable: true,
     description: 'The paper for the leader of a session, as you may read it; null where you may not.',
   })
-  agendaBrief(@Ctx() ctx: RequestContext, @Arg('sessionId', () => ID) sessionId: string) {
+  agendaBrief(
+    @Ctx() ctx: RequestContext,
+    @Arg('sessionId', () => ID, { description: 'Of which session.' }) sessionId: string,
+  ) {
     return composeBrief(ctx, sessionId, { isFile: false });
   }
 }

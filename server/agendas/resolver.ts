@@ -145,7 +145,10 @@ export class StaffAgendaResolver {
     description:
       'Takes what a citizen told, and what was prepared on it, out of everybody’s sight but the handlers’. Nothing marks the registration afterwards.',
   })
-  async handToHandlers(@Ctx() ctx: RequestContext, @Arg('itemId', () => ID) itemId: string) {
+  async handToHandlers(
+    @Ctx() ctx: RequestContext,
+    @Arg('itemId', () => ID, { description: 'Whose matter.' }) itemId: string,
+  ) {
     return inWords(await handToHandlers(ctx, itemId), ctx.locale);
   }
 

@@ -51,7 +51,7 @@ function timetable({ caption: title, columns, rows, total }: AgendaSheet['timeta
     {
       fontSize: 9.5,
       layout: { ...lines, ...tight },
-      table: { headerRows: 1, dontBreakRows: true, widths: [64, 30, '*', 130], body: [head, ...rows.map(row)] },
+      table: { headerRows: 1, dontBreakRows: true, widths: [64, 30, '*', 160], body: [head, ...rows.map(row)] },
     },
     { text: total, italics: true, fontSize: 9, margin: [0, 3, 0, 0] },
   ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agendaSeenBy, atAgenda, makeBookedSession, type ToldAgenda } from '../support/agendas.js';
 import { act } from '../support/arranging.js';
+import { countStatements } from '../support/count-statements.js';
 import { deskOf, makeProvince } from '../support/desk.js';
 import { morning } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -416,6 +417,20 @@ describe('An agenda is seen', () => {
     for (const other of others) expect(await agendaSeenBy(other, session.id)).toBeNull();
     const stranger = others.at(-1) ?? others[0];
     if (stranger) expect((await atAgenda(stranger, 'proposeAgenda', session.id)).__typename).toBe('NotFoundHere');
+  });
+
+  it('in as many statements for twenty people as for two', async () => {
+    const desk = await secretary();
+    const asked = async (people: number) => {
+      const { id } = await makeBookedSession(server.db, { agencyId: world.province, people, slots: [10, 10] });
+      const { agenda } = await atAgenda(desk, 'proposeAgenda', id);
+      for (const { id: itemId } of agenda.items.slice(0, 2)) {
+        const preparing = { agencyId: itemId === agenda.items[0]?.id ? world.commune : world.elsewhere };
+        await atAgenda(desk, 'editAgendaItem', { itemId, expectedVersion: 99, preparing });
+      }
+      return (await countStatements(server.db, () => agendaSeenBy(desk, id))).statements.length;
+    };
+    expect(await asked(20)).toBe(await asked(2));
   });
 
   it('with a record of who read of whom', async () => {
