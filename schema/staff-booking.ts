@@ -85,7 +85,7 @@ export class MoveForInput {
   @Field(() => ID, { description: 'A UUID made by the client, one for each move.' })
   idempotencyKey: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which registration.' })
   registrationId: string;
 
   @Field(() => Int, { description: '`version` as it was read.' })
@@ -109,7 +109,7 @@ export class CancelForInput {
   @Field(() => ID, { description: 'A UUID made by the client, one for each cancellation.' })
   idempotencyKey: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which registration.' })
   registrationId: string;
 
   @Field(() => Int, { description: '`version` as it was read.' })
@@ -121,19 +121,19 @@ export class CancelForInput {
 
 @ObjectType({ description: 'They are registered; print a slip for whoever has no phone (`registrationSlip`).' })
 export class RegistrationBookedFor {
-  @Field(() => StaffRegistration)
+  @Field(() => StaffRegistration, { description: 'As it was booked.' })
   registration: StaffRegistration;
 }
 
 @ObjectType({ description: 'The registration has its new place.' })
 export class RegistrationMovedFor {
-  @Field(() => StaffRegistration)
+  @Field(() => StaffRegistration, { description: 'As it is now.' })
   registration: StaffRegistration;
 }
 
 @ObjectType({ description: 'The registration is cancelled.' })
 export class RegistrationCancelledFor {
-  @Field(() => StaffRegistration)
+  @Field(() => StaffRegistration, { description: 'As it is now.' })
   registration: StaffRegistration;
 }
 
@@ -195,10 +195,10 @@ export const CancelForResult = createUnionType({
 
 @ObjectType({ simpleResolvers: true, description: 'A line of a slip.' })
 export class SlipLine {
-  @Field(() => String)
+  @Field(() => String, { description: 'What the line is about.' })
   label: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it says.' })
   text: string;
 }
 

@@ -19,10 +19,10 @@ registerEnumType(ExportFormat, {
 
 @InputType()
 export class ExportRegistrationsInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The session.' })
   sessionId: string;
 
-  @Field(() => ExportFormat)
+  @Field(() => ExportFormat, { description: 'As which kind of file.' })
   format: ExportFormat;
 }
 

@@ -51,7 +51,7 @@ export class StaffSlot {
   @Field(() => Int, { description: 'Places kept for urgent matters.' })
   urgentCapacity: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Places kept for urgent matters that are taken.' })
   urgentTaken: number;
 }
 
