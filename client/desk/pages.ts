@@ -26,6 +26,16 @@ export const pages: readonly PageRow[] = [
     load: () => import('./calendar/page.js'),
   },
   {
+    path: '/quy-tac',
+    nav: 'schedules',
+    group: 'arrange',
+    key: 'q',
+    roles: planReaders,
+    load: () => import('./schedules/page.js'),
+  },
+  { path: '/quy-tac/moi', roles: ['SECRETARY'], load: () => import('./schedules/wizard-page.js') },
+  { path: '/quy-tac/:id', roles: ['SECRETARY'], load: () => import('./schedules/wizard-page.js') },
+  {
     path: '/cong-bo',
     nav: 'releases',
     group: 'arrange',
