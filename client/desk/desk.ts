@@ -50,6 +50,13 @@ export function holdsFor(me: Me, agency: DeskAgency, roles: readonly Role[]): bo
   return me.roles.some((held) => roles.includes(held.role) && above.has(held.agency.id));
 }
 
+/** Whether the same person, asked about again, has other roles than before, or must come through the door. */
+export function hasChanged(before: Me, now: Me): boolean {
+  const standing = (me: Me) =>
+    JSON.stringify([doorOf(me), ...me.roles.map(({ role, agency }) => `${role} ${agency.id}`).sort()]);
+  return standing(before) !== standing(now);
+}
+
 /** The agencies somebody works for, each once, in the order of their roles. */
 export function agenciesOf(me: Me): DeskAgency[] {
   return [...new Map(me.roles.map(({ agency }) => [agency.id, agency])).values()];

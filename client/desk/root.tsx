@@ -69,6 +69,7 @@ export function DeskRoot({ now, isSignedIn, cursor, ...first }: DeskRootProps) {
           {...{ me: who, now, cursor, language }}
           setLanguage={(next) => void setLanguage(next)}
           onOther={beSomebodyElse}
+          onChanged={enter}
           onSignedOut={() => setWho('signed out')}
         />
       )}

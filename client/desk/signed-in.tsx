@@ -5,7 +5,7 @@ import type { Language } from '../words/reader.js';
 import { createAsking, staffGraph } from './ask/asking.js';
 import { Questions } from './ask/questions.js';
 import { useLive } from './ask/use-live.js';
-import { agenciesOf, type Desk, type DeskAgency, DeskContext, doorOf, holdsFor, type Me } from './desk.js';
+import { agenciesOf, type Desk, type DeskAgency, DeskContext, hasChanged, holdsFor, type Me } from './desk.js';
 import { FreshProofProvider } from './security/fresh-proof.js';
 import { NoRoles } from './shell/dead-ends.js';
 import { Frame } from './shell/frame.js';
@@ -25,6 +25,8 @@ interface SignedInDeskProps {
   setLanguage(language: Language): void;
   /** Another person has signed in at this desk. */
   onOther(me: Me): void;
+  /** The same person may do other things by now, or must come through the door again. */
+  onChanged(me: Me): void;
   onSignedOut(): void;
 }
 
@@ -49,11 +51,11 @@ export function SignedInDesk(given: SignedInDeskProps) {
 const agencyKey = 'ban-lam-viec.don-vi';
 
 function AtWork({ agencies, first, ...given }: SignedInDeskProps & { agencies: DeskAgency[]; first: DeskAgency }) {
-  const { me, now, cursor, language, setLanguage, onOther, onSignedOut } = given;
+  const { me, now, cursor, language, setLanguage, onOther, onChanged, onSignedOut } = given;
   const { execute, questions, isEnded, enterAgain, end } = useSignIn(given);
   const [agencyId, setAgencyId] = useState(() => localStorage.getItem(agencyKey));
   const agency = agencies.find(({ id }) => id === agencyId) ?? first;
-  const live = useLive({ agencyId: agency.id, cursor, questions, isEnded, me, onEnded: end, onOther });
+  const live = useLive({ agencyId: agency.id, cursor, questions, isEnded, me, onEnded: end, onOther, onChanged });
   const desk = useMemo<Desk>(
     () => ({
       ...{ me, language, setLanguage, agency, now, execute, questions, live },
@@ -80,7 +82,7 @@ function AtWork({ agencies, first, ...given }: SignedInDeskProps & { agencies: D
 }
 
 /** Asks on behalf of whoever is signed in, and keeps what was asked while they sign in again. */
-function useSignIn({ me, language, onOther }: SignedInDeskProps) {
+function useSignIn({ me, language, onOther, onChanged }: SignedInDeskProps) {
   const [isEnded, setEnded] = useState(false);
   const waiting = useRef<(() => void)[]>([]);
   const spoken = useRef(language);
@@ -100,12 +102,13 @@ function useSignIn({ me, language, onOther }: SignedInDeskProps) {
   );
   const enterAgain = useCallback(
     (again: Me) => {
-      if (again.username !== me.username || doorOf(again)) return onOther(again);
+      if (again.username !== me.username) return onOther(again);
+      if (hasChanged(me, again)) onChanged(again);
       setEnded(false);
       for (const resume of waiting.current.splice(0)) resume();
       questions.allAgain();
     },
-    [me, onOther, questions],
+    [me, onOther, onChanged, questions],
   );
   return { execute, questions, isEnded, enterAgain, end };
 }

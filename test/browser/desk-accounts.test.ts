@@ -90,6 +90,22 @@ describe.skipIf(!hasChromium)('The accounts page of the desk', () => {
     await tab.close();
   });
 
+  it('changes the desk of whoever is given a role, without their doing anything', async () => {
+    const theirs = await site.open([{ role: 'RECEPTIONIST', agencyId: site.province.commune }], { width: 1366 });
+    const menu = theirs.page.getByRole('navigation');
+    expect(await menu.getByText('Tài khoản', { exact: true }).count()).toBe(0);
+    const { page, ...tab } = await site.open(administrator(), { width: 1366, path: '/tai-khoan' });
+    await page.locator('#tim-nguoi').fill(theirs.username);
+    await page.getByRole('row').filter({ hasText: theirs.username }).click();
+    await page.getByRole('button', { name: 'Giao vai trò' }).click();
+    await page.locator('#vai-tro').selectOption('ADMINISTRATOR');
+    await page.locator('#tai-co-quan').selectOption(site.province.commune);
+    await page.getByRole('dialog').getByRole('button', { name: 'Giao vai trò' }).click();
+    await menu.getByText('Tài khoản', { exact: true }).waitFor();
+    await theirs.close();
+    await tab.close();
+  });
+
   it('fits every window, in both languages, light and dark', async () => {
     for (const [locale, name] of [
       ['vi-VN', 'vi'],

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../api/execute.js';
 import { type LiveState, watch } from '../../api/live.js';
 import { executeOverHttp } from '../../api/over-http.js';
-import type { Me } from '../desk.js';
+import { hasChanged, type Me } from '../desk.js';
 import { meQuery } from '../sign-in/documents.js';
 import { staffGraph } from './asking.js';
 import { deskChangedSubscription } from './documents.js';
@@ -20,6 +20,8 @@ interface LiveDesk {
   onEnded(): void;
   /** Somebody else is signed in in this browser by now. */
   onOther(me: Me): void;
+  /** The same person may do other things by now. */
+  onChanged(me: Me): void;
 }
 
 /**
@@ -28,10 +30,19 @@ interface LiveDesk {
  * When the line breaks it is asked who is signed in: nobody opens the sign-in over the page at once, somebody else gets a desk of
  * their own, before anything of one person is shown to another.
  */
-export function useLive({ agencyId, cursor, questions, isEnded, me, onEnded, onOther }: LiveDesk): LiveState {
+export function useLive({
+  agencyId,
+  cursor,
+  questions,
+  isEnded,
+  me,
+  onEnded,
+  onOther,
+  onChanged,
+}: LiveDesk): LiveState {
   const [state, setState] = useState<LiveState>('connecting');
-  const latest = useRef({ me, onEnded, onOther });
-  latest.current = { me, onEnded, onOther };
+  const latest = useRef({ me, onEnded, onOther, onChanged });
+  latest.current = { me, onEnded, onOther, onChanged };
   const after = useRef(cursor);
   useEffect(() => {
     if (isEnded) return;
@@ -53,10 +64,13 @@ export function useLive({ agencyId, cursor, questions, isEnded, me, onEnded, onO
   return state;
 }
 
-async function lookWhoIsThere({ me, onEnded, onOther }: Pick<LiveDesk, 'me' | 'onEnded' | 'onOther'>): Promise<void> {
+type Whoever = Pick<LiveDesk, 'me' | 'onEnded' | 'onOther' | 'onChanged'>;
+
+async function lookWhoIsThere({ me, onEnded, onOther, onChanged }: Whoever): Promise<void> {
   const answer = await ask(executeOverHttp('vi', staffGraph), meQuery, {}).catch((fault) => ({ fault }));
   if ('fault' in answer) {
     if (answer.fault.code === 'UNAUTHENTICATED') onEnded();
   } else if (answer.me === null) onEnded();
   else if (answer.me.username !== me.username) onOther(answer.me);
+  else if (hasChanged(me, answer.me)) onChanged(answer.me);
 }
