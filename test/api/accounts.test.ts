@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keep, peopleOf } from '../support/accounts.js';
+import { countStatements } from '../support/count-statements.js';
 import {
   cookieOf,
   type Desk,
@@ -10,7 +11,7 @@ import {
   password,
   tryToSignIn,
 } from '../support/desk.js';
-import { later, makePosition, morning } from '../support/make.js';
+import { later, makeAgency, makePosition, morning } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -294,6 +295,26 @@ describe('People', () => {
     );
     expect(page.staffPeople).toMatchObject({ pageInfo: { hasNextPage: true } });
     expect(await named(`after: "${page.staffPeople.pageInfo.endCursor}"`)).toEqual(['Ngô Đức Ân']);
+  });
+});
+
+describe('A page of people', () => {
+  it('costs the same number of statements for one person and for twenty', async () => {
+    const { world, desk } = await house();
+    const few = await makeAgency(server.db, { parentId: world.province });
+    const many = await makeAgency(server.db, { parentId: world.province });
+    await makeStaff(server.db, [{ role: 'SECRETARY', agencyId: few }]);
+    for (let i = 0; i < 20; i += 1) await makeStaff(server.db, [{ role: 'SECRETARY', agencyId: many }]);
+    const asked = `query ($id: ID!) { staffPeople(agencyId: $id, first: 50) { nodes { fullName isYours lastSeenAt
+      grants(ended: true) { role grantedBy revokedBy agency { name } leader { fullName } } } } }`;
+    const counts: number[] = [];
+    for (const id of [few, many]) {
+      await desk.ask(asked, { id });
+      const { statements } = await countStatements(server.db, () => desk.ask(asked, { id }));
+      // The instance looks for events meanwhile; only what is of people counts.
+      counts.push(statements.filter((one) => /staff_|agency|leader/.test(one)).length);
+    }
+    expect(counts[1]).toBe(counts[0]);
   });
 });
 
