@@ -222,4 +222,45 @@ describe.skipIf(!hasChromium)('The agenda at the desk', () => {
     await expectAccessible(tab, 'in the dark');
     await tab.close();
   }, 120_000);
+
+  it('goes along as a skeleton when the session is copied to another day', async () => {
+    const { page, tab } = await opened(2);
+    await page.getByRole('button', { name: 'Xếp từ danh sách đăng ký' }).click();
+    await soon(() => page.locator('.agenda-item').count()).toBe(2);
+    await page.getByRole('button', { name: 'Thêm nội dung' }).click();
+    await page.getByLabel('Tên mục').fill('Khai mạc');
+    await page.getByRole('button', { name: 'Thêm vào chương trình' }).click();
+    await soon(() => page.locator('.agenda-item').count()).toBe(3);
+    await page.getByRole('button', { name: 'Sao chép buổi' }).click();
+    await page.getByLabel('Ngày của buổi mới').fill('2027-03-15');
+    await page.getByRole('button', { name: 'Tạo buổi mới' }).click();
+    await page.getByRole('heading', { level: 1, name: /15\/03\/2027/ }).waitFor();
+    await page.locator('.tabs').getByText('Chương trình').click();
+    await soon(() => order(page)).toEqual(['Khai mạc']);
+    await tab.close();
+  }, 120_000);
+
+  it('shows a handler the matters named to handlers, and nothing else; nobody sees that they are there', async () => {
+    const { page, tab, session } = await opened(2);
+    await page.getByRole('button', { name: 'Xếp từ danh sách đăng ký' }).click();
+    await soon(() => page.locator('.agenda-item').count()).toBe(2);
+    const roles = [{ role: 'CASE_HANDLER' as const, agencyId: site.province.province }];
+    const handler = await site.open(roles, { width: 1366, path: `/buoi/${session.id}/chuong-trinh` });
+    await handler.page.locator('.agenda-item').first().waitFor();
+    await handler.page.getByText('Đang cùng xem: Phạm Thị Thử').waitFor();
+    expect(await handler.page.locator('.agenda-list').textContent()).not.toContain('Người');
+    await handler.page.locator('.agenda-name').first().click();
+    await handler.page.getByLabel('Chỉ người xử lý được xem').fill('Việc tố cáo');
+    await handler.page.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await handler.page.getByText('Đã lưu').first().waitFor();
+    await expectAccessible(handler, 'what a handler sees');
+    await handler.close();
+    expect(await page.getByText('Đang cùng xem').count()).toBe(0);
+    await row(page, 'Người 1').locator('.agenda-name').click();
+    expect(await page.locator('.agenda-detail').textContent()).not.toContain('tố cáo');
+    await page.getByRole('button', { name: 'Chuyển nội dung cho người xử lý' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Chuyển nội dung cho người xử lý' }).click();
+    await page.getByText('Công dân không nêu trước.').waitFor();
+    await tab.close();
+  }, 120_000);
 });

@@ -70,6 +70,12 @@ export const markHeldMutation = graphql(`
   }
 `);
 
+export const copyMutation = graphql(`
+  mutation DeskCopySession($input: CopySessionInput!) {
+    copySession(input: $input) { __typename ... on SessionSaved { session { id } } ... on Refusal { message } }
+  }
+`);
+
 export const postponeMutation = graphql(`
   mutation DeskPostpone($input: PostponeSessionInput!) {
     postponeSession(input: $input) {

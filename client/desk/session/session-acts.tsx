@@ -6,6 +6,7 @@ import { useOutcomeToast } from '../ui/outcome-toast.js';
 import { useShortcut } from '../ui/shortcuts.js';
 import { sessionWords } from '../words/session.js';
 import { useWords } from '../words/use-words.js';
+import { CopySession } from './copy-session.js';
 import { type DeskSession, markHeldMutation, publishMutation, unpublishMutation } from './documents.js';
 import { PlanNotes } from './plan-notes.js';
 import { TellingDialog } from './telling-dialog.js';
@@ -41,6 +42,7 @@ export function SessionActs({ session }: { session: DeskSession }) {
       {isOn && <Quiet label={words.acts.delegate} onClick={begin('DELEGATE')} />}
       {canMove && <Quiet label={words.acts.cancel} onClick={begin('CANCEL')} />}
       {state === 'SCHEDULED' && <Quiet label={words.acts.unpublish} onClick={() => void unpublish()} />}
+      {holds('SECRETARY') && <CopySession session={session} />}
       {telling && <TellingDialog act={telling} session={session} onClose={() => setTelling(undefined)} />}
     </>
   );

@@ -104,6 +104,18 @@ export const session: typeof vi = {
     markedHeld: 'The session is marked as held.',
     undone: 'Undone. The session is as it was before.',
   },
+  copy: {
+    act: 'Copy the session',
+    title: 'Copy the session to another day',
+    text: 'The new one is a draft of the same hours, place, words and slots, without anybody who registered.',
+    day: 'Day of the new session',
+    mark: 'Error:',
+    needDay: 'Please choose the day of the new session.',
+    withAgenda: 'With the skeleton of its agenda',
+    agendaHint: 'Topics, breaks and notes; no citizens, and nothing prepared on their matters.',
+    save: 'Draft the new session',
+    done: 'The new session is drafted.',
+  },
   telling: {
     postponeTitle: 'Put off or move the session',
     cancelTitle: 'Cancel the session',

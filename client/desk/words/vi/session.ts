@@ -108,6 +108,18 @@ export const session = {
     markedHeld: 'Đã ghi nhận buổi tiếp đã diễn ra.',
     undone: 'Đã hoàn tác. Buổi tiếp trở lại như trước.',
   },
+  copy: {
+    act: 'Sao chép buổi',
+    title: 'Sao chép buổi tiếp sang ngày khác',
+    text: 'Buổi mới là dự thảo: cùng giờ, nơi tiếp, nội dung và khung giờ, không kèm người đã đăng ký.',
+    day: 'Ngày của buổi mới',
+    mark: 'Lỗi:',
+    needDay: 'Xin chọn ngày của buổi mới.',
+    withAgenda: 'Kèm khung chương trình',
+    agendaHint: 'Nội dung, giờ nghỉ và ghi chú; không kèm công dân và những gì đã soạn về vụ việc.',
+    save: 'Tạo buổi mới',
+    done: 'Đã tạo dự thảo buổi mới.',
+  },
   telling: {
     postponeTitle: 'Hoãn hoặc dời buổi tiếp',
     cancelTitle: 'Hủy buổi tiếp',
