@@ -1,0 +1,26 @@
+import type { imports as vi } from '../vi/imports.js';
+
+export const imports: typeof vi = {
+  title: 'Sessions from a file',
+  lead: 'The XLSX or CSV file you use today: day, hours, leader, place and so on, in any order. All lines are brought in at once, or none.',
+  file: 'Choose a file',
+  slotMinutes: 'Length of a slot (minutes) where the file says none',
+  places: 'Places of a slot where the file says none',
+  unreadable: 'This file cannot be read. Please choose an XLSX or CSV file.',
+  faults: '{n} mistakes to mend in the file first',
+  warnings: '{n} things to know; they stop nothing',
+  at: 'Cell {cell}, line {line}, column {column}',
+  atLine: 'Line {line}',
+  found: 'in the file: “{found}”',
+  rows: 'Sessions it would make ({n})',
+  line: 'Line',
+  when: 'When',
+  who: 'Who receives',
+  where: 'Where',
+  count: 'Places',
+  twice: 'there already',
+  act: 'Bring in {n} drafts',
+  notReady: 'Please mend the file and choose it again.',
+  done: '{n} drafts are brought in.',
+  publish: 'Go to publishing',
+};

@@ -1,0 +1,25 @@
+import type { leaves as vi } from '../vi/leaves.js';
+
+export const leaves: typeof vi = {
+  title: 'Days leaders are away',
+  list: 'Coming days away',
+  none: 'Nobody is noted to be away.',
+  who: 'Leader',
+  days: 'When',
+  kind: 'Why',
+  span: '{from} – {to}',
+  withdraw: 'Remove',
+  withdrawOf: 'Remove: {who} away, {days}',
+  withdrawn: 'Removed.',
+  add: 'Note days away',
+  lead: 'Why somebody is away is never public. Sessions stay as they are until you move them or name somebody to stand in.',
+  choose: 'Please choose',
+  from: 'From',
+  to: 'To, inclusive',
+  save: 'Note it',
+  saved: 'Noted.',
+  affected: '{n} sessions fall on these days: move them or name somebody to stand in',
+  untouched: 'No session falls on these days.',
+  needWho: 'Please choose the leader.',
+  needDays: 'Please choose the first and the last day, in this order.',
+};

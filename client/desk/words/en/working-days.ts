@@ -1,0 +1,27 @@
+import type { workingDays as vi } from '../vi/working-days.js';
+
+export const workingDays: typeof vi = {
+  title: 'Days off and worked',
+  lead: 'They hold for this agency and those below it.',
+  list: 'Days out of the ordinary in the coming year',
+  none: 'There are no days out of the ordinary.',
+  day: 'Day',
+  kind: 'What it is',
+  source: 'The paper that says so',
+  country: 'whole country',
+  add: 'Change a day',
+  from: 'From',
+  to: 'To, inclusive',
+  usual: 'As usual again',
+  effects: 'What this change touches',
+  nothing: 'There is no session on these days.',
+  unchanged: 'No day changes.',
+  sessions: '{n} sessions, {people} registrations',
+  session: '{booked} with a place, {waiting} waiting',
+  stay: 'Sessions stay as they are until they are moved or made again from their rule.',
+  save: 'Save',
+  acknowledge: 'I have seen it, save',
+  saved: 'Working days are saved.',
+  needDays: 'Please choose the first and the last day, at most 60 days.',
+  needSource: 'Please name the paper that says so.',
+};

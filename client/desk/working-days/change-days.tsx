@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import { SelectField, TextField } from '../../ui/field.js';
+import { fill } from '../../words/fill.js';
+import { useReader } from '../../words/reader.js';
+import { type AnyOutcome, useAct } from '../ask/use-act.js';
+import { useAsked } from '../ask/use-asked.js';
+import { sayTimes } from '../session/say.js';
+import { Go } from '../shell/route.js';
+import { AskedView } from '../ui/asked-view.js';
+import { Form, OutcomeNotice, useProblems } from '../ui/form.js';
+import { InputField } from '../ui/input-field.js';
+import { useToast } from '../ui/toasts.js';
+import { calendarWords } from '../words/calendar.js';
+import { useWords } from '../words/use-words.js';
+import { workingDaysWords } from '../words/working-days.js';
+import { changeWorkingDaysMutation, type DayEffects, dayEffectsQuery } from './documents.js';
+import { type DaysDraft, daysOf, findMissing, noDays } from './model.js';
+
+/** A change of one day or several in a row; whom it touches stands below before it is saved. */
+export function ChangeDays({ agencyId }: { agencyId: string }) {
+  const words = useWords(workingDaysWords);
+  const { daysOff } = useWords(calendarWords);
+  const toast = useToast();
+  const problems = useProblems();
+  const [draft, setDraft] = useState(noDays);
+  const [outcome, setOutcome] = useState<AnyOutcome>();
+  const [change, { isActing }] = useAct(changeWorkingDaysMutation);
+  const missing = findMissing(draft, words);
+  const days = missing.length === 0 ? daysOf(draft) : [];
+  const asked = useAsked(
+    dayEffectsQuery,
+    { agencyId, days },
+    { unless: days.length === 0, concerns: ['schedule', 'session', 'registration'] },
+  );
+  const isSeen = asked.state === 'ready' && !asked.isOlder;
+  const effects = isSeen && days.length > 0 ? asked.data?.workingDayEffects : undefined;
+  const put = (part: Partial<DaysDraft>) => {
+    for (const field of Object.keys(part)) problems.cure(field);
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const send = async () => {
+    if (isActing || problems.show(missing)) return;
+    const done = await change({ input: { agencyId, days, acknowledged: (effects?.people ?? 0) > 0 } });
+    setOutcome(done);
+    if (done.kind === 'refused') problems.show(done.problems);
+    if (done.kind !== 'done') return;
+    setDraft(noDays);
+    toast({ text: words.saved });
+  };
+  const day = (field: 'from' | 'to') => (
+    <InputField
+      id={field}
+      type="date"
+      label={words[field]}
+      value={draft[field]}
+      onType={(value) => put({ [field]: value })}
+      error={problems.at(field)}
+    />
+  );
+  return (
+    <section class="panel stack" aria-labelledby="doi-ngay">
+      <h2 id="doi-ngay">{words.add}</h2>
+      <Form problems={problems} onSubmit={() => void send()}>
+        <OutcomeNotice outcome={outcome} onAgain={() => void send()} />
+        <div class="form-row">
+          {day('from')}
+          {day('to')}
+        </div>
+        <SelectField
+          id="kind"
+          label={words.kind}
+          value={draft.kind}
+          onPick={(kind) => put({ kind })}
+          options={[
+            ...Object.entries(daysOff).map(([value, text]) => ({ value, text })),
+            { value: '', text: words.usual },
+          ]}
+        />
+        {draft.kind !== '' && (
+          <TextField
+            id="source"
+            label={words.source}
+            value={draft.source}
+            onType={(source) => put({ source })}
+            error={problems.at('source')}
+          />
+        )}
+        {days.length > 0 && (
+          <AskedView asked={asked}>
+            {({ workingDayEffects }) => workingDayEffects && <Effects effects={workingDayEffects} />}
+          </AskedView>
+        )}
+        <div class="acts">
+          <button type="submit" aria-disabled={isActing || (days.length > 0 && !isSeen) || undefined}>
+            {(effects?.people ?? 0) > 0 ? words.acknowledge : words.save}
+          </button>
+        </div>
+      </Form>
+    </section>
+  );
+}
+
+/** Which sessions and how many people a change touches. */
+function Effects({ effects: { changes, sessions, people } }: { effects: DayEffects }) {
+  const words = useWords(workingDaysWords);
+  const reader = useReader();
+  if (changes.length === 0) return <p class="soft">{words.unchanged}</p>;
+  if (sessions.length === 0) return <p class="soft">{words.nothing}</p>;
+  return (
+    <div class="notice notice-few" role="status">
+      <div>
+        <p>
+          <strong>{words.effects}:</strong> {fill(words.sessions, { n: sessions.length, people })}
+        </p>
+        <ul class="lines">
+          {sessions.map(({ session, booked, waiting }) => (
+            <li key={session.id}>
+              <Go path={`/buoi/${session.id}`}>{sayTimes(reader, session.startsAt, session.endsAt)}</Go>:{' '}
+              {fill(words.session, { booked, waiting })}
+            </li>
+          ))}
+        </ul>
+        <p>{words.stay}</p>
+      </div>
+    </div>
+  );
+}
