@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Executor } from './client.js';
 import { policiesOf } from './policies.js';
 import { staffHalfSession, staffRecoveryCode, staffTotp } from './tables/sign-in.js';
@@ -16,6 +16,14 @@ export async function findTotp(db: Executor, accountId: string): Promise<TotpRow
 /** Whether an account has a confirmed generator of codes. */
 export async function hasSecondStep(db: Executor, accountId: string): Promise<boolean> {
   return ((await findTotp(db, accountId))?.confirmedAt ?? null) !== null;
+}
+
+/** Confirmed generators of codes of the given accounts, in no order. */
+export function listConfirmedTotps(db: Executor, accountIds: readonly string[]): Promise<TotpRow[]> {
+  return db
+    .select()
+    .from(staffTotp)
+    .where(and(inArray(staffTotp.accountId, [...accountIds]), isNotNull(staffTotp.confirmedAt)));
 }
 
 /** Begins with a new secret, in place of one never confirmed; false when there is a confirmed one. */

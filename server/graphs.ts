@@ -53,7 +53,7 @@ import { StaffLeaveResolver } from './schedules/leave-resolver.js';
 import { PlannedDayResolver, SchedulePreviewResolver, StaffScheduleResolver } from './schedules/resolver.js';
 import { ScheduleRuleResolver, ScheduleVenueResolver } from './schedules/rule-resolver.js';
 import { SessionWarningResolver } from './schedules/warning-resolver.js';
-import { SecondStepResolver } from './second-step/resolver.js';
+import { PersonSecondStepResolver, SecondStepResolver } from './second-step/resolver.js';
 import { SessionResolver, SlotResolver } from './sessions/resolver.js';
 import { StaffSessionResolver } from './sessions/staff-resolver.js';
 import { StaffSlotResolver } from './slots/staff-resolver.js';
@@ -118,6 +118,7 @@ const staffResolvers: ResolverClasses = [
   SignedInResolver,
   StaffRoleResolver,
   SecondStepResolver,
+  PersonSecondStepResolver,
   ProviderResolver,
   IdentityResolver,
   StaffAuditResolver,

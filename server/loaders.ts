@@ -23,6 +23,7 @@ import { type ChangeRow, latestOffers, listLastChanges, type PlacedOffer } from 
 import { listSessionsOfNotices } from '../db/publications.js';
 import { countDuplicates } from '../db/related-registrations.js';
 import * as releases from '../db/releases.js';
+import { listConfirmedTotps, type TotpRow } from '../db/second-step.js';
 import { listHosts, listParticipants, type ParticipantRow } from '../db/session-parts.js';
 import { findSessions, type SessionRow } from '../db/sessions.js';
 import { findSlots, listSlots, type SlotRow } from '../db/slots.js';
@@ -112,6 +113,8 @@ export interface Loaders {
   duplicatesOfRegistration: DataLoader<DuplicateRequest, number | null, string>;
   /** For the desk alone. */
   account: ById<StaffAccountRow>;
+  /** Generators of codes, where an account has one that was confirmed. */
+  totpOfAccount: ById<TotpRow>;
   grantsOfAccount: ListById<GrantRow>;
   lastSeenOfAccount: ById<{ id: string; at: string }>;
   /** Writes what was read, all of one moment in one statement; resolves when it is kept. */
@@ -222,6 +225,11 @@ const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Giv
   duplicatesOfRegistration: ({ db }) =>
     new DataLoader((asked: readonly DuplicateRequest[]) => countNear(db, asked), { cacheKeyFn: ({ id }) => id }),
   account: ({ db }) => byId((ids) => findAccounts(db, ids), idOf),
+  totpOfAccount: ({ db }) =>
+    byId(
+      (ids) => listConfirmedTotps(db, ids),
+      (row) => row.accountId,
+    ),
   grantsOfAccount: ({ db }) =>
     listById(
       (ids) => listGrants(db, ids),

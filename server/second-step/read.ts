@@ -12,3 +12,8 @@ export async function readSecondStep(ctx: RequestContext, accountId: string) {
   const since = totp?.confirmedAt ?? null;
   return { isSetUp: since !== null, isNeeded, since, recoveryCodesLeft };
 }
+
+/** Since when somebody has a second step; who may ask is decided where the person is shown. */
+export async function readSecondStepSince(ctx: RequestContext, accountId: string): Promise<string | null> {
+  return (await ctx.loaders.totpOfAccount.load(accountId))?.confirmedAt ?? null;
+}

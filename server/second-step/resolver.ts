@@ -1,5 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { DateTime } from '../../schema/scalars.js';
 import { StaffAccount } from '../../schema/staff-account.js';
+import { StaffPerson } from '../../schema/staff-account-person.js';
 import {
   BeginSecondStepResult,
   ConfirmIdentityInput,
@@ -20,7 +22,7 @@ import { confirmIdentity } from '../staff/confirm-identity.js';
 import { beginSecondStep } from './begin.js';
 import { confirmSecondStep } from './confirm.js';
 import { confirmSignIn } from './confirm-sign-in.js';
-import { readSecondStep } from './read.js';
+import { readSecondStep, readSecondStepSince } from './read.js';
 import { removeSecondStep } from './remove.js';
 import { renewRecoveryCodes } from './renew-recovery-codes.js';
 import { resetSecondStep } from './reset.js';
@@ -94,5 +96,16 @@ export class SecondStepResolver {
   })
   secondStep(@Root() account: { id: string }, @Ctx() ctx: RequestContext) {
     return readSecondStep(ctx, account.id);
+  }
+}
+
+@Resolver(() => StaffPerson)
+export class PersonSecondStepResolver {
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'Since when the person signs in with a code of a phone besides; null when without.',
+  })
+  secondStepSince(@Root() person: { id: string }, @Ctx() ctx: RequestContext) {
+    return readSecondStepSince(ctx, person.id);
   }
 }

@@ -221,11 +221,15 @@ describe('Taking the phone away', () => {
     const boss = await makeStaff(server.db, [{ role: 'ADMINISTRATOR', agencyId: world.province }]);
     const administrator = browserOf(server);
     await administrator.signIn(boss.username);
+    const since = async () =>
+      (await administrator.answer<{ staffPerson: object }>(`{ staffPerson(id: "${id}") { secondStepSince } }`)).data;
+    expect(await since()).toEqual({ staffPerson: { secondStepSince: server.clock.now() } });
     expect((await administrator.reset(id, ' ')).__typename).toBe('FieldsInvalid');
     server.clock.pass(10);
     expect((await administrator.reset(id, 'Mất điện thoại')).__typename).toBe('ConfirmationNeeded');
     expect((await administrator.prove({ password })).__typename).toBe('IdentityConfirmed');
     expect((await administrator.reset(id, 'Mất điện thoại')).__typename).toBe('PersonSaved');
+    expect(await since()).toEqual({ staffPerson: { secondStepSince: null } });
     expect(await browser.isIn()).toBe(false);
     expect((await browserOf(server).signIn(username)).__typename).toBe('SignedIn');
     expect((await administrator.reset(id, 'Lần nữa')).__typename).toBe('SecondStepMissing');

@@ -171,4 +171,27 @@ describe.skipIf(!hasChromium)('One’s own account at the desk', () => {
     await page.getByText('Đã đổi mật khẩu', { exact: false }).first().waitFor();
     await tab.close();
   });
+
+  it('loses its phone by an administrator, who proves once more who it is and says why', async () => {
+    const { username } = await makeWithPhone(site.server, secretary());
+    const administrator = [{ role: 'ADMINISTRATOR' as const, agencyId: site.province.province }];
+    const tab = await site.open(administrator, { width: 1366, path: '/tai-khoan' });
+    const { page } = tab;
+    site.server.clock.pass(11);
+    await page.getByRole('row', { name: new RegExp(username) }).press('Enter');
+    await page.getByRole('button', { name: 'Gỡ mã trên điện thoại' }).click();
+    const dialog = page.getByRole('dialog', { name: /^Gỡ mã trên điện thoại của/ });
+    await dialog.getByLabel('Lý do').fill('Mất điện thoại ngày 05/09');
+    await page.keyboard.press('Enter');
+    const proof = page.getByRole('dialog', { name: 'Xác nhận danh tính' });
+    await proof.waitFor();
+    await expectAccessible(tab, 'a proof over a question');
+    await proof.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/^Đã gỡ mã trên điện thoại của/)
+      .first()
+      .waitFor();
+    await tab.close();
+  });
 });

@@ -13,6 +13,7 @@ import {
   setOneTimePasswordMutation,
 } from './documents.js';
 import type { OneTimePassword } from './one-time-dialog.js';
+import { RemovePhone } from './remove-phone.js';
 import { Rename } from './rename.js';
 
 interface AccountActsProps {
@@ -24,17 +25,20 @@ interface AccountActsProps {
 export function AccountActs({ person, onOneTime }: AccountActsProps) {
   const { acts } = useWords(accountWords);
   const [isRenaming, setRenaming] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
   const { setPassword, signOut, disable, enable } = useAccountActs(person, onOneTime);
   return (
     <div class="acts">
       <Quiet label={acts.rename} onClick={() => setRenaming(true)} />
       {!person.disabledAt && <Quiet label={acts.oneTime} onClick={() => void setPassword()} />}
       {!person.disabledAt && <Quiet label={acts.signOut} onClick={() => void signOut()} />}
+      {person.secondStepSince && <Quiet label={acts.removePhone} onClick={() => setRemoving(true)} />}
       {person.disabledAt ? (
         <Quiet label={acts.enable} onClick={() => void enable()} />
       ) : (
         <Quiet label={acts.disable} onClick={() => void disable()} />
       )}
+      {isRemoving && <RemovePhone person={person} onClose={() => setRemoving(false)} />}
       {isRenaming && <Rename person={person} onClose={() => setRenaming(false)} />}
     </div>
   );

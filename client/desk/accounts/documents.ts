@@ -11,7 +11,7 @@ const DeskGrant = graphql(`
 const DeskPerson = graphql(
   `
   fragment DeskPerson on StaffPerson {
-    id username fullName createdAt disabledAt passwordUntil isYours lastSeenAt
+    id username fullName createdAt disabledAt passwordUntil isYours lastSeenAt secondStepSince
     grants(ended: true) { ...DeskGrant }
   }
 `,
@@ -113,5 +113,16 @@ export const setOneTimePasswordMutation = graphql(`
 export const endSignInsMutation = graphql(`
   mutation DeskEndSignIns($id: ID!) {
     endSignIns(id: $id) { __typename ... on SignInsEnded { browsers } ... on Refusal { message } }
+  }
+`);
+
+export const resetSecondStepMutation = graphql(`
+  mutation DeskResetSecondStep($input: ResetSecondStepInput!) {
+    resetSecondStep(input: $input) {
+      __typename
+      ... on PersonSaved { person { id secondStepSince } }
+      ... on FieldsInvalid { problems { field message } }
+      ... on Refusal { message }
+    }
   }
 `);

@@ -62,6 +62,7 @@ function PersonFacts({ person }: { person: Person }) {
       <Fact name={words.since}>{sayDay(reader.words, dayOf(person.createdAt))}</Fact>
       <Fact name={words.lastSeen}>{said(person.lastSeenAt) ?? table.never}</Fact>
       <Fact name={words.passwordUntil}>{said(person.passwordUntil)}</Fact>
+      <Fact name={words.phoneSince}>{said(person.secondStepSince)}</Fact>
       <Fact name={words.disabledSince}>{said(person.disabledAt)}</Fact>
     </dl>
   );

@@ -28,4 +28,5 @@ export const staffSecondStepRows: Rows = {
   'SecondStepSetAlready { message }': entering,
   'SignInLapsed { message }': everyone,
   'StaffAccount { secondStep }': everyone,
+  'StaffPerson { secondStepSince }': administrators,
 };

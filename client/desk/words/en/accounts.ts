@@ -48,6 +48,7 @@ export const accounts: typeof vi = {
     since: 'Account since',
     lastSeen: 'Last use',
     passwordUntil: 'One-time password until',
+    phoneSince: 'Phone set up since',
     disabledSince: 'Disabled since',
     elsewhere:
       'This person also has roles at other agencies, so name, password and disabling are for an administrator above.',
@@ -72,9 +73,18 @@ export const accounts: typeof vi = {
     former: 'Former roles',
     ended: 'ended {day}',
   },
+  phone: {
+    title: 'Remove the phone of {name}?',
+    text: 'For somebody who has lost both the phone and the recovery codes. They are signed out everywhere and set up another phone.',
+    reason: 'Reason',
+    reasonHint: 'Such as: phone lost on 5 September. It is kept in the audit.',
+    act: 'Remove the phone',
+    removed: 'The phone of {name} is removed.',
+  },
   acts: {
     rename: 'Rename',
     oneTime: 'Set a one-time password',
+    removePhone: 'Remove the phone',
     signOut: 'Sign out everywhere',
     disable: 'Disable the account',
     enable: 'Enable the account',

@@ -47,6 +47,7 @@ export const accounts = {
     since: 'Có tài khoản từ',
     lastSeen: 'Dùng lần cuối',
     passwordUntil: 'Mật khẩu dùng một lần, đến',
+    phoneSince: 'Có mã trên điện thoại từ',
     disabledSince: 'Đã khóa từ',
     elsewhere:
       'Người này còn giữ vai trò ở cơ quan khác, nên họ tên, mật khẩu và việc khóa tài khoản do quản trị cấp trên quyết định.',
@@ -71,9 +72,18 @@ export const accounts = {
     former: 'Vai trò trước đây',
     ended: 'thôi ngày {day}',
   },
+  phone: {
+    title: 'Gỡ mã trên điện thoại của {name}?',
+    text: 'Dùng khi người này mất cả điện thoại lẫn mã dự phòng. Người này sẽ bị đăng xuất khỏi mọi thiết bị và cần cài điện thoại khác.',
+    reason: 'Lý do',
+    reasonHint: 'Ví dụ: mất điện thoại ngày 05/09. Lý do được lưu trong nhật ký.',
+    act: 'Gỡ mã trên điện thoại',
+    removed: 'Đã gỡ mã trên điện thoại của {name}.',
+  },
   acts: {
     rename: 'Đổi họ tên',
     oneTime: 'Cấp mật khẩu dùng một lần',
+    removePhone: 'Gỡ mã trên điện thoại',
     signOut: 'Đăng xuất khỏi mọi thiết bị',
     disable: 'Khóa tài khoản',
     enable: 'Mở lại tài khoản',
