@@ -11,7 +11,7 @@ import { makePlaces, type PlaceName, type Things } from '../support/matrix/place
 import { overHttp, overSocket } from '../support/matrix/transports.js';
 import { startServer, type TestServer } from '../support/server.js';
 
-const patience = 300_000;
+const patience = 600_000;
 
 let server: TestServer;
 let places: Record<PlaceName, Things>;
