@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import { type GrantRow, listGrants, listLastSeen } from '../db/accounts.js';
 import * as agencies from '../db/agencies.js';
-import { appendAudit, type NewAuditEntry } from '../db/audit.js';
 import * as notices from '../db/calendar-notices.js';
 import type { Database } from '../db/client.js';
 import { findOrigins, type OriginAsked, type OriginRow } from '../db/date-origins.js';
@@ -32,6 +31,7 @@ import { listTriageActs, type TriageActRow } from '../db/triage.js';
 import { findGrounds, type GroundRow } from '../db/triage-words.js';
 import { findUnits, type UnitRow } from '../db/units.js';
 import type { Find, KeptRows } from './answers/kept-rows.js';
+import { createRecordBatch, type RecordBatch } from './audit/record-batch.js';
 import { type ById, byId, type ListById, listById } from './batches.js';
 import { sessionForRequest } from './registrations/late-rules.js';
 import { duplicateDays } from './triage/matter-rules.js';
@@ -118,7 +118,7 @@ export interface Loaders {
   grantsOfAccount: ListById<GrantRow>;
   lastSeenOfAccount: ById<{ id: string; at: string }>;
   /** Writes what was read, all of one moment in one statement; resolves when it is kept. */
-  auditRecord: DataLoader<NewAuditEntry, void, string>;
+  auditRecord: RecordBatch;
   /** Agencies, people and places are at hand in memory: reading them ahead would save nothing. */
   isStructureKept: boolean;
 }
@@ -236,14 +236,7 @@ const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Giv
       ({ grant }) => grant.accountId,
     ),
   lastSeenOfAccount: ({ db }) => byId((ids) => listLastSeen(db, ids), idOf),
-  auditRecord: ({ db }) =>
-    new DataLoader(
-      async (entries) => {
-        await appendAudit(db, entries);
-        return entries.map(() => undefined);
-      },
-      { cacheKeyFn: ({ id: _id, at: _at, mac: _mac, ...same }) => JSON.stringify(same) },
-    ),
+  auditRecord: ({ db }) => createRecordBatch(db),
   dateOrigin: ({ db }) =>
     new DataLoader((asked: readonly OriginAsked[]) => findOrigins(db, asked), {
       cacheKeyFn: ({ scheduleId, nominalDay, at }) => `${scheduleId} ${nominalDay} ${at}`,
