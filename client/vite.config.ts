@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { foldedDocuments } from './api/graphql-plugin.js';
 import { explorerPages } from './explorer/html-plugin.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -10,7 +11,7 @@ export default defineConfig({
   base: '/',
   publicDir: fileURLToPath(new URL('./static', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [explorerPages()],
+  plugins: [explorerPages(), foldedDocuments()],
   build: {
     outDir: 'dist/client',
     emptyOutDir: true,
@@ -20,10 +21,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The explorer is an editor of its own and never loads with a public page.
     chunkSizeWarningLimit: 2500,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       input: {
         public: 'client/pages/browser.ts',
+        embed: 'client/embed/browser.ts',
         desk: 'client/desk/browser.tsx',
         explorer: 'client/explorer/explorer.ts',
       },

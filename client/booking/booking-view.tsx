@@ -1,25 +1,25 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { executeOverHttp } from '../api/over-http.js';
+import { Coming } from '../ui/coming.js';
 import { Icon } from '../ui/icon.js';
+import { Kept } from '../ui/kept.js';
 import { usePageFocus, usePageName } from '../ui/page-title.js';
 import { useAnnouncer } from '../ui/use-announcer.js';
+import { type Later, useLater } from '../ui/use-later.js';
 import { timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
-import { CheckStep } from './check-step.js';
+import { ClosedPage } from './closed-page.js';
 import { type BookingData, readOthers } from './data.js';
 import { Ending, useDonePage } from './ending.js';
-import { MatterStep } from './matter-step.js';
-import { type Act, type Booking, closureOf, isPlaceLost, pageOf, placeWanted } from './model.js';
+import type { LaterSteps } from './later-steps.js';
+import { type Act, type Booking, closureOf, isPlaceLost, type PageName, pageOf, placeWanted } from './model.js';
 import { NoScript } from './no-script.js';
 import { isFault } from './outcome.js';
-import { PersonStep } from './person-step.js';
 import { newsOf, type SlotNews } from './slots.js';
 import { type BookingWords, RegistrationSpeechContext, SpeechContext, useSpeech } from './speech.js';
-import { ClosedPage, StoppedPage } from './stopped-page.js';
 import { Summary, SummaryLine } from './summary.js';
 import { TimeStep } from './time-step.js';
-import { UnansweredPage } from './unanswered.js';
 import { type BookingActs, useBooking } from './use-booking.js';
 import { useLiveSession } from './use-live-session.js';
 
@@ -33,6 +33,10 @@ export function BookingView({ data, speech }: { data: BookingData; speech: Booki
     </RegistrationSpeechContext.Provider>
   );
 }
+
+/** The rest comes as soon as somebody begins. */
+const firstPages: readonly PageName[] = ['time', 'full', 'closed'];
+const laterSteps = () => import('./later-steps.js');
 
 function BookingPages({ data }: { data: BookingData }) {
   const { language } = useReader();
@@ -54,17 +58,21 @@ function BookingPages({ data }: { data: BookingData }) {
   });
   useOthers(booking, awake, tell);
   const DonePage = useDonePage(page);
-  usePageFocus(page, booking.problems.length > 0);
+  const [touched, touch] = useState(false);
+  const isLater = !firstPages.includes(page);
+  const later = useLater(touched || isLater, laterSteps);
+  const isComing = isLater && page !== 'done' && !later.part;
+  usePageFocus(isComing ? 'coming' : page, booking.problems.length > 0);
   usePageName(awake, booking.problems.length > 0 ? speech.errorMark : undefined);
   return (
-    <div class="booking">
+    <div class="booking" onPointerDown={() => touch(true)} onFocusCapture={() => touch(true)}>
       <p class="hidden-text" role="status">
         {said}
       </p>
       {page === 'done' ? (
         <Ending booking={booking} Page={DonePage} />
       ) : (
-        <Asking booking={booking} awake={awake} acts={acts} live={live} />
+        <Asking booking={booking} awake={awake} acts={acts} live={live} later={later} />
       )}
     </div>
   );
@@ -75,6 +83,7 @@ interface AskingProps {
   awake: boolean;
   acts: BookingActs;
   live: Parameters<typeof TimeStep>[0]['live'];
+  later: Later<{ LaterSteps: typeof LaterSteps }>;
 }
 
 function Asking(asking: AskingProps) {
@@ -82,7 +91,7 @@ function Asking(asking: AskingProps) {
   return (
     <div class="booking-columns">
       <div class="booking-main">
-        <NoScript session={booking.session} />
+        {import.meta.env.SSR ? <NoScript session={booking.session} /> : <Kept as="noscript" />}
         <SummaryLine booking={booking} />
         <PlaceLost booking={booking} acts={acts} />
         <Question {...asking} />
@@ -93,15 +102,14 @@ function Asking(asking: AskingProps) {
 }
 
 function Question(asking: AskingProps) {
-  const { booking, acts, awake, live } = asking;
+  const { booking, acts, awake, live, later } = asking;
   const { outcome } = booking;
-  if (outcome?.outcome === 'stopped') return <StoppedPage booking={booking} stopped={outcome} acts={acts} />;
-  if (outcome && isFault(outcome)) return <UnansweredPage booking={booking} fault={outcome} acts={acts} />;
-  if (closureOf(booking.session)) return <ClosedPage booking={booking} />;
+  const isAnswered = outcome !== null && (outcome.outcome === 'stopped' || isFault(outcome));
+  if (!isAnswered && closureOf(booking.session)) return <ClosedPage booking={booking} />;
   const step = { booking, acts, awake };
-  if (booking.step === 'time') return <TimeStep {...step} live={live} />;
-  if (booking.step === 'matter') return <MatterStep {...step} />;
-  return booking.step === 'person' ? <PersonStep {...step} /> : <CheckStep booking={booking} acts={acts} />;
+  if (!isAnswered && booking.step === 'time') return <TimeStep {...step} live={live} />;
+  const { LaterSteps } = later.part ?? {};
+  return LaterSteps ? <LaterSteps {...step} /> : <Coming later={later} />;
 }
 
 /** Told while one is typing: the place one chose has been taken. Nothing typed is lost. */

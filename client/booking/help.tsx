@@ -1,3 +1,4 @@
+import { Mixed } from '../ui/mixed.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { Place } from './documents.js';
@@ -12,7 +13,9 @@ export function Help({ place }: { place: Pick<Place, 'agency' | 'point'> }) {
   if (!called) return null;
   return (
     <p class="help-line">
-      <a href={dial(called.phone)}>{fill(call, called)}</a>
+      <a href={dial(called.phone)}>
+        <Mixed text={fill(call, called)} />
+      </a>
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { fill } from '../words/fill.js';
 import { useAgencyTongue, useReader } from '../words/reader.js';
 import type { BookingSession } from './documents.js';
 import { dial, sayPlace, sayWho, whomToCall } from './say.js';
-import { useSpeech } from './speech.js';
+import { useRegistrationSpeech, useSpeech } from './speech.js';
 
 /** Where no script runs nothing can be sent: what one would have registered for, and how to register without it. */
 export function NoScript({ session }: { session: BookingSession }) {
@@ -30,7 +30,8 @@ export function NoScript({ session }: { session: BookingSession }) {
 }
 
 function Ways({ session }: { session: BookingSession }) {
-  const { noScript, help } = useSpeech();
+  const { noScript } = useSpeech();
+  const { call } = useRegistrationSpeech();
   const { language } = useReader();
   const tongue = useAgencyTongue();
   const called = whomToCall(language, session);
@@ -41,7 +42,7 @@ function Ways({ session }: { session: BookingSession }) {
         {called && (
           <li>
             <a href={dial(called.phone)}>
-              <Mixed text={fill(help, called)} />
+              <Mixed text={fill(call, called)} />
             </a>
           </li>
         )}

@@ -7,13 +7,13 @@ import type { OtherSession } from './documents.js';
 import { sayTimes, sayTimesWithin, sayWho } from './say.js';
 import { type BookingWords, useSpeech } from './speech.js';
 
-/** Other sessions with places or a waiting list, each one touch away; what was typed comes along. */
-export function OtherSessions({ others }: { others: readonly OtherSession[] }) {
+/** Other sessions with places or a waiting list, each one touch away; what was typed comes along. `quiet`: none of them is the obvious one. */
+export function OtherSessions({ others, quiet = false }: { others: readonly OtherSession[]; quiet?: boolean }) {
   if (others.length === 0) return null;
   return (
     <ul class="others">
       {others.map((session, index) => (
-        <Other key={session.id} session={session} isFirst={index === 0} />
+        <Other key={session.id} session={session} isFirst={index === 0 && !quiet} />
       ))}
     </ul>
   );

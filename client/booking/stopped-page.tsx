@@ -1,14 +1,10 @@
-import { isDialogue } from '../session/places.js';
 import { PageTitle } from '../ui/page-title.js';
 import { To } from '../ui/to.js';
 import { sayInstant } from '../words/dates.js';
 import { fill } from '../words/fill.js';
-import { useAgencyTongue, useReader } from '../words/reader.js';
-import { isTouched } from './draft.js';
-import { Help } from './help.js';
+import { useReader } from '../words/reader.js';
+import { Others, WayOut } from './closed-page.js';
 import type { Booking } from './model.js';
-import { closureOf } from './model.js';
-import { OtherSessions } from './other-sessions.js';
 import type { Outcome, StopKind } from './outcome.js';
 import { useSpeech } from './speech.js';
 import type { BookingActs } from './use-booking.js';
@@ -35,68 +31,6 @@ export function StoppedPage({ booking, stopped, acts }: { booking: Booking; stop
       )}
       <WayOut booking={booking} keeps={!curable.includes(kind)} />
     </div>
-  );
-}
-
-/** A session in which no place can be asked for now: why, the next ones, and other ways. */
-export function ClosedPage({ booking }: { booking: Booking }) {
-  const { stops, stopped: words } = useSpeech();
-  const { session, others } = booking;
-  const tongue = useAgencyTongue();
-  const closure = closureOf(session);
-  const reason = useReason(booking);
-  const next = closure === 'CLOSED' ? session.nextForRegistration : null;
-  if (!closure) return null;
-  const titles = { ...words.called, CLOSED: stops.RegistrationClosed, NOT_YET_OPEN: stops.RegistrationNotYetOpen };
-  return (
-    <div class="question">
-      <PageTitle>{titles[closure]}</PageTitle>
-      <p class="lead">{reason}</p>
-      {next && <Others others={[next]} title={words.goesTo} />}
-      <Others others={others.filter((one) => one.id !== next?.id)} />
-      {session.howToRegister && closure !== 'HELD' && (
-        <section>
-          <h2>{words.otherWay}</h2>
-          <p lang={tongue}>{session.howToRegister}</p>
-        </section>
-      )}
-      <WayOut booking={booking} keeps />
-    </div>
-  );
-}
-
-function useReason({ session }: Booking): string {
-  const { stopped } = useSpeech();
-  const { words } = useReader();
-  const closure = closureOf(session);
-  const opensAt = session.registrationOpensAt;
-  if (closure === 'NOT_OFFERED') return stopped.notOffered;
-  if (closure === 'NOT_YET_OPEN' && opensAt) return fill(stopped.opens, { when: sayInstant(words, opensAt) });
-  if (closure !== 'CLOSED') return session.statusReason ?? '';
-  return isDialogue(session) ? stopped.closedDialogue : stopped.closed;
-}
-
-function WayOut({ booking, keeps }: { booking: Booking; keeps: boolean }) {
-  const { stopped: words } = useSpeech();
-  return (
-    <>
-      {keeps && isTouched(booking.draft) && <p class="soft">{words.kept}</p>}
-      <Help place={booking.session} />
-      <p class="help-line">
-        <To path="/">{words.calendar}</To>
-      </p>
-    </>
-  );
-}
-
-function Others({ others, title }: { others: Booking['others']; title?: string }) {
-  const { stopped: words } = useSpeech();
-  if (others.length === 0) return null;
-  return (
-    <section>
-      <h2>{title ?? (others.length === 1 ? words.next : words.others)}</h2>
-      <OtherSessions others={others} />
-    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Icon } from '../ui/icon.js';
+import { Mixed } from '../ui/mixed.js';
 import { sayDay } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { type Reader, useReader } from '../words/reader.js';
@@ -24,7 +25,9 @@ export function Chips() {
       {chips.map(({ says, without }) => (
         <li key={says}>
           <Wish to={withFilters(data.filters, without)} class="chip" aria-label={fill(chip.remove, { filter: says })}>
-            <span>{says}</span>
+            <span>
+              <Mixed text={says} />
+            </span>
             <Icon name="cross" size={16} />
           </Wish>
         </li>

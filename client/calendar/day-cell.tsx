@@ -46,12 +46,17 @@ const mostInitials = 2;
 
 function CellMark({ mark: { count, initials }, large }: { mark: DayMark; large: boolean }) {
   const { words } = useReader();
+  const tongue = useAgencyTongue();
   if (count === 0) return null;
   const rest = initials.length > mostInitials ? '…' : '';
   return (
     <>
       <span class="cell-count">{large ? fill(words.calendar.count, { n: count }) : count}</span>
-      {!large && <span class="cell-initials">{initials.slice(0, mostInitials).join(' ') + rest}</span>}
+      {!large && (
+        <span class="cell-initials" lang={tongue}>
+          {initials.slice(0, mostInitials).join(' ') + rest}
+        </span>
+      )}
     </>
   );
 }

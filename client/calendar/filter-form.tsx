@@ -1,5 +1,5 @@
 import { Icon } from '../ui/icon.js';
-import { addressIn, useReader } from '../words/reader.js';
+import { addressIn, useAgencyTongue, useReader } from '../words/reader.js';
 import { useLivingCalendar } from './context.js';
 import { isNarrowed, readFilters, writeFilters } from './filters.js';
 import type { Option } from './load.js';
@@ -79,7 +79,11 @@ interface ChoiceProps {
   from: readonly Option[];
 }
 
+/** An option is of one tongue: what has a Vietnamese letter is a Vietnamese name. */
+const isVietnamese = (name: string) => /\P{ASCII}/u.test(name);
+
 function Choice({ name, label, any, chosen, from }: ChoiceProps) {
+  const tongue = useAgencyTongue();
   return (
     <div>
       <label for={`loc-${name}`}>{label}</label>
@@ -88,7 +92,12 @@ function Choice({ name, label, any, chosen, from }: ChoiceProps) {
           {any}
         </option>
         {from.map((option) => (
-          <option key={option.slug} value={option.slug} selected={option.slug === chosen}>
+          <option
+            key={option.slug}
+            value={option.slug}
+            lang={isVietnamese(option.name) ? tongue : undefined}
+            selected={option.slug === chosen}
+          >
             {option.name}
           </option>
         ))}

@@ -5,6 +5,7 @@ import { TextField } from '../ui/field.js';
 import { Icon } from '../ui/icon.js';
 import { PageTitle } from '../ui/page-title.js';
 import { fill } from '../words/fill.js';
+import { useAgencyTongue } from '../words/reader.js';
 import { type AskField, readTyped, type Typed } from './access.js';
 import type { Points } from './documents.js';
 import type { Manage } from './model.js';
@@ -140,6 +141,7 @@ function useTrouble(trouble: Trouble): { title: string; what: string } {
 /** Phones of the reception points, each number once. */
 function Phones({ points }: { points: Points }) {
   const { ask } = useManageSpeech();
+  const tongue = useAgencyTongue();
   const phones = [...new Set(points.map(({ phone }) => phone))].flatMap((phone) => phone ?? []);
   if (phones.length === 0) return null;
   return (
@@ -153,7 +155,9 @@ function Phones({ points }: { points: Points }) {
               {points
                 .filter((point) => point.phone === phone)
                 .map(({ name }) => (
-                  <li key={name}>{name}</li>
+                  <li key={name} lang={tongue}>
+                    {name}
+                  </li>
                 ))}
             </ul>
           </li>

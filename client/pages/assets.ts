@@ -15,6 +15,8 @@ export interface PageAssets {
 }
 
 const browserEntry = 'client/pages/browser.ts';
+/** What begins a page that other sites frame. */
+export const embedEntry = 'client/embed/browser.ts';
 const firstFonts = ['latin-400', 'vietnamese-400', 'latin-700', 'vietnamese-700'];
 
 /**

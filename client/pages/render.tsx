@@ -7,9 +7,10 @@ import type { Sheet } from '../print/sheet.js';
 import { en } from '../words/en.js';
 import { type Language, type Reader, ReaderContext } from '../words/reader.js';
 import { vi } from '../words/vi.js';
-import { assetsOf, type Manifest } from './assets.js';
+import { assetsOf, embedEntry, type Manifest } from './assets.js';
 import { FaultView, MissingView } from './dead-ends.js';
-import type { Asking, Head, Opened, Page } from './route.js';
+import { EmbedShell } from './embed-shell.js';
+import type { Asking, Frame, Head, Opened, Page } from './route.js';
 import { findPage } from './routes.js';
 import { Shell } from './shell.js';
 
@@ -34,6 +35,8 @@ export interface PageAnswer {
   redirect?: string;
   /** Whether everyone may be given this answer for a short while. */
   cacheable: boolean;
+  /** Whether other sites may put it into a frame. */
+  framed?: boolean;
   /** Why the page could not be made, for the log; never shown. */
   fault?: unknown;
 }
@@ -51,13 +54,14 @@ export async function renderPage(request: PageRequest): Promise<PageAnswer> {
   const reader = readerOf(request);
   const found = findPage(reader.path);
   try {
-    if (!found) return missing(request, reader);
+    if (!found) return missing(request, reader, 'site');
     const opened = await found.page.open(askingOf(request, reader, found.params), reader);
     return answer(request, reader, found.page, opened);
   } catch (fault) {
     const { title, what } = reader.words.frame.fault;
     const head = { title, description: what, hidden: true };
-    return { status: 500, html: whole(request, reader, { head, body: <FaultView /> }), cacheable: false, fault };
+    const html = whole(request, reader, { head, body: <FaultView /> }, found?.page.frame);
+    return { status: 500, html, cacheable: false, fault, framed: found?.page.frame === 'embed' };
   }
 }
 
@@ -67,16 +71,17 @@ export function composePaper(request: Omit<PageRequest, 'assets'>): Promise<Shee
 }
 
 function answer(request: PageRequest, reader: Reader, page: Page, opened: Opened): PageAnswer {
-  if ('missing' in opened) return missing(request, reader);
+  if ('missing' in opened) return missing(request, reader, page.frame);
   if ('redirect' in opened) return { status: 303, html: '', redirect: opened.redirect, cacheable: false };
-  const html = whole(request, reader, opened);
-  return { status: 200, html, cacheable: page.cacheable };
+  const html = whole(request, reader, opened, page.frame);
+  return { status: 200, html, cacheable: page.cacheable, framed: page.frame === 'embed' };
 }
 
-function missing(request: PageRequest, reader: Reader): PageAnswer {
+function missing(request: PageRequest, reader: Reader, frame: Frame): PageAnswer {
   const { title, what } = reader.words.frame.missing;
   const head = { title, description: what, hidden: true };
-  return { status: 404, html: whole(request, reader, { head, body: <MissingView /> }), cacheable: false };
+  const html = whole(request, reader, { head, body: <MissingView /> }, frame);
+  return { status: 404, html, cacheable: false, framed: frame === 'embed' };
 }
 
 /** What stands between header and footer. */
@@ -86,13 +91,26 @@ interface Content {
   island?: { name: string; data: unknown } | undefined;
 }
 
-function whole(request: PageRequest, reader: Reader, { head, body, island }: Content): string {
+function whole(request: PageRequest, reader: Reader, content: Content, frame: Frame = 'site'): string {
+  const { head, body, island } = content;
+  if (frame === 'embed') return framedWhole(request, reader, content);
   const wanted = island ? [`client/words/${reader.language}.ts`, ...islandSources(island.name, reader.language)] : [];
   const html = renderToString(
     <ReaderContext.Provider value={reader}>
       <Shell head={head} reader={reader} assets={assetsOf(request.assets, wanted)} island={island}>
         {body}
       </Shell>
+    </ReaderContext.Provider>,
+  );
+  return `<!doctype html>${html}`;
+}
+
+function framedWhole(request: PageRequest, reader: Reader, { head, body }: Content): string {
+  const html = renderToString(
+    <ReaderContext.Provider value={reader}>
+      <EmbedShell head={head} reader={reader} assets={assetsOf(request.assets, [], embedEntry)}>
+        {body}
+      </EmbedShell>
     </ReaderContext.Provider>,
   );
   return `<!doctype html>${html}`;

@@ -52,7 +52,11 @@ export interface PageOf<Data> {
   island?: IslandName;
   /** Whether everyone may be given the same answer for a short while; true when left out. */
   cacheable?: boolean;
+  /** What stands around it: the site, or nothing, where other sites may frame it. The site when left out. */
+  frame?: Frame;
 }
+
+export type Frame = 'site' | 'embed';
 
 /** A page that was opened: ready to be put into the shell. */
 export type Opened =
@@ -63,6 +67,7 @@ export type Opened =
 export interface Page {
   route: string;
   cacheable: boolean;
+  frame: Frame;
   open(asking: Asking, reader: Reader): Promise<Opened>;
 }
 
@@ -71,6 +76,7 @@ export function page<Data>(parts: PageOf<Data>): Page {
   return {
     route: parts.route,
     cacheable: parts.cacheable ?? true,
+    frame: parts.frame ?? 'site',
     open: async (asking, reader) => {
       const loaded = await parts.load(asking);
       if (!('data' in loaded)) return loaded;

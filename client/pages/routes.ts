@@ -2,6 +2,7 @@ import { agencyPage } from '../agency/page.js';
 import { bookingPage } from '../booking/page.js';
 import { calendarPage } from '../calendar/page.js';
 import { agencyChangesPage, changesPage } from '../changes/page.js';
+import { agencyEmbedPage, embedPage } from '../embed/page.js';
 import { guidePage, privacyPage } from '../guide/page.js';
 import { leaderPage } from '../leader/page.js';
 import { managePage } from '../manage/page.js';
@@ -27,6 +28,8 @@ const pages: readonly Page[] = [
   followPage,
   noticePaperPage,
   wallPaperPage,
+  embedPage,
+  agencyEmbedPage,
 ];
 
 /** The page at a path (without language prefix) and the named parts of the path. */

@@ -1,3 +1,5 @@
+import { Mixed } from '../ui/mixed.js';
+import { OffLine } from './off-line.js';
 import type { NoticeSheet, SheetTable } from './sheet.js';
 
 /** The notice on a sheet of A4: head, number and date, title, basis, numbered items, table, signature. */
@@ -7,30 +9,42 @@ export function NoticePaper({ sheet }: { sheet: NoticeSheet }) {
       <NoticeHead sheet={sheet} />
       <header class="paper-title">
         <h1>{sheet.heading}</h1>
-        <p>{sheet.subject}</p>
+        <p>
+          <Mixed text={sheet.subject} />
+        </p>
       </header>
       <div class="paper-basis">
         {sheet.basis.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>
+            <Mixed text={line} />
+          </p>
         ))}
       </div>
-      <p>{sheet.opening}</p>
+      <p>
+        <Mixed text={sheet.opening} />
+      </p>
       <ol class="paper-items">
         {sheet.items.map(({ title, lines }) => (
           <li key={title}>
             <h2>{title}</h2>
             {lines.map((line) => (
-              <p key={line}>{line}</p>
+              <p key={line}>
+                <Mixed text={line} />
+              </p>
             ))}
           </li>
         ))}
       </ol>
       {sheet.table && <NoticeTable table={sheet.table} />}
-      <p>{sheet.end}</p>
+      <p>
+        <Mixed text={sheet.end} />
+      </p>
       <NoticeEnd sheet={sheet} />
       <footer class="paper-foot">
         {sheet.foot.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>
+            <Mixed text={line} />
+          </p>
         ))}
       </footer>
     </article>
@@ -46,7 +60,9 @@ function NoticeHead({ sheet: { issuer, motto, number, placeDate } }: { sheet: No
           <strong class="paper-lines">{issuer.name}</strong>
         </p>
         {issuer.hasStar && <p aria-hidden="true">*</p>}
-        <p class="paper-number">{number}</p>
+        <p class="paper-number">
+          <Mixed text={number} />
+        </p>
       </div>
       <div>
         {motto.map((line, index) => (
@@ -54,7 +70,9 @@ function NoticeHead({ sheet: { issuer, motto, number, placeDate } }: { sheet: No
             <strong>{line}</strong>
           </p>
         ))}
-        <p class="paper-date">{placeDate}</p>
+        <p class="paper-date">
+          <Mixed text={placeDate} />
+        </p>
       </div>
     </div>
   );
@@ -79,7 +97,9 @@ function NoticeTable({ table: { caption, columns, rows } }: { table: SheetTable 
             {cells.map((lines, index) => (
               <td key={columns[index]}>
                 {lines.map((line) => (
-                  <p key={line}>{isOff && index > 0 && index < columns.length - 2 ? <s>{line}</s> : line}</p>
+                  <p key={line}>
+                    <OffLine isOff={isOff && index > 0 && index < columns.length - 2} line={line} />
+                  </p>
                 ))}
               </td>
             ))}
@@ -100,18 +120,24 @@ function NoticeEnd({ sheet: { recipients, signer } }: { sheet: NoticeSheet }) {
           </strong>
         </p>
         {recipients.lines.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>
+            <Mixed text={line} />
+          </p>
         ))}
       </div>
       <div class="paper-signer">
         {signer.lines.map((line) => (
           <p key={line}>
-            <strong>{line}</strong>
+            <strong>
+              <Mixed text={line} />
+            </strong>
           </p>
         ))}
         <p class="paper-mark">{signer.mark}</p>
         <p>
-          <strong>{signer.name}</strong>
+          <strong>
+            <Mixed text={signer.name} />
+          </strong>
         </p>
       </div>
     </div>

@@ -1,3 +1,5 @@
+import { Mixed } from '../ui/mixed.js';
+import { OffLine } from './off-line.js';
 import type { WallDay, WallSheet } from './sheet.js';
 
 /** A month on a sheet of A4 landscape, to be read from two steps away. */
@@ -7,7 +9,9 @@ export function WallPaper({ sheet }: { sheet: WallSheet }) {
       <header class="paper-wall-head">
         <h1>{sheet.heading}</h1>
         <p class="paper-wall-month">{sheet.month}</p>
-        <p class="paper-wall-agency">{sheet.agency}</p>
+        <p class="paper-wall-agency">
+          <Mixed text={sheet.agency} />
+        </p>
       </header>
       <table>
         <thead>
@@ -31,7 +35,9 @@ export function WallPaper({ sheet }: { sheet: WallSheet }) {
       </table>
       <footer class="paper-foot">
         {sheet.foot.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>
+            <Mixed text={line} />
+          </p>
         ))}
       </footer>
     </article>
@@ -46,7 +52,9 @@ function Day({ day: { number, isWeekend, entries } }: { day: WallDay }) {
         <div key={`${time} ${lines[0]}`} class="paper-entry">
           <strong>{isOff ? <s>{time}</s> : time}</strong>
           {lines.map((line, index) => (
-            <p key={line}>{isOff && index < 2 ? <s>{line}</s> : line}</p>
+            <p key={line}>
+              <OffLine isOff={isOff && index < 2} line={line} />
+            </p>
           ))}
         </div>
       ))}

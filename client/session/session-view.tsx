@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { Icon } from '../ui/icon.js';
+import { Kept } from '../ui/kept.js';
 import { LiveLine } from '../ui/live-line.js';
 import { Mixed } from '../ui/mixed.js';
 import { PastBanner } from '../ui/past-banner.js';
@@ -56,7 +57,7 @@ function Sheet({ living: { data, live, knownAt, refresh } }: { living: ReturnTyp
         <div class="sheet-text">
           <SessionFacts session={session} />
           <SessionOrigin session={session} news={news} />
-          {!isDialogue(session) && <NotReceived />}
+          {!isDialogue(session) && (import.meta.env.SSR ? <NotReceived /> : <Kept as="section" />)}
           <SessionHistory session={session} news={news} seen={seen} />
         </div>
         <aside class="sheet-side" aria-labelledby="cho-ngoi">

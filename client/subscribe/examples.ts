@@ -34,7 +34,7 @@ function asked(origin: string, query: string): string {
   return `curl ${origin}/graphql -H 'content-type: application/json' \\\n  -d '${JSON.stringify({ query })}'`;
 }
 
-/** A link, and a small block of HTML that needs neither frame nor script, for an agency's own site. */
+/** For an agency's own site: the calendar in a frame, the same as high as it needs to be, and what needs neither frame nor script. */
 export function snippetsOf(
   { origin, language }: Reader,
   said: { link: string; news: string; follow: string },
@@ -44,8 +44,19 @@ export function snippetsOf(
   const calendar = slug ? at(`/?co-quan=${slug}`) : at('/');
   const changes = at(slug ? `/thay-doi/${slug}` : '/thay-doi');
   const follow = at(slug ? `/theo-doi?co-quan=${slug}` : '/theo-doi');
+  const framed = at(slug ? `/nhung/lich/${slug}` : '/nhung/lich');
   const item = (href: string, text: string) => `    <li><a href="${href}">${text}</a></li>`;
   return {
+    frame: [
+      `<iframe src="${framed}?so=5" title="${said.link}"`,
+      '  width="100%" height="640" loading="lazy" style="border:0"></iframe>',
+    ].join('\n'),
+    widget: [
+      `<div data-tiep-dan="${slug}" data-so="5"${language === 'en' ? ' data-tieng-anh="1"' : ''}>`,
+      `  <a href="${calendar}">${said.link}</a>`,
+      '</div>',
+      `<script src="${origin}/nhung.js" async></script>`,
+    ].join('\n'),
     link: `<a href="${calendar}">${said.link}</a>`,
     block: [
       `<section lang="${language}" aria-labelledby="lich-tiep">`,

@@ -1,4 +1,5 @@
 import { sayAgency } from '../session/receiver.js';
+import { To } from '../ui/to.js';
 import { fill } from '../words/fill.js';
 import { useFollowWords } from '../words/follow.js';
 import { useReader } from '../words/reader.js';
@@ -11,7 +12,7 @@ export function ForPortals({ agency, today }: { agency: AgencyFollowed | undefin
   const { api, embed } = useFollowWords();
   const { first, read, poll } = questionsOf(reader, agency, today);
   const whose = agency ? fill(embed.of, { agency: sayAgency(reader.language, agency) }) : embed.all;
-  const { link, block } = snippetsOf(reader, { ...embed, link: whose }, agency?.slug ?? '');
+  const { frame, widget, link, block } = snippetsOf(reader, { ...embed, link: whose }, agency?.slug ?? '');
   return (
     <>
       <section class="prose" aria-labelledby="api">
@@ -42,9 +43,20 @@ export function ForPortals({ agency, today }: { agency: AgencyFollowed | undefin
       <section class="prose" aria-labelledby="nhung">
         <h2 id="nhung">{embed.title}</h2>
         <p>{embed.what}</p>
-        <h3>{embed.linkTitle}</h3>
+        <h3>{embed.widgetTitle}</h3>
+        <p>{embed.widgetWhat}</p>
+        <Code text={widget} />
+        <h3>{embed.frameTitle}</h3>
+        <p>{embed.frameWhat}</p>
+        <Code text={frame} />
+        <p>
+          <To path={agency ? `/nhung/lich/${agency.slug}` : '/nhung/lich'}>{embed.look}</To>
+        </p>
+        <h3>{embed.plainTitle}</h3>
+        <p>{embed.plainWhat}</p>
+        <h4>{embed.linkTitle}</h4>
         <Code text={link} />
-        <h3>{embed.blockTitle}</h3>
+        <h4>{embed.blockTitle}</h4>
         <Code text={block} />
       </section>
     </>

@@ -1,3 +1,5 @@
+import { Mixed } from './mixed.js';
+
 /** One chapter of a longer text: paragraphs are sentences, lists are arrays of them. */
 export interface Chapter {
   id: string;
@@ -31,11 +33,18 @@ export function Chapters({ contents, chapters }: { contents: string; chapters: r
 }
 
 function Part({ part }: { part: string | readonly string[] }) {
-  if (typeof part === 'string') return <p>{part}</p>;
+  if (typeof part === 'string')
+    return (
+      <p>
+        <Mixed text={part} />
+      </p>
+    );
   return (
     <ul>
       {part.map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item}>
+          <Mixed text={item} />
+        </li>
       ))}
     </ul>
   );

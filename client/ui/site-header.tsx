@@ -10,7 +10,9 @@ export function SiteHeader() {
     <header class="site-header">
       <div class="site-header-row">
         <To path="/" class="wordmark">
-          <span class="wordmark-name">{words.frame.siteName}</span>
+          <span class="wordmark-name" lang="vi">
+            {words.frame.siteName}
+          </span>
           <span class="wordmark-line">{words.frame.siteLine}</span>
         </To>
         <nav aria-label={words.frame.menu} class="site-nav">

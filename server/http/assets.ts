@@ -45,9 +45,11 @@ export function serveAssets(app: FastifyInstance, clientDir: string): void {
   });
   const fixed = readAssets(clientDir);
   for (const asset of [...fixed.values()].filter(({ name }) => !name.endsWith('.html')))
-    app.get(`/${asset.name}`, { config }, (request, reply) =>
-      send(request, reply.header('cache-control', 'public, max-age=3600'), asset),
-    );
+    app.get(`/${asset.name}`, { config }, (request, reply) => {
+      // Other sites take the script that frames our calendar from here.
+      reply.header('cross-origin-resource-policy', 'cross-origin');
+      return send(request, reply.header('cache-control', 'public, max-age=3600'), asset);
+    });
   for (const [path, name] of Object.entries(explorers)) {
     const asset = fixed.get(name);
     if (!asset) continue;

@@ -13,6 +13,15 @@ export function setSecurityHeaders(request: FastifyRequest, reply: FastifyReply)
   if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
 }
 
+/** Lets other sites put an answer into a frame: for pages on which nothing can be done but reading. */
+export function allowFraming(request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('content-security-policy', contentPolicy(request.host).replace(unframed, 'frame-ancestors *'));
+  reply.removeHeader('x-frame-options');
+  reply.header('cross-origin-resource-policy', 'cross-origin');
+}
+
+const unframed = "frame-ancestors 'none'";
+
 /** Keeps an answer out of every cache: it may be about one person. */
 export function keepPrivate(reply: FastifyReply): void {
   reply.header('cache-control', 'no-store');
@@ -45,7 +54,7 @@ function wordPolicy(host: string, styles: string): string {
     "font-src 'self'",
     `connect-src 'self'${own}`,
     "object-src 'none'",
-    "frame-ancestors 'none'",
+    unframed,
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

@@ -9,14 +9,19 @@ import { describeError } from '../log.js';
 import { sendPacked } from './compression.js';
 import { createContext } from './context.js';
 import { freshly } from './freshly.js';
-import { keepPrivate } from './headers.js';
+import { allowFraming, keepPrivate } from './headers.js';
 
 /** What the built client gives the server to make pages with. */
 interface Pages {
   isPagePath(path: string): boolean;
-  renderPage(
-    request: object,
-  ): Promise<{ status: number; html: string; redirect?: string; cacheable: boolean; fault?: unknown }>;
+  renderPage(request: object): Promise<{
+    status: number;
+    html: string;
+    redirect?: string;
+    cacheable: boolean;
+    framed?: boolean;
+    fault?: unknown;
+  }>;
 }
 
 /** Serves the public pages as HTML made here, asking the public graph in this process; nothing when the client is not built. */
@@ -61,6 +66,7 @@ function send(
 ): FastifyReply | Promise<FastifyReply> {
   if (page.cacheable) reply.header('cache-control', 'public, max-age=0, s-maxage=1, stale-while-revalidate=1');
   else keepPrivate(reply);
+  if (page.framed) allowFraming(request, reply);
   if (page.redirect !== undefined) return reply.redirect(page.redirect, page.status);
   reply.status(page.status).type('text/html; charset=utf-8');
   return page.cacheable ? sendPacked(request, reply, page.html) : reply.send(page.html);

@@ -11,6 +11,7 @@ import {
 } from '../support/browser.js';
 import { type PublicPage, publicPages } from './places.js';
 import { openSite, type Site } from './site.js';
+import { unmarkedVietnamese } from './tongues.js';
 
 /** Bytes of script that a public page may cost, compressed. */
 const SCRIPT_BUDGET = 35 * 1024;
@@ -52,6 +53,7 @@ describe.skipIf(!hasChromium)('Every public page', () => {
       expect(await tab.page.locator('html').getAttribute('lang')).toBe('en');
       expect(await tab.page.locator('h1').count(), `${name} has one heading`).toBe(1);
       await expectNoSidewaysScroll(tab.page, `${name} in English`);
+      expect(await unmarkedVietnamese(tab.page), `${name}: Vietnamese that is not marked as such`).toEqual([]);
       await tab.close();
     }
   }, 120_000);
@@ -89,7 +91,7 @@ describe.skipIf(!hasChromium)('Every public page', () => {
   it('fits the window for people who have their text twice as large', async () => {
     const browser = await openBrowser(32);
     for (const { name, path } of pages) {
-      const tab = await openTab(browser, site.server.url, { width: 768 });
+      const tab = await openTab(browser, site.server.url, { width: 320 });
       await tab.page.goto(path);
       await expectNoSidewaysScroll(tab.page, `${name} with large text`);
       await tab.close();

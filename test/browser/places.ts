@@ -18,6 +18,9 @@ const question = `{
   }
 }`;
 
+const isClosed = (one: Found['changed']['edges'][number]['node']) =>
+  one.registrationState === 'CLOSED' && one.status === 'SCHEDULED';
+
 /** Every page people read, with a session of each fate that the demo has. */
 export async function publicPages(server: TestServer): Promise<PublicPage[]> {
   const { data } = await server.gql<Found>(question);
@@ -29,8 +32,13 @@ export async function publicPages(server: TestServer): Promise<PublicPage[]> {
     ['session-cancelled', sessions.find(({ status }) => status === 'CANCELLED')],
     ['session-held', sessions.find(({ status }) => status === 'HELD')],
     ['session-full', sessions.find(({ registrationState }) => registrationState === 'FULL')],
+    ['session-closed', sessions.find((one) => isClosed(one))],
+    ['session-moved', sessions.find(({ status }) => status === 'RESCHEDULED')],
     ['session-dialogue', sessions.find(({ kind }) => kind.endsWith('DIALOGUE'))],
   ] as const;
+  const full = sessions.find(({ registrationState }) => registrationState === 'FULL');
+  const closed = sessions.find((one) => isClosed(one));
+  const { slug } = free.agency;
   return [
     { name: 'calendar', path: '/' },
     { name: 'calendar-week', path: '/?xem=tuan' },
@@ -40,10 +48,17 @@ export async function publicPages(server: TestServer): Promise<PublicPage[]> {
     { name: 'leader', path: `/lanh-dao/${free.assignedPosition.leader.slug}` },
     { name: 'agency', path: `/co-quan/${free.agency.slug}` },
     { name: 'changes', path: '/thay-doi' },
-    { name: 'releases', path: `/ban-cong-bo/${free.agency.slug}` },
-    { name: 'release', path: `/ban-cong-bo/${free.agency.slug}/1` },
+    { name: 'changes-of-agency', path: `/thay-doi/${slug}` },
+    { name: 'releases', path: `/ban-cong-bo/${slug}` },
+    { name: 'release', path: `/ban-cong-bo/${slug}/1` },
     { name: 'calendar-then', path: '/?luc=2026-09-01T01:00:00.000Z' },
-    { name: 'follow', path: `/theo-doi?co-quan=${free.agency.slug}` },
+    { name: 'session-then', path: `/buoi/${free.slug}?luc=2026-09-07T01:00:00.000Z` },
+    { name: 'follow', path: `/theo-doi?co-quan=${slug}` },
+    { name: 'notice', path: `/thong-bao/${slug}/2026-09` },
+    { name: 'wall', path: `/lich-thang/${slug}/2026-09` },
+    { name: 'booking', path: `/dang-ky/${free.slug}` },
+    ...(full ? [{ name: 'booking-full', path: `/dang-ky/${full.slug}` }] : []),
+    ...(closed ? [{ name: 'booking-closed', path: `/dang-ky/${closed.slug}` }] : []),
     { name: 'manage', path: '/quan-ly' },
     { name: 'guide', path: '/huong-dan' },
     { name: 'privacy', path: '/quyen-rieng-tu' },

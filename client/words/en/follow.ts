@@ -49,7 +49,15 @@ export const follow: typeof vietnamese = {
   },
   embed: {
     title: 'Put it on your own site',
-    what: 'These pieces are plain HTML: no frame, no script, no tracking.',
+    what: 'A calendar that updates by itself on the agency’s own site, to read only: a touch on a session opens this site. Nobody is tracked, no key is needed.',
+    widgetTitle: 'A block that fits its height',
+    widgetWhat:
+      'Paste both pieces where the calendar should stand. data-so is how many sessions (1–20); data-cap-duoi="1" adds the agencies below. Where no script runs, people see a link to the calendar.',
+    frameTitle: 'A frame, without script',
+    frameWhat: 'For sites that run no script from elsewhere. The height is for the site to set.',
+    look: 'See the framed calendar',
+    plainTitle: 'Plain HTML',
+    plainWhat: 'No frame, no script.',
     linkTitle: 'One link',
     blockTitle: 'A small block',
     all: 'Citizen reception calendar',

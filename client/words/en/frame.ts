@@ -44,5 +44,6 @@ export const frame: Words['frame'] = {
   },
   loading: 'Loading…',
   failed: 'Could not load. What was there before is still below.',
+  notCome: 'The next part could not be loaded. What you typed is still there.',
   retry: 'Try again',
 };

@@ -54,7 +54,7 @@ export const calendar = {
   },
   form: {
     text: 'Tìm theo tên, cơ quan, nơi tiếp, nội dung',
-    textHint: 'Tên lãnh đạo, xã, nội dung…',
+    textHint: 'Lãnh đạo, xã, nội dung…',
     search: 'Tìm',
     more: 'Lọc theo cơ quan, nơi, ngày',
     change: 'Đổi bộ lọc',

@@ -48,7 +48,15 @@ export const follow = {
   },
   embed: {
     title: 'Đặt lên trang của cơ quan',
-    what: 'Các đoạn dưới đây là HTML thuần: không khung nhúng, không mã chạy, không theo dõi người xem.',
+    what: 'Lịch tự cập nhật ngay trên trang của cơ quan, chỉ để xem: bấm vào một buổi thì mở trang này. Không theo dõi người xem, không cần khóa truy cập.',
+    widgetTitle: 'Khối lịch tự chỉnh chiều cao',
+    widgetWhat:
+      'Dán hai đoạn này vào chỗ muốn hiện lịch. data-so là số buổi (1–20); thêm data-cap-duoi="1" để kể cả cơ quan cấp dưới. Nơi không chạy được mã, người xem thấy đường dẫn tới lịch.',
+    frameTitle: 'Khung nhúng, không cần mã',
+    frameWhat: 'Dùng khi trang không cho chạy mã từ nơi khác. Chiều cao do trang tự đặt.',
+    look: 'Xem thử khung lịch',
+    plainTitle: 'Chỉ HTML',
+    plainWhat: 'Không khung, không mã.',
     linkTitle: 'Một đường dẫn',
     blockTitle: 'Một khối nhỏ',
     all: 'Lịch tiếp công dân',

@@ -43,5 +43,6 @@ export const frame = {
   },
   loading: 'Đang tải…',
   failed: 'Chưa tải được. Thông tin cũ vẫn còn bên dưới.',
+  notCome: 'Chưa tải được phần tiếp theo. Thông tin đã nhập vẫn còn nguyên.',
   retry: 'Thử lại',
 };
