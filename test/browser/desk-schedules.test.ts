@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture } from '../support/browser.js';
+import { makeSession } from '../support/make.js';
 import { type DeskSite, openDeskSite } from './desk-site.js';
 import { enter, tabTo, type } from './keyboard.js';
 
@@ -94,4 +95,52 @@ describe.skipIf(!hasChromium)('Rules of receptions at the desk', () => {
     expect(await detail.getByText('Không có ngày nào trong khoảng này.').count()).toBe(1);
     await tab.close();
   }, 120_000);
+
+  it('know who is away, which days are off and what a file holds, each seen before it is kept', async () => {
+    const tab = await site.open(secretary(), { width: 1366, path: '/lich-vang' });
+    const { page } = tab;
+    const look = async (name: string) => {
+      for (const width of [768, 1366]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expectNoSidewaysScroll(page, `${name} at ${width}`);
+        await keepPicture(page, `desk-${name}-${width}`);
+      }
+      await expectAccessible(tab, name);
+    };
+    await makeSession(site.server.db, {
+      ...{ agencyId: site.province.province, pointId: site.province.point, startsAt: '2026-10-01T01:00:00.000Z' },
+      ...{ receiverLeaderId: site.province.chair.leaderId, assignedPositionId: site.province.chair.positionId },
+    });
+    await page.getByRole('button', { name: 'Ghi nhận' }).click();
+    await page.getByRole('alert').getByText('Xin chọn lãnh đạo.').waitFor();
+    await page.locator('#leaderId').selectOption({ label: 'Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh' });
+    await page.getByLabel('Từ ngày').fill('2026-10-01');
+    await page.getByRole('button', { name: 'Ghi nhận' }).click();
+    await page.getByText('1 buổi trùng những ngày này').waitFor();
+    await look('leaves');
+    await page.getByRole('button', { name: /^Bỏ lần vắng/ }).click();
+    await page.getByText('Chưa ghi nhận lần vắng nào sắp tới.').waitFor();
+
+    await page.goto('/ban-lam-viec/ngay-lam-viec');
+    await page.getByLabel('Từ ngày').fill('2026-10-01');
+    await page.getByLabel('Văn bản làm căn cứ').fill('Quyết định số 12');
+    await page.getByText('1 buổi tiếp, 0 lượt đăng ký').waitFor();
+    await look('working-days');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await page.locator('.data-table').getByText('Quyết định số 12').waitFor();
+
+    await page.goto('/ban-lam-viec/nhap-tep');
+    const bring = (name: string, text: string) =>
+      page.getByLabel('Chọn tệp').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    const head = 'Ngày;Giờ;Lãnh đạo;Địa điểm';
+    await bring('sai.csv', `${head}\n35/10/2026;8h00 - 11h00;Trần Văn Mẫu;Trụ sở tiếp công dân tỉnh`);
+    await page.getByText(/Ô A2, dòng 2, cột 1/).waitFor();
+    expect(await page.getByRole('button', { name: /^Nhập/ }).count()).toBe(0);
+    await look('import-faulty');
+    await bring('dung.csv', `${head}\n05/10/2026;8h00 - 11h00;Trần Văn Mẫu;Trụ sở tiếp công dân tỉnh`);
+    await page.getByRole('button', { name: 'Nhập 1 buổi dự thảo' }).click();
+    await page.getByText('Đã nhập 1 buổi dự thảo.').waitFor();
+    await look('imported');
+    await tab.close();
+  }, 180_000);
 });

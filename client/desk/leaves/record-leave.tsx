@@ -21,30 +21,7 @@ const nothing = { leaderId: '', kind: 'BUSINESS_TRIP', fromDay: '', toDay: '' };
 export function RecordLeave({ house }: { house: LeaveHouse }) {
   const words = useWords(leavesWords);
   const { leave: kinds } = useWords(calendarWords);
-  const problems = useProblems();
-  const [typed, setTyped] = useState(nothing);
-  const [outcome, setOutcome] = useState<AnyOutcome>();
-  const [recorded, setRecorded] = useState<Recorded>();
-  const [record, { isActing }] = useAct(recordLeaveMutation);
-  const put = (part: Partial<typeof nothing>) => {
-    for (const field of Object.keys(part)) problems.cure(field);
-    setTyped((before) => ({ ...before, ...part }));
-  };
-  const send = async () => {
-    const { leaderId, fromDay } = typed;
-    const toDay = typed.toDay || fromDay;
-    const missing = [
-      ...(leaderId ? [] : [{ field: 'leaderId', text: words.needWho }]),
-      ...(fromDay && fromDay <= toDay ? [] : [{ field: 'fromDay', text: words.needDays }]),
-    ];
-    if (isActing || problems.show(missing)) return;
-    const done = await record({ input: { leaderId, fromDay, toDay, kind: typed.kind as EnumOf<'LeaveKind'> } });
-    setOutcome(done);
-    if (done.kind === 'refused') problems.show(done.problems);
-    if (done.kind !== 'done') return;
-    setRecorded(done.answer);
-    setTyped(nothing);
-  };
+  const { typed, put, problems, outcome, recorded, isActing, send } = useRecording();
   const day = (field: 'fromDay' | 'toDay', label: string) => (
     <InputField
       id={field}
@@ -92,6 +69,36 @@ export function RecordLeave({ house }: { house: LeaveHouse }) {
       <div role="status">{recorded && <Touched sessions={recorded.sessions} />}</div>
     </section>
   );
+}
+
+/** What is typed, and how it is noted. */
+function useRecording() {
+  const words = useWords(leavesWords);
+  const problems = useProblems();
+  const [typed, setTyped] = useState(nothing);
+  const [outcome, setOutcome] = useState<AnyOutcome>();
+  const [recorded, setRecorded] = useState<Recorded>();
+  const [record, { isActing }] = useAct(recordLeaveMutation);
+  const put = (part: Partial<typeof nothing>) => {
+    for (const field of Object.keys(part)) problems.cure(field);
+    setTyped((before) => ({ ...before, ...part }));
+  };
+  const send = async () => {
+    const { leaderId, fromDay } = typed;
+    const toDay = typed.toDay || fromDay;
+    const missing = [
+      ...(leaderId ? [] : [{ field: 'leaderId', text: words.needWho }]),
+      ...(fromDay && fromDay <= toDay ? [] : [{ field: 'fromDay', text: words.needDays }]),
+    ];
+    if (isActing || problems.show(missing)) return;
+    const done = await record({ input: { leaderId, fromDay, toDay, kind: typed.kind as EnumOf<'LeaveKind'> } });
+    setOutcome(done);
+    if (done.kind === 'refused') problems.show(done.problems);
+    if (done.kind !== 'done') return;
+    setRecorded(done.answer);
+    setTyped(nothing);
+  };
+  return { typed, put, problems, outcome, recorded, isActing, send };
 }
 
 /** Sessions that fall on days somebody is away. */

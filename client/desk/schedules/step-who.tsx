@@ -55,17 +55,22 @@ export function StepWho({ draft, put, problems, house }: StepProps) {
           {words.who.add}
         </button>
       )}
-      {isTurning && (
-        <InputField
-          id="countedFrom"
-          type="date"
-          label={words.who.countedFrom}
-          hint={words.who.countedHint}
-          value={draft.countedFrom}
-          onType={(countedFrom) => put({ countedFrom }, 'rule.turns')}
-        />
-      )}
+      {isTurning && <CountedFrom draft={draft} put={put} />}
     </StepBox>
+  );
+}
+
+function CountedFrom({ draft, put }: Pick<StepProps, 'draft' | 'put'>) {
+  const { who: words } = useWords(wizardWords);
+  return (
+    <InputField
+      id="countedFrom"
+      type="date"
+      label={words.countedFrom}
+      hint={words.countedHint}
+      value={draft.countedFrom}
+      onType={(countedFrom) => put({ countedFrom }, 'rule.turns')}
+    />
   );
 }
 

@@ -20,33 +20,7 @@ import { type DaysDraft, daysOf, findMissing, noDays } from './model.js';
 export function ChangeDays({ agencyId }: { agencyId: string }) {
   const words = useWords(workingDaysWords);
   const { daysOff } = useWords(calendarWords);
-  const toast = useToast();
-  const problems = useProblems();
-  const [draft, setDraft] = useState(noDays);
-  const [outcome, setOutcome] = useState<AnyOutcome>();
-  const [change, { isActing }] = useAct(changeWorkingDaysMutation);
-  const missing = findMissing(draft, words);
-  const days = missing.length === 0 ? daysOf(draft) : [];
-  const asked = useAsked(
-    dayEffectsQuery,
-    { agencyId, days },
-    { unless: days.length === 0, concerns: ['schedule', 'session', 'registration'] },
-  );
-  const isSeen = asked.state === 'ready' && !asked.isOlder;
-  const effects = isSeen && days.length > 0 ? asked.data?.workingDayEffects : undefined;
-  const put = (part: Partial<DaysDraft>) => {
-    for (const field of Object.keys(part)) problems.cure(field);
-    setDraft((before) => ({ ...before, ...part }));
-  };
-  const send = async () => {
-    if (isActing || problems.show(missing)) return;
-    const done = await change({ input: { agencyId, days, acknowledged: (effects?.people ?? 0) > 0 } });
-    setOutcome(done);
-    if (done.kind === 'refused') problems.show(done.problems);
-    if (done.kind !== 'done') return;
-    setDraft(noDays);
-    toast({ text: words.saved });
-  };
+  const { draft, put, problems, outcome, asked, days, isWaiting, people, isActing, send } = useChange(agencyId);
   const day = (field: 'from' | 'to') => (
     <InputField
       id={field}
@@ -91,13 +65,48 @@ export function ChangeDays({ agencyId }: { agencyId: string }) {
           </AskedView>
         )}
         <div class="acts">
-          <button type="submit" aria-disabled={isActing || (days.length > 0 && !isSeen) || undefined}>
-            {(effects?.people ?? 0) > 0 ? words.acknowledge : words.save}
+          <button type="submit" aria-disabled={isActing || isWaiting || undefined}>
+            {people > 0 ? words.acknowledge : words.save}
           </button>
         </div>
       </Form>
     </section>
   );
+}
+
+/** What is typed, whom it touches, and how it is kept: as seen only once that was shown. */
+function useChange(agencyId: string) {
+  const words = useWords(workingDaysWords);
+  const toast = useToast();
+  const problems = useProblems();
+  const [draft, setDraft] = useState(noDays);
+  const [outcome, setOutcome] = useState<AnyOutcome>();
+  const [change, { isActing }] = useAct(changeWorkingDaysMutation);
+  const missing = findMissing(draft, words);
+  const days = missing.length === 0 ? daysOf(draft) : [];
+  const asked = useAsked(
+    dayEffectsQuery,
+    { agencyId, days },
+    { unless: days.length === 0, concerns: ['schedule', 'session', 'registration'] },
+  );
+  const isSeen = asked.state === 'ready' && !asked.isOlder;
+  const effects = isSeen && days.length > 0 ? asked.data?.workingDayEffects : undefined;
+  const people = effects?.people ?? 0;
+  const put = (part: Partial<DaysDraft>) => {
+    for (const field of Object.keys(part)) problems.cure(field);
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const send = async () => {
+    if (isActing || problems.show(missing)) return;
+    const done = await change({ input: { agencyId, days, acknowledged: people > 0 } });
+    setOutcome(done);
+    if (done.kind === 'refused') problems.show(done.problems);
+    if (done.kind !== 'done') return;
+    setDraft(noDays);
+    toast({ text: words.saved });
+  };
+  const isWaiting = days.length > 0 && !isSeen;
+  return { draft, put, problems, outcome, asked, days, isWaiting, people, isActing, send };
 }
 
 /** Which sessions and how many people a change touches. */
