@@ -203,11 +203,13 @@ describe('Who else is here is told to', () => {
     await Promise.all([lan.socket.close(), thief.socket.close()]);
   });
 
-  it('nobody whose role has ended meanwhile', async () => {
+  it('nobody whose role there has ended meanwhile, whatever they are elsewhere', async () => {
     const id = await session();
-    const lan = await visit(id);
+    const roles = [place.province, place.elsewhere].map((agencyId) => ({ role: secretary, agencyId }));
+    const lan = await visit(id, { roles });
     await lan.until(isAlone);
-    await server.db.$client`update staff_role set revoked_at = ${morning} where account_id = ${lan.id}`;
+    await server.db.$client`
+      update staff_role set revoked_at = ${morning} where account_id = ${lan.id} and agency_id = ${place.province}`;
     const hoa = await visit(id);
     await hoa.until(areTwo);
     expect(peopleIn(await lan.socket.next())).toBeNull();
