@@ -1,29 +1,34 @@
 import { and, asc, desc, eq, getTableColumns, inArray, lt, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
+import { isoInstant } from './instant.js';
+import { insertMany } from './many-rows.js';
 import { release } from './tables/release.js';
 
 export type ReleaseRow = typeof release.$inferSelect;
 /** A release without its content, which is long and seldom asked for. */
 export type ReleaseHead = Omit<ReleaseRow, 'content'>;
 
-/** Makes everybody else who would release this agency's calendar wait until the transaction ends. Take it last. */
-export async function lockReleases(tx: Transaction, agencyId: string): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('release of ' || ${agencyId}::text, 0))`);
+/** Makes everybody else who would release one of these calendars wait until the transaction ends; always in the same order. */
+export async function lockReleases(tx: Transaction, agencyIds: readonly string[]): Promise<void> {
+  await tx.execute(sql`
+    select pg_advisory_xact_lock(hashtextextended('release of ' || id, 0))
+    from unnest(${sql.param([...agencyIds].sort())}::text[]) id`);
 }
 
-export async function insertRelease(tx: Transaction, row: ReleaseRow): Promise<void> {
-  await tx.insert(release).values(row);
+export async function insertReleases(tx: Transaction, rows: readonly ReleaseRow[]): Promise<void> {
+  await insertMany(tx, release, rows);
 }
 
-/** The release with the highest number, with its content; null before the first. */
-export async function findLatestRelease(db: Executor, agencyId: string): Promise<ReleaseRow | null> {
-  const [row] = await db
-    .select()
-    .from(release)
-    .where(eq(release.agencyId, agencyId))
-    .orderBy(desc(release.number))
-    .limit(1);
-  return row ?? null;
+/** What the next release of an agency follows. */
+export type LatestRelease = Pick<ReleaseRow, 'agencyId' | 'number' | 'publishedAt' | 'chainHash' | 'content'>;
+
+/** Of each agency the release with the highest number; none of one that has released nothing. */
+export async function findLatestReleases(db: Executor, agencyIds: readonly string[]): Promise<LatestRelease[]> {
+  const rows = await db.execute<Record<keyof LatestRelease, never>>(sql`
+    select r.agency_id as "agencyId", r.number, r.published_at as "publishedAt", r.chain_hash as "chainHash", r.content
+    from unnest(${sql.param([...agencyIds])}::uuid[]) asked(id)
+    cross join lateral (select * from release where agency_id = asked.id order by number desc limit 1) r`);
+  return rows.map((row: LatestRelease) => ({ ...row, publishedAt: isoInstant(row.publishedAt) }));
 }
 
 export async function findRelease(db: Executor, agencyId: string, number: number): Promise<ReleaseHead | null> {

@@ -1,5 +1,5 @@
 import { findNotice, listNoticeSessionIds } from '../../db/calendar-notices.js';
-import { findLatestRelease } from '../../db/releases.js';
+import { findLatestReleases } from '../../db/releases.js';
 import { findSessions } from '../../db/sessions.js';
 import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
@@ -42,7 +42,7 @@ export async function readPreview(ctx: RequestContext, asked: PreviewAsked): Pro
   if (sessions.some((one) => one.agencyId !== agencyId)) return null;
   const drafts = sessions.filter((one) => stateOf(one) === 'DRAFT');
   const now = ctx.now();
-  const previous = await findLatestRelease(ctx.db, agencyId);
+  const [previous = null] = await findLatestReleases(ctx.db, [agencyId]);
   const next = await readPublished(ctx.db, { agencyId, now, withIds: drafts.map((one) => one.id) });
   return {
     number: (previous?.number ?? 0) + 1,

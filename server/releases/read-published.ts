@@ -1,8 +1,8 @@
 import { findAgencies } from '../../db/agencies.js';
 import type { Executor } from '../../db/client.js';
-import { listPublishedRows, type PublishedRow } from '../../db/published-calendar.js';
+import { grouped } from '../../db/grouped.js';
+import { listPublishedRows, listPublishedSlots, type PublishedRow } from '../../db/published-calendar.js';
 import { listHosts, listParticipants } from '../../db/session-parts.js';
-import { listSlots } from '../../db/slots.js';
 import { firstDayTold, type ReleasedCalendar, type ReleasedNotice, type ReleasedSession } from './calendar-rules.js';
 
 /** What a release is made of, beside the calendar itself. */
@@ -16,68 +16,66 @@ export interface ReleaseOrder {
   withIds?: readonly string[];
 }
 
-/** An agency's published calendar as a release made now would tell it. Five statements, however many sessions. */
+/** An agency's published calendar as a release made now would tell it. */
 export async function readPublished(tx: Executor, order: ReleaseOrder): Promise<ReleasedCalendar> {
-  const { agencyId, notice = null, reason = null, restored, withIds = [] } = order;
-  const [agency] = await findAgencies(tx, [agencyId]);
-  const fromDay = firstDayTold(order.now);
-  const rows = await listPublishedRows(tx, { agencyId, fromDay, withIds });
-  const parts = await readParts(
-    tx,
-    rows.map((row) => row.session.id),
-  );
-  return {
+  const [calendar] = await readAllPublished(tx, [order]);
+  if (!calendar) throw new Error('A calendar was read to nothing');
+  return calendar;
+}
+
+/** The same of several agencies, each once. Five statements, however many agencies and sessions. */
+export async function readAllPublished(tx: Executor, orders: readonly ReleaseOrder[]): Promise<ReleasedCalendar[]> {
+  const ids = orders.map((one) => one.agencyId);
+  const agencies = new Map((await findAgencies(tx, ids)).map((one) => [one.id, one.name]));
+  const asked = orders.map(({ agencyId, now, withIds }) => ({ agencyId, fromDay: firstDayTold(now), withIds }));
+  const rows = await listPublishedRows(tx, asked);
+  const parts = await readParts(tx, [...new Set(rows.map((row) => row.id))]);
+  const byCalendar = grouped(rows, (row) => row.calendarOf);
+  return orders.map(({ agencyId, now, notice = null, reason = null, restored }) => ({
     format: 1,
-    agency: { id: agencyId, name: agency?.name ?? '' },
-    fromDay,
+    agency: { id: agencyId, name: agencies.get(agencyId) ?? '' },
+    fromDay: firstDayTold(now),
     notice,
     reason,
     restored,
-    sessions: rows.map((row) => releasedFrom(row, agencyId, parts)),
-  };
+    sessions: (byCalendar.get(agencyId) ?? []).map((row) => releasedFrom(row, parts)),
+  }));
 }
 
 type Parts = Awaited<ReturnType<typeof readParts>>;
 
 async function readParts(tx: Executor, ids: readonly string[]) {
+  const sessionOf = (part: { sessionId: string }) => part.sessionId;
   return {
-    hosts: groupOf(await listHosts(tx, ids)),
-    participants: groupOf(await listParticipants(tx, ids)),
-    slots: groupOf(await listSlots(tx, ids)),
+    hosts: grouped(await listHosts(tx, ids), sessionOf),
+    participants: grouped(await listParticipants(tx, ids), sessionOf),
+    slots: grouped(await listPublishedSlots(tx, ids), sessionOf),
   };
 }
 
-function releasedFrom(
-  { session, place, leader, receiver, ownerName }: PublishedRow,
-  agencyId: string,
-  parts: Parts,
-): ReleasedSession {
-  const { id, slug, kind, mode, status, statusReason, day, startsAt, endsAt, previousStartsAt } = session;
-  const { expectedContent, topics, howToRegister, whatToBring, legalBasis } = session;
-  const { registrationOpensAt, registrationClosesAt } = session;
+function releasedFrom(row: PublishedRow, parts: Parts): ReleasedSession {
+  const { id, slug, kind, mode, status, statusReason, day, startsAt, endsAt, previousStartsAt } = row;
+  const { expectedContent, topics, howToRegister, whatToBring, legalBasis } = row;
+  const { registrationOpensAt, registrationClosesAt } = row;
   return {
     ...{ id, slug, kind, mode, status, statusReason, day, startsAt, endsAt, previousStartsAt },
-    ...(session.agencyId === agencyId ? {} : { owner: ownerName }),
-    ...{ leader, receiver, delegation: delegationOf(session) },
-    place: { ...place, room: session.room || place.room },
+    ...(row.agencyId === row.calendarOf ? {} : { owner: row.ownerName }),
+    leader: { title: row.leaderTitle, name: row.leaderName },
+    receiver: { title: row.receiverTitle, name: row.receiverName },
+    delegation: delegationOf(row),
+    place: { name: row.placeName, address: row.placeAddress, room: row.room || row.placeRoom },
     hosts: (parts.hosts.get(id) ?? []).map((host) => host.name),
     participants: (parts.participants.get(id) ?? []).map((one) => one.name),
     ...{ expectedContent, topics, howToRegister, whatToBring, legalBasis, registrationOpensAt, registrationClosesAt },
     slots: (parts.slots.get(id) ?? []).map((slot) => ({
       startsAt: slot.startsAt,
       endsAt: slot.endsAt,
-      capacity: slot.publicCapacity,
+      capacity: slot.capacity,
     })),
   };
 }
 
-function delegationOf({ actualPositionId, delegationReason, delegationDocument }: PublishedRow['session']) {
+function delegationOf({ actualPositionId, delegationReason, delegationDocument }: PublishedRow) {
   if (actualPositionId === null) return null;
   return { reason: delegationReason ?? '', documentNumber: delegationDocument };
-}
-
-function groupOf<Part extends { sessionId: string }>(rows: readonly Part[]): Map<string, Part[]> {
-  const groups = new Map<string, Part[]>();
-  for (const row of rows) groups.set(row.sessionId, [...(groups.get(row.sessionId) ?? []), row]);
-  return groups;
 }

@@ -1,11 +1,17 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../db/client.js';
-import { findLatestRelease, insertRelease, lockReleases, type ReleaseRow } from '../../db/releases.js';
+import {
+  findLatestReleases,
+  insertReleases,
+  type LatestRelease,
+  lockReleases,
+  type ReleaseRow,
+} from '../../db/releases.js';
 import { listHosts } from '../../db/session-parts.js';
 import type { ReleasedCalendar, ReleasedNotice } from './calendar-rules.js';
 import { canonicalJson } from './canonical-rules.js';
 import { chainHashOf, hashOf, noHash } from './chain.js';
-import { readPublished } from './read-published.js';
+import { readAllPublished } from './read-published.js';
 import { diffReleases } from './rules.js';
 
 export interface ReleaseWish {
@@ -26,28 +32,27 @@ export interface ReleaseWish {
  * Call it last: whoever releases the same calendar waits from here to the end of the transaction.
  */
 export async function releaseCalendar(tx: Transaction, wish: ReleaseWish): Promise<ReleaseRow | null> {
-  const { agencyId, by, notice, reason, restored } = wish;
-  await lockReleases(tx, agencyId);
-  const previous = await findLatestRelease(tx, agencyId);
-  const now = previous && previous.publishedAt > wish.now ? previous.publishedAt : wish.now;
-  const told = notice && { number: notice.number, issuedDay: notice.issuedDay, signer: notice.signer };
-  const calendar = await readPublished(tx, { agencyId, now, notice: told, reason, restored });
-  const changes = diffReleases(previous && calendarOf(previous), calendar);
-  if (changes.length === 0) return null;
-  const content = canonicalJson(calendar);
-  const link = {
-    number: (previous?.number ?? 0) + 1,
-    publishedAt: now,
-    contentHash: hashOf(content),
-    previousHash: previous?.chainHash ?? noHash,
-  };
-  const row = {
-    ...{ id: uuidv7(), agencyId, publishedBy: by, noticeId: notice?.id ?? null, content, changes },
-    ...link,
-    chainHash: chainHashOf(link),
-  };
-  await insertRelease(tx, row);
-  return row;
+  const [release] = await releaseAll(tx, [wish]);
+  return release ?? null;
+}
+
+/** The same for several agencies, each once: those that differ are released. A handful of statements, however many. */
+export async function releaseAll(tx: Transaction, wishes: readonly ReleaseWish[]): Promise<ReleaseRow[]> {
+  const agencyIds = wishes.map((one) => one.agencyId);
+  await lockReleases(tx, agencyIds);
+  const latest = new Map((await findLatestReleases(tx, agencyIds)).map((one) => [one.agencyId, one]));
+  const following = wishes.map((wish) => {
+    const previous = latest.get(wish.agencyId) ?? null;
+    return { wish, previous, now: previous && previous.publishedAt > wish.now ? previous.publishedAt : wish.now };
+  });
+  const orders = following.map(({ wish: { agencyId, notice, reason, restored }, now }) => {
+    const told = notice && { number: notice.number, issuedDay: notice.issuedDay, signer: notice.signer };
+    return { agencyId, now, notice: told, reason, restored };
+  });
+  const calendars = await readAllPublished(tx, orders);
+  const releases = following.flatMap((one, i) => (calendars[i] ? next({ ...one, calendar: calendars[i] }) : []));
+  await insertReleases(tx, releases);
+  return releases;
 }
 
 /**
@@ -61,14 +66,35 @@ export async function releaseCalendars(
   wish: ReleaseWish,
   touched: { sessionIds: readonly string[]; formerHostIds?: readonly string[] },
 ): Promise<ReleaseRow | null> {
-  const hosts = touched.sessionIds.length === 0 ? [] : await listHosts(tx, touched.sessionIds);
+  const hosts = await listHosts(tx, touched.sessionIds);
   const others = [...hosts.map((host) => host.id), ...(touched.formerHostIds ?? [])];
-  let own: ReleaseRow | null = null;
-  for (const agencyId of [...new Set([wish.agencyId, ...others])].sort()) {
-    if (agencyId === wish.agencyId) own = await releaseCalendar(tx, wish);
-    else await releaseCalendar(tx, { ...wish, agencyId, notice: undefined });
-  }
-  return own;
+  const wishes = [...new Set([wish.agencyId, ...others])].map((agencyId) =>
+    agencyId === wish.agencyId ? wish : { ...wish, agencyId, notice: undefined },
+  );
+  const releases = await releaseAll(tx, wishes);
+  return releases.find((one) => one.agencyId === wish.agencyId) ?? null;
+}
+
+interface Following {
+  wish: ReleaseWish;
+  previous: LatestRelease | null;
+  now: string;
+  calendar: ReleasedCalendar;
+}
+
+/** The release that follows another; none when it would tell the same. */
+function next({ wish: { agencyId, by, notice }, previous, now, calendar }: Following): ReleaseRow[] {
+  const changes = diffReleases(previous && calendarOf(previous), calendar);
+  if (changes.length === 0) return [];
+  const content = canonicalJson(calendar);
+  const link = {
+    number: (previous?.number ?? 0) + 1,
+    publishedAt: now,
+    contentHash: hashOf(content),
+    previousHash: previous?.chainHash ?? noHash,
+  };
+  const own = { id: uuidv7(), agencyId, publishedBy: by, noticeId: notice?.id ?? null, content, changes };
+  return [{ ...own, ...link, chainHash: chainHashOf(link) }];
 }
 
 /** What a release told. */
