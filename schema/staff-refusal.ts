@@ -16,6 +16,7 @@ export enum HoursProblem {
   SLOTS_OVERLAP = 'SLOTS_OVERLAP',
   WINDOW_REVERSED = 'WINDOW_REVERSED',
   IN_THE_PAST = 'IN_THE_PAST',
+  SAME_TIME = 'SAME_TIME',
   TERM_REVERSED = 'TERM_REVERSED',
 }
 
@@ -39,6 +40,7 @@ registerEnumType(HoursProblem, {
     SLOTS_OVERLAP: { description: 'Các khung giờ chồng lên nhau' },
     WINDOW_REVERSED: { description: 'Hạn đăng ký không sau lúc mở đăng ký' },
     IN_THE_PAST: { description: 'Thời gian đã qua' },
+    SAME_TIME: { description: 'Trùng với thời gian đang có' },
     TERM_REVERSED: { description: 'Ngày cuối trước ngày đầu' },
   },
 });
@@ -66,7 +68,13 @@ export class FieldsInvalid extends Refusal {
   description:
     'Nothing like this among what you may work on. What is not there and what is not yours are not told apart.',
 })
-export class NotFoundHere extends Refusal {}
+export class NotFoundHere extends Refusal {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The field of the input that names it, such as `pointId`; null where nothing else is named.',
+  })
+  field: string | null;
+}
 
 @ObjectType({ implements: Refusal, description: 'Somebody saved after you opened it. Read it again, then decide.' })
 export class StaleVersion extends Refusal {

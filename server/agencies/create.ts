@@ -4,6 +4,7 @@ import { insertAgency, isUnit } from '../../db/agency-writes.js';
 import { fold } from '../../db/fold.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
+import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
@@ -40,7 +41,8 @@ export async function createAgency(ctx: RequestContext, given: NewAgency): Promi
   if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   return settle(ctx, async (tx) => {
     const parent = await openAgency(ctx, tx, wish.parentId);
-    if (parent === null || (wish.unitCode && !(await isUnit(tx, wish.unitCode)))) return { kind: 'NotFoundHere' };
+    if (parent === null) return notFoundAt('parentId');
+    if (wish.unitCode && !(await isUnit(tx, wish.unitCode))) return notFoundAt('unitCode');
     if (await findAgencyBySlug(tx, wish.slug)) return { kind: 'SlugTaken', slug: wish.slug };
     const id = uuidv7();
     const now = ctx.now();

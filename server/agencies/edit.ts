@@ -3,6 +3,7 @@ import { fold } from '../../db/fold.js';
 import { listSessionsNaming, refreshSearchText } from '../../db/search-text.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
+import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
@@ -31,7 +32,8 @@ export async function editAgency(ctx: RequestContext, given: AgencyEdit): Promis
   if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   return settle(ctx, async (tx) => {
     const opened = await openAgency(ctx, tx, id);
-    if (opened === null || (change.unitCode && !(await isUnit(tx, change.unitCode)))) return { kind: 'NotFoundHere' };
+    if (opened === null) return { kind: 'NotFoundHere' };
+    if (change.unitCode && !(await isUnit(tx, change.unitCode))) return notFoundAt('unitCode');
     const now = ctx.now();
     const { name = opened.agency.name, shortName = opened.agency.shortName } = change;
     await updateAgency(tx, id, { ...change, searchText: fold(`${name} ${shortName}`), updatedAt: now });

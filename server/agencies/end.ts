@@ -5,6 +5,7 @@ import { appendEvents } from '../../db/events.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
+import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { rightsChanged } from '../staff/session-ended.js';
 import { settle } from '../staff/settle.js';
@@ -29,7 +30,7 @@ export async function endAgency(ctx: RequestContext, ending: AgencyEnding): Prom
     const opened = await openAgency(ctx, tx, id);
     if (opened === null || !mayEndAgency(ctx.actor, opened.scope)) return { kind: 'NotFoundHere' };
     const successorIds = await findSuccessors(tx, ending);
-    if (successorIds === null) return { kind: 'NotFoundHere' };
+    if (successorIds === null) return notFoundAt('successorIds');
     const decision = decideEnd(opened.agency, lastDay, await countAfter(tx, id, lastDay));
     if (decision.kind !== 'Ended') return decision;
     const now = ctx.now();

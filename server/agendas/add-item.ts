@@ -49,14 +49,17 @@ export async function addItem(ctx: RequestContext, given: ItemToAdd): Promise<Ad
     const opened = await openAgenda(ctx, tx, item.sessionId);
     if (opened.kind !== 'Open') return opened;
     if (opened.items.length >= mostItems)
-      return { kind: 'FieldsInvalid', problems: [{ field: 'sessionId', problem: 'TOO_LONG' }] };
+      return {
+        kind: 'FieldsInvalid',
+        problems: [{ field: 'sessionId', problem: 'TOO_LONG', fault: 'TOO_MANY', most: mostItems }],
+      };
     return (await refuseItem(tx, opened, item)) ?? insert(ctx, tx, opened, item);
   });
 }
 
 async function refuseItem(tx: Transaction, { session, items }: OpenAgenda, item: ItemToAdd) {
   const preparing = givenPreparing(item.preparing);
-  const unknown = await refuseUnknown(tx, { agencyIds: preparing?.agencyId ? [preparing.agencyId] : [] });
+  const unknown = await refuseUnknown(tx, { agencies: { preparing: preparing?.agencyId ? [preparing.agencyId] : [] } });
   if (unknown) return unknown;
   const { registrationId } = item;
   if ((item.kind === 'REGISTRATION') !== Boolean(registrationId)) return notFoundHere;

@@ -37,7 +37,10 @@ export async function addParticipant(
     if (name === null || problems.length > 0) return { kind: 'FieldsInvalid', problems };
     const { id: sessionId } = opened.session;
     if ((await listAgendaParticipants(tx, sessionId)).length >= mostParticipants)
-      return { kind: 'FieldsInvalid', problems: [{ field: 'sessionId', problem: 'TOO_LONG' }] };
+      return {
+        kind: 'FieldsInvalid',
+        problems: [{ field: 'sessionId', problem: 'TOO_LONG', fault: 'TOO_MANY', most: mostParticipants }],
+      };
     const id = uuidv7();
     const { invitedAt = null } = asked;
     await insertAgendaParticipants(tx, [{ id, sessionId, agencyId, name, invitedAt, createdAt: ctx.now() }]);

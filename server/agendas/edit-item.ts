@@ -40,9 +40,8 @@ export async function editItem(ctx: RequestContext, given: ItemEdit): Promise<Ed
     const problems = findItemProblems(item.kind as ItemKind, edit);
     if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
     const wanted = wantedOf(edit);
-    const unknown = await refuseUnknown(tx, {
-      agencyIds: wanted.preparing?.agencyId ? [wanted.preparing.agencyId] : [],
-    });
+    const preparing = wanted.preparing?.agencyId ? [wanted.preparing.agencyId] : [];
+    const unknown = await refuseUnknown(tx, { agencies: { preparing } });
     if (unknown) return unknown;
     const since = await changesSince(tx, opened, { expectedVersion: edit.expectedVersion, subjectId: item.id });
     const gone = item.removedAt === null ? [] : refuseUnseen(since, ['removed']);

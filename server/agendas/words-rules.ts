@@ -67,17 +67,18 @@ export function findParticipantProblems(given: ParticipantFields): FieldProblem[
 }
 
 function refuseField(field: string, value: unknown): FieldProblem[] {
-  return value === undefined || value === null ? [] : [{ field, problem: 'MALFORMED' }];
+  return value === undefined || value === null ? [] : [{ field, problem: 'MALFORMED', fault: 'NOT_OF_THIS_KIND' }];
 }
 
 function minutesProblem(kind: ItemKind, minutes: number | null | undefined): FieldProblem[] {
   if (minutes === undefined) return [];
   const [least, most] = kind === 'NOTE' ? [0, 0] : [1, 480];
-  return minutes === null || minutes < least || minutes > most ? [{ field: 'minutes', problem: 'MALFORMED' }] : [];
+  if (minutes !== null && minutes >= least && minutes <= most) return [];
+  return [{ field: 'minutes', problem: 'MALFORMED', fault: 'OUT_OF_RANGE', least, most }];
 }
 
 function preparingProblem(given: ItemFields['preparing']): FieldProblem[] {
-  return (given?.name?.length ?? 0) > 300 ? [{ field: 'preparing', problem: 'TOO_LONG' }] : [];
+  return (given?.name?.length ?? 0) > 300 ? [{ field: 'preparing', problem: 'TOO_LONG', most: 300 }] : [];
 }
 
 function documentsProblem(documents: NonNullable<ItemFields['documents']>): FieldProblem[] {

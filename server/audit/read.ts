@@ -2,8 +2,8 @@ import type { AuditRow } from '../../db/audit.js';
 import { findHead, listUnsealed } from '../../db/audit-chain.js';
 import { listAudit } from '../../db/audit-reading.js';
 import { findScope } from '../../db/staff.js';
+import { refuseArgument } from '../argument.js';
 import type { RequestContext } from '../context.js';
-import { Fault } from '../faults.js';
 import { isIdentifier } from '../identifier.js';
 import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -24,6 +24,10 @@ export type AuditEventFacts = Omit<AuditRow, 'xid' | 'mac' | 'hash'> & { words: 
 /** Entries counted as waiting; more are not told apart. */
 const mostWaiting = 500;
 const mostActs = 100;
+const tooManyActs = {
+  vi: `\`acts\` có nhiều nhất ${mostActs} loại thao tác một lần.`,
+  en: `\`acts\` has at most ${mostActs} acts at once.`,
+};
 
 /** A page of the audit of an agency and everything below it, latest first; null where the asker reads nothing of it. */
 export async function readAudit(
@@ -80,7 +84,7 @@ type Words = Readonly<Record<'vi' | 'en', string>>;
 
 /** What administrators may read is among the acts on accounts, whatever they ask for. */
 function narrow(ctx: RequestContext, reach: AuditReach, wish: AuditWish) {
-  if ((wish.acts?.length ?? 0) > mostActs) throw new Fault('BAD_USER_INPUT', ctx.locale);
+  if ((wish.acts?.length ?? 0) > mostActs) refuseArgument('acts', tooManyActs, ctx.locale);
   const isAllowed = (name: string) => reach === 'EVERYTHING' || name in accountActs;
   const named = wish.acts ?? (reach === 'EVERYTHING' ? undefined : Object.keys(accountActs));
   return {

@@ -4,10 +4,10 @@ import { listLeaves } from '../../db/leaves.js';
 import { listEngagements } from '../../db/schedules.js';
 import { findSessions, type SessionRow } from '../../db/sessions.js';
 import { findScope } from '../../db/staff.js';
+import { requireSpan } from '../argument.js';
 import type { RequestContext } from '../context.js';
 import { readCompliance } from '../duties/read.js';
 import { type CalendarPolicies, readPolicies } from '../duties/read-policies.js';
-import { Fault } from '../faults.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
 import { notesOn } from '../schedules/conflict-rules.js';
@@ -50,8 +50,7 @@ export async function readToday(
   asked: { agencyId: string; from: string; to: string },
 ): Promise<TodayFacts | null> {
   requireStaff(ctx);
-  const days = daysBetween(asked.from, asked.to);
-  if (days < 0 || days > 100) throw new Fault('BAD_USER_INPUT', ctx.locale);
+  requireSpan(daysBetween(asked.from, asked.to), 100, ctx.locale);
   if (!isIdentifier(asked.agencyId) || !maySeePlans(ctx.actor, await findScope(ctx.db, asked.agencyId))) return null;
   const span: Span = { now: ctx.now(), today: localDay(ctx.now()), to: asked.to };
   const found = await gather(ctx, asked.agencyId, span);

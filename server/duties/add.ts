@@ -4,10 +4,11 @@ import { findScope } from '../../db/staff.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
-import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
+import type { NotFoundHere } from '../sessions/arrange.js';
+import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { type FieldProblem, type FieldsInvalid, findFieldProblems, tidied } from '../staff/shape.js';
+import { type FieldProblem, type FieldsInvalid, findFieldProblems, findReversed, tidied } from '../staff/shape.js';
 import { mayKeepDuties } from './access.js';
 
 export interface DutyRuleWish {
@@ -37,7 +38,7 @@ export async function addDutyRule(ctx: RequestContext, given: DutyRuleWish): Pro
   if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   return settle(ctx, async (tx) => {
     const scope = isIdentifier(wish.agencyId) ? await findScope(tx, wish.agencyId) : [];
-    if (!mayKeepDuties(ctx.actor, scope)) return notFoundHere;
+    if (!mayKeepDuties(ctx.actor, scope)) return notFoundAt('agencyId');
     const rule = { ...wish, id: uuidv7(), effectiveTo: wish.effectiveTo ?? null };
     await insertDutyRule(tx, rule);
     await recordAct(tx, ctx, {
@@ -55,7 +56,9 @@ function problemsOf(wish: DutyRuleWish): FieldProblem[] {
   const isCount = minCount >= 1 && minCount <= 366;
   return [
     ...findFieldProblems(wish, { source: { most: 500, required: true } }),
-    ...(isCount ? [] : [{ field: 'minCount', problem: 'MALFORMED' } as const]),
-    ...(effectiveTo && effectiveTo < effectiveFrom ? [{ field: 'effectiveTo', problem: 'MALFORMED' } as const] : []),
+    ...(isCount
+      ? []
+      : [{ field: 'minCount', problem: 'MALFORMED', fault: 'OUT_OF_RANGE', least: 1, most: 366 } as const]),
+    ...findReversed('effectiveTo', effectiveFrom, effectiveTo),
   ];
 }

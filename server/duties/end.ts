@@ -23,7 +23,7 @@ export async function endDutyRule(
     if (rule === null || rule.agencyId === null) return notFoundHere;
     if (!mayKeepDuties(ctx.actor, await findScope(tx, rule.agencyId))) return notFoundHere;
     if (wish.lastDay < rule.effectiveFrom)
-      return { kind: 'FieldsInvalid', problems: [{ field: 'lastDay', problem: 'MALFORMED' }] };
+      return { kind: 'FieldsInvalid', problems: [{ field: 'lastDay', problem: 'MALFORMED', fault: 'BEFORE_BEGIN' }] };
     await endDutyRow(tx, wish.id, wish.lastDay);
     await recordAct(tx, ctx, {
       act: 'DutyRuleEnded',

@@ -7,8 +7,8 @@ import {
 } from '../../db/duties.js';
 import type { PositionRow } from '../../db/leaders.js';
 import { findScope } from '../../db/staff.js';
+import { requireSpan } from '../argument.js';
 import type { RequestContext } from '../context.js';
-import { Fault } from '../faults.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -62,8 +62,7 @@ export async function readDutyRules(
  */
 export async function readCompliance(ctx: RequestContext, asked: Asked): Promise<ComplianceFacts[] | null> {
   if (!(await maySee(ctx, asked.agencyId))) return null;
-  const days = daysBetween(asked.from, asked.to);
-  if (days < 0 || days > 400) throw new Fault('BAD_USER_INPUT', ctx.locale);
+  requireSpan(daysBetween(asked.from, asked.to), 400, ctx.locale);
   const rules = await listDutyRules(ctx.db, asked);
   const kinds = [...new Set(rules.map((one) => one.positionKind))];
   const whole = { from: periodAround('YEAR', asked.from).from, to: periodAround('YEAR', asked.to).to };

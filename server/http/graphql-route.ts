@@ -134,17 +134,26 @@ function refuseForeignOrigin(request: FastifyRequest, { config }: House): void {
     throw Object.assign(new Fault('FORBIDDEN', request.locale), { statusCode: 403 });
 }
 
+const tooLarge = {
+  vi: 'Yêu cầu dài quá mức cho phép; chỉ người đã đăng nhập mới gửi được tệp.',
+  en: 'The request is longer than it may be; only who is signed in may send files.',
+};
+const notUtf8 = {
+  vi: 'Nội dung JSON phải theo bảng mã UTF-8.',
+  en: 'JSON must be in UTF-8.',
+};
+
 /** Files are for people who are signed in; who has not even a cookie sends no more than anybody. */
 function refuseStrangersFile({ headers, locale }: FastifyRequest, { limits }: House): void {
   if (headers.cookie !== undefined || Number(headers['content-length'] ?? 0) <= limits.bodyBytes) return;
-  throw Object.assign(new Fault('BAD_USER_INPUT', locale), { statusCode: 413 });
+  throw Object.assign(new Fault('BAD_USER_INPUT', locale, { detail: tooLarge[locale] }), { statusCode: 413 });
 }
 
 /** JSON is UTF-8; other names for the bytes have only ever been used to smuggle. */
 function refuseOddCharset({ headers, locale }: FastifyRequest): void {
   const [, charset] = /charset\s*=\s*"?([\w-]+)/i.exec(headers['content-type'] ?? '') ?? [];
   if (charset !== undefined && !/^utf-?8$/i.test(charset))
-    throw Object.assign(new Fault('BAD_USER_INPUT', locale), { statusCode: 415 });
+    throw Object.assign(new Fault('BAD_USER_INPUT', locale, { detail: notUtf8[locale] }), { statusCode: 415 });
 }
 
 /** Anyone's page may read what anyone may read: without cookies, so nobody's rights are borrowed. */

@@ -2,6 +2,7 @@ import { findLeaders } from '../../db/leaders.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
+import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
@@ -29,7 +30,8 @@ export async function appointLeader(ctx: RequestContext, given: Appointment): Pr
   if (reversed) return reversed;
   return settle(ctx, async (tx) => {
     const [leader] = isIdentifier(wish.leaderId) ? await findLeaders(tx, [wish.leaderId]) : [];
-    if (!leader || !(await keepsStructureOf(ctx, tx, wish.agencyId))) return { kind: 'NotFoundHere' };
+    if (!leader) return notFoundAt('leaderId');
+    if (!(await keepsStructureOf(ctx, tx, wish.agencyId))) return notFoundAt('agencyId');
     const now = ctx.now();
     const positionId = await writeTerm(tx, leader.id, wish, now);
     await recordAct(tx, ctx, {

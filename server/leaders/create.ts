@@ -3,6 +3,7 @@ import { insertLeader } from '../../db/leader-writes.js';
 import { findLeaderBySlug } from '../../db/leaders.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
+import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
@@ -32,7 +33,7 @@ export async function createLeader(ctx: RequestContext, given: NewLeader): Promi
   const reversed = refuseReversed(wish);
   if (reversed) return reversed;
   return settle(ctx, async (tx) => {
-    if (!(await keepsStructureOf(ctx, tx, wish.agencyId))) return { kind: 'NotFoundHere' };
+    if (!(await keepsStructureOf(ctx, tx, wish.agencyId))) return notFoundAt('agencyId');
     const { slug, fullName, honorific } = wish;
     if (await findLeaderBySlug(tx, slug)) return { kind: 'SlugTaken', slug };
     const id = uuidv7();

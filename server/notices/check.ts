@@ -3,6 +3,8 @@ import type { Transaction } from '../../db/client.js';
 import { findPositions } from '../../db/leaders.js';
 import { findSessions } from '../../db/sessions.js';
 import { isIdentifier } from '../identifier.js';
+import type { NotFoundHere } from '../sessions/arrange.js';
+import { notFoundAt } from '../staff/not-found.js';
 import { documentNumberKey, printedNumber } from './document-number-rules.js';
 import type { NoticeWords } from './words-rules.js';
 
@@ -17,16 +19,16 @@ export async function refuseStrangers(
   tx: Transaction,
   agencyId: string,
   { sessionIds, signerPositionId, supersedesId }: NoticeWords,
-): Promise<{ kind: 'NotFoundHere' } | null> {
+): Promise<NotFoundHere | null> {
   const ids = [...new Set(sessionIds ?? [])];
-  const named = [...ids, ...(signerPositionId ? [signerPositionId] : []), ...(supersedesId ? [supersedesId] : [])];
-  if (!named.every(isIdentifier)) return { kind: 'NotFoundHere' };
-  const sessions = ids.length > 0 ? await findSessions(tx, ids) : [];
+  const sessions = ids.length > 0 ? await findSessions(tx, ids.filter(isIdentifier)) : [];
   const isOwn = sessions.length === ids.length && sessions.every((one) => one.agencyId === agencyId);
-  const isSigner = !signerPositionId || (await findPositions(tx, [signerPositionId])).length === 1;
-  const superseded = supersedesId ? await findNotice(tx, supersedesId) : undefined;
-  const isSuperseded = superseded === undefined || superseded?.agencyId === agencyId;
-  return isOwn && isSigner && isSuperseded ? null : { kind: 'NotFoundHere' };
+  if (!isOwn) return notFoundAt('sessionIds');
+  const isSigner = !signerPositionId || (await isPosition(tx, signerPositionId));
+  if (!isSigner) return notFoundAt('signerPositionId');
+  if (!supersedesId) return null;
+  const superseded = isIdentifier(supersedesId) ? await findNotice(tx, supersedesId) : null;
+  return superseded?.agencyId === agencyId ? null : notFoundAt('supersedesId');
 }
 
 /** Refuses a number that another notice of the agency has in the same year, however it is spelled. */
@@ -45,4 +47,8 @@ export function numbered(number: string | null): { number: string | null; number
   if (!number) return { number: null, numberKey: null };
   const printed = printedNumber(number);
   return { number: printed, numberKey: documentNumberKey(printed) };
+}
+
+async function isPosition(tx: Transaction, id: string): Promise<boolean> {
+  return isIdentifier(id) && (await findPositions(tx, [id])).length === 1;
 }

@@ -6,6 +6,7 @@ import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { mayArrange } from '../sessions/access.js';
+import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
@@ -28,7 +29,7 @@ export async function createNotice(ctx: RequestContext, given: NoticeDraft): Pro
   if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   return settle(ctx, async (tx) => {
     const scope = isIdentifier(draft.agencyId) ? await findScope(tx, draft.agencyId) : [];
-    if (!mayArrange(ctx.actor, scope)) return { kind: 'NotFoundHere' };
+    if (!mayArrange(ctx.actor, scope)) return notFoundAt('agencyId');
     return (await refuseStrangers(tx, draft.agencyId, draft)) ?? write(ctx, tx, draft);
   });
 }

@@ -22,6 +22,7 @@ import {
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
+import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { tellOfNotice } from './open.js';
 import { readDifferences } from './read-difference.js';
@@ -42,7 +43,7 @@ export async function refuseAmendment(
 ): Promise<NoticeWrongState | { kind: 'NotFoundHere' } | null> {
   if (!noticeId) return null;
   const notice = isIdentifier(noticeId) ? await lockNotice(tx, noticeId) : null;
-  if (notice === null || notice.agencyId !== agencyId) return { kind: 'NotFoundHere' };
+  if (notice === null || notice.agencyId !== agencyId) return notFoundAt('supersedingNoticeId');
   return refuseByNoticeState('edit', notice);
 }
 

@@ -41,10 +41,14 @@ export function findUnsigned(notice: {
 
 /** What is wrong with a list of sessions to publish. */
 export function findListProblems(sessionIds: readonly string[] | null | undefined): FieldProblem[] {
-  return (sessionIds ?? []).length > MOST_SESSIONS ? [{ field: 'sessionIds', problem: 'TOO_LONG' }] : [];
+  return (sessionIds ?? []).length > MOST_SESSIONS
+    ? [{ field: 'sessionIds', problem: 'TOO_LONG', fault: 'TOO_MANY', most: MOST_SESSIONS }]
+    : [];
 }
 
 function findNumberProblems({ number }: NoticeWords): FieldProblem[] {
   if (!number || documentNumberKey(number) !== null) return [];
-  return [{ field: 'number', problem: number.length > 80 ? 'TOO_LONG' : 'MALFORMED' }];
+  return [
+    number.length > 80 ? { field: 'number', problem: 'TOO_LONG', most: 80 } : { field: 'number', problem: 'MALFORMED' },
+  ];
 }

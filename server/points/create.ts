@@ -6,6 +6,7 @@ import { mayKeepStructure } from '../agencies/access.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
+import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
@@ -33,7 +34,7 @@ export async function createPoint(ctx: RequestContext, given: NewPoint): Promise
   if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   return settle(ctx, async (tx) => {
     const scope = isIdentifier(wish.agencyId) ? await findScope(tx, wish.agencyId) : [];
-    if (!mayKeepStructure(ctx.actor, scope)) return { kind: 'NotFoundHere' };
+    if (!mayKeepStructure(ctx.actor, scope)) return notFoundAt('agencyId');
     if (await isPointSlug(tx, wish.slug)) return { kind: 'SlugTaken', slug: wish.slug };
     const id = uuidv7();
     const now = ctx.now();

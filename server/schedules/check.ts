@@ -4,9 +4,18 @@ import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { mayArrange, mayEngage } from '../sessions/access.js';
-import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
+import type { NotFoundHere } from '../sessions/arrange.js';
 import { refuseUnknown } from '../sessions/plan.js';
-import { type FieldProblem, type FieldsInvalid, findFieldProblems, type TextShape, tidied } from '../staff/shape.js';
+import { agenciesNamed } from '../sessions/words-rules.js';
+import { notFoundAt } from '../staff/not-found.js';
+import {
+  type FieldProblem,
+  type FieldsInvalid,
+  findFieldProblems,
+  findReversed,
+  type TextShape,
+  tidied,
+} from '../staff/shape.js';
 import { daysBetween } from '../working-days/day-rules.js';
 import type { ScheduleContent } from './content.js';
 import { slotsOf } from './hours-rules.js';
@@ -47,33 +56,40 @@ export async function checkContent(ctx: RequestContext, tx: Transaction, given: 
   if (read.kind !== 'Rule' || problems.length > 0) return { kind: 'FieldsInvalid', problems };
   const content = contentFrom(wish, read.rule);
   const scope = isIdentifier(content.agencyId) ? await findScope(tx, content.agencyId) : [];
-  if (!mayArrange(ctx.actor, scope)) return notFoundHere;
-  const agencyIds = [...content.hostIds, ...content.participants.flatMap((one) => one.agencyId ?? [])];
-  for (const venue of content.rule.venues) {
-    const unknown = await refuseUnknown(tx, { pointId: venue.pointId, agencyIds });
-    if (unknown) return unknown;
+  if (!mayArrange(ctx.actor, scope)) return notFoundAt('agencyId');
+  const agencies = agenciesNamed(content);
+  for (const [n, venue] of content.rule.venues.entries()) {
+    const unknown = await refuseUnknown(tx, { pointId: venue.pointId, agencies });
+    if (unknown) return unknown.field === 'pointId' ? notFoundAt(`rule.venues.${n}.pointId`) : unknown;
   }
-  return (await mayEngageAll(ctx, tx, content.rule.turns.positionIds)) ? { kind: 'Content', content } : notFoundHere;
+  const mayEngage = await mayEngageAll(ctx, tx, content.rule.turns.positionIds);
+  return mayEngage ? { kind: 'Content', content } : notFoundAt('rule.turns.positionIds');
 }
 
 /** What is wrong with a span of days; more than 400 are worked out in several steps. */
 export function findSpanProblems(span: { from: string; to: string }): FieldProblem[] {
   const days = daysBetween(span.from, span.to);
-  return days < 0 || days > 400 ? [{ field: 'to', problem: days < 0 ? 'MALFORMED' : 'TOO_LONG' }] : [];
+  if (days < 0) return [{ field: 'to', problem: 'MALFORMED', fault: 'BEFORE_BEGIN' }];
+  return days > 400 ? [{ field: 'to', problem: 'TOO_LONG', fault: 'SPAN_TOO_LONG', most: 400 }] : [];
 }
 
 function problemsOf(wish: ScheduleWish): FieldProblem[] {
   const { participants, legalBasis, hostIds, effectiveFrom, effectiveTo } = wish;
   const tooMany = (field: string, items: readonly unknown[] | null | undefined, most: number): FieldProblem[] =>
-    (items?.length ?? 0) > most ? [{ field, problem: 'TOO_LONG' }] : [];
-  const texts = [...(legalBasis ?? []), ...(participants ?? []).map((one) => one.name)];
+    (items?.length ?? 0) > most ? [{ field, problem: 'TOO_LONG', fault: 'TOO_MANY', most }] : [];
+  const tooLong = (field: string, texts: readonly string[]): FieldProblem[] =>
+    texts.some((text) => text.length > 300) ? [{ field, problem: 'TOO_LONG', fault: 'ENTRY_TOO_LONG', most: 300 }] : [];
   return [
     ...findFieldProblems(wish, shapes),
     ...tooMany('participants', participants, 40),
     ...tooMany('legalBasis', legalBasis, 20),
     ...tooMany('hostIds', hostIds, 20),
-    ...(texts.some((text) => text.length > 300) ? [{ field: 'legalBasis', problem: 'TOO_LONG' } as const] : []),
-    ...(effectiveTo && effectiveTo < effectiveFrom ? [{ field: 'effectiveTo', problem: 'MALFORMED' } as const] : []),
+    ...tooLong('legalBasis', legalBasis ?? []),
+    ...tooLong(
+      'participants',
+      (participants ?? []).map((one) => one.name),
+    ),
+    ...findReversed('effectiveTo', effectiveFrom, effectiveTo),
   ];
 }
 
@@ -84,7 +100,7 @@ function slotProblems(rule: ScheduleRule): FieldProblem[] {
   const hours = [rule.hours, ...rule.venues.flatMap((venue) => venue.hours ?? [])];
   const days = hours.flatMap((one) => [one.usual, ...one.seasons.map((season) => season.parts)]);
   const fits = days.every((parts) => slotsOf('2026-01-01', parts, pattern).length <= 100);
-  return fits ? [] : [{ field: 'rule.slots.minutes', problem: 'MALFORMED' }];
+  return fits ? [] : [{ field: 'rule.slots.minutes', problem: 'MALFORMED', fault: 'TOO_MANY', most: 100 }];
 }
 
 function contentFrom(wish: ScheduleWish, rule: ScheduleRule): ScheduleContent {

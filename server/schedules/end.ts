@@ -34,7 +34,7 @@ export async function endSchedule(ctx: RequestContext, wish: ScheduleEnd): Promi
     if (before === null) return notFoundHere;
     if (before.version !== wish.expectedVersion) return { kind: 'StaleVersion', currentVersion: before.version };
     if (wish.lastDay < before.effectiveFrom)
-      return { kind: 'FieldsInvalid', problems: [{ field: 'lastDay', problem: 'MALFORMED' }] };
+      return { kind: 'FieldsInvalid', problems: [{ field: 'lastDay', problem: 'MALFORMED', fault: 'BEFORE_BEGIN' }] };
     const by = { id: uuidv7(), changedBy: accountId, at: ctx.now() };
     await changeSchedule(tx, before, { effectiveTo: wish.lastDay, endReason }, by);
     await recordAct(tx, ctx, {

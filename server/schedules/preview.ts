@@ -2,8 +2,8 @@ import { inTransaction, type Transaction } from '../../db/client.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { requireStaff } from '../staff/require-staff.js';
+import { sayProblem } from '../staff/say-problem.js';
 import type { FieldProblem } from '../staff/shape.js';
-import { staffProblemWords } from '../staff/words.js';
 import { checkContent, findSpanProblems, type ScheduleWish } from './check.js';
 import { planOf } from './conflict-rules.js';
 import type { ScheduleContent } from './content.js';
@@ -52,6 +52,6 @@ async function lay(ctx: RequestContext, tx: Transaction, wish: PreviewWish): Pro
 }
 
 function faulty(ctx: RequestContext, problems: readonly FieldProblem[]): SchedulePreviewed {
-  const told = problems.map((one) => ({ ...one, message: staffProblemWords[one.problem][ctx.locale] }));
+  const told = problems.map((one) => ({ ...one, message: sayProblem(one, ctx.locale) }));
   return { content: null, problems: told, days: [] };
 }

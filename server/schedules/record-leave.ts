@@ -6,7 +6,7 @@ import { localDay } from '../local-day.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import type { FieldsInvalid } from '../staff/shape.js';
+import { type FieldProblem, type FieldsInvalid, findReversed } from '../staff/shape.js';
 import { daysBetween } from '../working-days/day-rules.js';
 import { findDisposing, type LeaveSaved, presentLeave } from './leave.js';
 
@@ -23,8 +23,8 @@ export type RecordLeaveOutcome = LeaveSaved | FieldsInvalid | NotFoundHere;
 export async function recordLeave(ctx: RequestContext, wish: LeaveWish): Promise<RecordLeaveOutcome> {
   const { accountId } = requireStaff(ctx);
   const days = daysBetween(wish.fromDay, wish.toDay);
-  if (days < 0 || days > 366)
-    return { kind: 'FieldsInvalid', problems: [{ field: 'toDay', problem: days < 0 ? 'MALFORMED' : 'TOO_LONG' }] };
+  const problems = [...findReversed('toDay', wish.fromDay, wish.toDay), ...findTooLong(days)];
+  if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   return settle(ctx, async (tx) => {
     const now = ctx.now();
     const agencyId = await findDisposing(ctx, tx, { leaderId: wish.leaderId, day: localDay(now) });
@@ -35,4 +35,8 @@ export async function recordLeave(ctx: RequestContext, wish: LeaveWish): Promise
     await recordAct(tx, ctx, { act: 'LeaveRecorded', agencyId, subjectKind: 'LEAVE', subjectId: row.id });
     return presentLeave(ctx, tx, { ...row, withdrawnAt: null });
   });
+}
+
+function findTooLong(days: number): FieldProblem[] {
+  return days > 366 ? [{ field: 'toDay', problem: 'TOO_LONG', fault: 'SPAN_TOO_LONG', most: 366 }] : [];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldProblem } from '../staff/shape.js';
+import type { FieldFault, FieldProblem } from '../staff/shape.js';
 import { isDay } from '../working-days/day-rules.js';
 import type { Hours, Part, Recurrence, ScheduleRule, ShiftPolicy } from './rule.js';
 
@@ -26,7 +26,11 @@ const day = z.string().refine(isDay);
 const count = (least: number, most: number) => z.number().int().min(least).max(most);
 const weekday = z.union([1, 2, 3, 4, 5, 6, 7].map((one) => z.literal(one)) as [z.ZodLiteral<1>, z.ZodLiteral<2>]);
 const several = <Item extends z.ZodType>(item: Item, most: number) =>
-  z.array(item).min(1).max(most).refine(isWithoutTwins);
+  z
+    .array(item)
+    .min(1)
+    .max(most)
+    .refine(isWithoutTwins, 'TWICE' satisfies FieldFault);
 
 const recurrence: z.ZodType<Recurrence> = z.discriminatedUnion('kind', [
   z.object({
@@ -60,7 +64,7 @@ const parts: z.ZodType<readonly Part[]> = z
   .array(z.object({ from: time, to: time }))
   .min(1)
   .max(4)
-  .refine(isInOrder);
+  .refine(isInOrder, 'OUT_OF_ORDER' satisfies FieldFault);
 const hours: z.ZodType<Hours> = z.object({
   usual: parts,
   seasons: z
@@ -130,8 +134,24 @@ function problemOf(issue: z.core.$ZodIssue, asked: unknown): FieldProblem {
     asked,
   );
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return { field, problem: 'MISSING' };
-  const isLong = issue.code === 'too_big' && (Array.isArray(value) || typeof value === 'string');
-  return { field, problem: isLong ? 'TOO_LONG' : 'MALFORMED' };
+  return { field, ...boundOf(issue, value) };
+}
+
+/** How many or how much a field holds, where that is what is wrong with it. */
+function boundOf(issue: z.core.$ZodIssue, value: unknown): Omit<FieldProblem, 'field'> {
+  if (issue.code === 'custom') return { problem: 'MALFORMED', ...faultNamed(issue.message) };
+  const isNumber = typeof value === 'number' && (issue.code === 'too_big' || issue.code === 'too_small');
+  if (isNumber) return { problem: 'MALFORMED', fault: 'OUT_OF_RANGE', ...limitOf(issue) };
+  if (issue.code !== 'too_big') return { problem: 'MALFORMED' };
+  return { problem: 'TOO_LONG', ...(Array.isArray(value) && { fault: 'TOO_MANY' as const }), ...limitOf(issue) };
+}
+
+function limitOf(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): { least?: number; most?: number } {
+  return issue.code === 'too_big' ? { most: Number(issue.maximum) } : { least: Number(issue.minimum) };
+}
+
+function faultNamed(name: string): { fault?: FieldFault } {
+  return name === 'TWICE' || name === 'OUT_OF_ORDER' ? { fault: name } : {};
 }
 
 /** GraphQL gives null where a client sent null, and undefined where it sent nothing; both are nothing here. */

@@ -19,6 +19,8 @@ import { type ArrangedFacts, presentArranged } from './arranged-facts.js';
 
 export interface NotFoundHere {
   kind: 'NotFoundHere';
+  /** The field of the input that names it, where several do. */
+  field?: string;
 }
 
 export interface SessionSaved {

@@ -63,7 +63,7 @@ export async function performDelegation(
   if (wrong) return wrong;
   const receiving = session.actualPositionId ?? session.assignedPositionId;
   if (wish.positionId === receiving) return { kind: 'SameReceiver' };
-  const found = await findReceiver(ctx, tx, { positionId: wish.positionId, day: session.day });
+  const found = await findReceiver(ctx, tx, { positionId: wish.positionId, day: session.day, field: 'positionId' });
   if (found.kind !== 'Receiver') return found;
   const refusal =
     (await refuseBusy(ctx, tx, session, found.position)) ?? (await refuseByRules(ctx, tx, session, { wish, ...found }));

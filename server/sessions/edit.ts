@@ -46,7 +46,7 @@ export async function editSession(ctx: RequestContext, given: SessionEdit): Prom
 }
 
 async function check(ctx: RequestContext, tx: Transaction, session: SessionRow, edit: SessionEdit) {
-  const unknown = await refuseUnknown(tx, { pointId: edit.pointId ?? undefined, agencyIds: agenciesNamed(edit) });
+  const unknown = await refuseUnknown(tx, { pointId: edit.pointId ?? undefined, agencies: agenciesNamed(edit) });
   if (unknown) return unknown;
   const plan = planOf(session, edit);
   const problem = findHoursProblem(plan, await listOfferedSlots(tx, session.id));

@@ -44,7 +44,7 @@ async function place(
   session: SessionRow,
   move: DraftMove,
 ): Promise<DraftMoveOutcome> {
-  const unknown = await refuseUnknown(tx, { pointId: move.pointId ?? undefined, agencyIds: [] });
+  const unknown = await refuseUnknown(tx, { pointId: move.pointId ?? undefined, agencies: {} });
   if (unknown) return unknown;
   const { plan, byMs } = movedDraft(session, move);
   const receiver = await findReceiver(ctx, tx, { positionId: plan.assignedPositionId, day: plan.day });

@@ -8,8 +8,9 @@ import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
+import { notFoundAt } from '../staff/not-found.js';
 import { mayArrange } from './access.js';
-import { notFoundHere, type SessionSaved } from './arrange.js';
+import type { SessionSaved } from './arrange.js';
 import { type Busy, findReceiver, type PositionRefusal, refuseClash, refuseUnknown } from './plan.js';
 import { findHoursProblem, type HoursProblem } from './rules.js';
 import { chooseSlug } from './slug-rules.js';
@@ -43,8 +44,8 @@ export async function planDraft(
   act: Act = 'SessionDrafted',
 ): Promise<PlanOutcome> {
   const scope = isIdentifier(draft.agencyId) ? await findScope(tx, draft.agencyId) : [];
-  if (!mayArrange(ctx.actor, scope)) return notFoundHere;
-  const unknown = await refuseUnknown(tx, { pointId: draft.pointId, agencyIds: agenciesNamed(draft) });
+  if (!mayArrange(ctx.actor, scope)) return notFoundAt('agencyId');
+  const unknown = await refuseUnknown(tx, { pointId: draft.pointId, agencies: agenciesNamed(draft) });
   if (unknown) return unknown;
   const problem = findHoursProblem(hoursOf(draft), draft.slots ?? []);
   if (problem) return { kind: 'InvalidHours', problem };

@@ -46,10 +46,10 @@ export function findWordsProblems(given: SessionWords): FieldProblem[] {
 
 /** What is wrong with the number of slots or of their places. */
 export function findSlotsProblems(slots: readonly SlotPlan[]): FieldProblem[] {
-  if (slots.length > 100) return [{ field: 'slots', problem: 'TOO_LONG' }];
+  if (slots.length > 100) return [{ field: 'slots', problem: 'TOO_LONG', fault: 'TOO_MANY', most: 100 }];
   const isCount = (places: number) => places >= 0 && places <= 1_000;
   const fits = slots.every((slot) => isCount(slot.publicCapacity) && isCount(slot.staffCapacity));
-  return fits ? [] : [{ field: 'slots', problem: 'MALFORMED' }];
+  return fits ? [] : [{ field: 'slots', problem: 'MALFORMED', fault: 'OUT_OF_RANGE', least: 0, most: 1_000 }];
 }
 
 /** Agencies that host together with the owner, each once, the owner left out. */
@@ -57,9 +57,14 @@ export function hostsBeside(owner: string, hostIds: readonly string[] | null | u
   return [...new Set(hostIds ?? [])].filter((id) => id !== owner);
 }
 
-/** Every agency the words name. */
-export function agenciesNamed({ hostIds, participants }: SessionWords): string[] {
-  return [...(hostIds ?? []), ...(participants ?? []).flatMap((one) => one.agencyId ?? [])];
+interface AgenciesNaming {
+  hostIds?: readonly string[] | null | undefined;
+  participants?: readonly { agencyId?: string | null | undefined }[] | null | undefined;
+}
+
+/** Every agency the words name, by the field that does. */
+export function agenciesNamed({ hostIds, participants }: AgenciesNaming): Readonly<Record<string, readonly string[]>> {
+  return { hostIds: hostIds ?? [], participants: (participants ?? []).flatMap((one) => one.agencyId ?? []) };
 }
 
 function listProblem(
@@ -67,7 +72,8 @@ function listProblem(
   items: readonly string[],
   bound: { most: number; characters: number },
 ): FieldProblem[] {
-  if (items.length > bound.most || items.some((item) => item.length > bound.characters))
-    return [{ field, problem: 'TOO_LONG' }];
+  if (items.length > bound.most) return [{ field, problem: 'TOO_LONG', fault: 'TOO_MANY', most: bound.most }];
+  if (items.some((item) => item.length > bound.characters))
+    return [{ field, problem: 'TOO_LONG', fault: 'ENTRY_TOO_LONG', most: bound.characters }];
   return items.some((item) => item.trim() === '') ? [{ field, problem: 'MISSING' }] : [];
 }

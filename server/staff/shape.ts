@@ -1,6 +1,21 @@
+/** What exactly is wrong, where more is known than that something is. */
+export type FieldFault =
+  | 'TOO_MANY'
+  | 'ENTRY_TOO_LONG'
+  | 'SPAN_TOO_LONG'
+  | 'BEFORE_BEGIN'
+  | 'OUT_OF_RANGE'
+  | 'OUT_OF_ORDER'
+  | 'TWICE'
+  | 'NOT_OF_THIS_KIND';
+
 export interface FieldProblem {
+  /** As it is named in the input; within a nested one a path such as `rule.slots.minutes`. */
   field: string;
   problem: 'MISSING' | 'TOO_LONG' | 'MALFORMED';
+  fault?: FieldFault;
+  least?: number;
+  most?: number;
 }
 
 export interface FieldsInvalid {
@@ -28,9 +43,14 @@ export function findFieldProblems(given: object, shapes: Readonly<Record<string,
     const value: unknown = Reflect.get(given, field);
     if (value === null && shape.required) return [{ field, problem: 'MISSING' }];
     if (typeof value !== 'string') return [];
-    if (value.length > shape.most) return [{ field, problem: 'TOO_LONG' }];
+    if (value.length > shape.most) return [{ field, problem: 'TOO_LONG', most: shape.most }];
     return shape.pattern && !shape.pattern.test(value) ? [{ field, problem: 'MALFORMED' }] : [];
   });
+}
+
+/** What is wrong with a last day that is before the first. */
+export function findReversed(field: string, from: string, to: string | null | undefined): FieldProblem[] {
+  return to && to < from ? [{ field, problem: 'MALFORMED', fault: 'BEFORE_BEGIN' }] : [];
 }
 
 function tidyValue(value: unknown): unknown {

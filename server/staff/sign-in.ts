@@ -1,6 +1,7 @@
 import { inTransaction } from '../../db/client.js';
 import { hasSecondStep } from '../../db/second-step.js';
 import { findAccountByName, type StaffAccountRow, savePasswordHash } from '../../db/staff.js';
+import { refuseArgument } from '../argument.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { Fault } from '../faults.js';
@@ -50,7 +51,11 @@ async function refuse(ctx: RequestContext, accountId: string | null): Promise<{ 
 
 // Private: nobody has a name or a password as long as this, and hashing costs by length.
 function requireReadable(ctx: RequestContext, { username, password }: Credentials): string {
-  if (username.length > 120 || password.length > 1_000) throw new Fault('BAD_USER_INPUT', ctx.locale);
+  const tooLong = username.length > 120 ? 'username' : password.length > 1_000 ? 'password' : null;
+  if (tooLong !== null) {
+    const sentence = { vi: `\`${tooLong}\` quá dài.`, en: `\`${tooLong}\` is too long.` };
+    refuseArgument(tooLong, sentence, ctx.locale);
+  }
   return plainUsername(username);
 }
 

@@ -241,10 +241,3 @@ export const staffRefusalWords = {
     en: 'This file cannot be read. Please send CSV in UTF-8, or XLSX.',
   },
 } as const;
-
-/** What is wrong with one field, for `problems` of a refusal. */
-export const staffProblemWords = {
-  MISSING: { vi: 'Xin nhập nội dung cho ô này.', en: 'Please fill in this field.' },
-  TOO_LONG: { vi: 'Nội dung quá dài hoặc quá nhiều mục.', en: 'This is too long, or there are too many entries.' },
-  MALFORMED: { vi: 'Nội dung chưa đúng dạng.', en: 'This does not have the right form.' },
-} as const;

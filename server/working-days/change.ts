@@ -1,7 +1,8 @@
 import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
-import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
+import type { NotFoundHere } from '../sessions/arrange.js';
+import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldProblem, type FieldsInvalid, tidied } from '../staff/shape.js';
@@ -26,15 +27,17 @@ export async function changeWorkingDays(ctx: RequestContext, wish: WorkingDaysWi
   if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   return settle(ctx, async (tx) => {
     const scope = isIdentifier(wish.agencyId) ? await findScope(tx, wish.agencyId) : [];
-    return mayKeepCalendar(ctx.actor, scope) ? saveDays(ctx, tx, { ...wish, days }) : notFoundHere;
+    return mayKeepCalendar(ctx.actor, scope) ? saveDays(ctx, tx, { ...wish, days }) : notFoundAt('agencyId');
   });
 }
 
 function findDayProblems(days: readonly DayWish[]): FieldProblem[] {
   const names = days.map((one) => one.day);
   if (days.length === 0) return [{ field: 'days', problem: 'MISSING' }];
-  if (days.length > 400) return [{ field: 'days', problem: 'TOO_LONG' }];
-  if (new Set(names).size < names.length) return [{ field: 'days', problem: 'MALFORMED' }];
+  if (days.length > 400) return [{ field: 'days', problem: 'TOO_LONG', fault: 'TOO_MANY', most: 400 }];
+  if (new Set(names).size < names.length) return [{ field: 'days', problem: 'MALFORMED', fault: 'TWICE' }];
   if (days.some((one) => one.kind && !one.source)) return [{ field: 'source', problem: 'MISSING' }];
-  return days.some((one) => (one.source?.length ?? 0) > 500) ? [{ field: 'source', problem: 'TOO_LONG' }] : [];
+  return days.some((one) => (one.source?.length ?? 0) > 500)
+    ? [{ field: 'source', problem: 'TOO_LONG', most: 500 }]
+    : [];
 }

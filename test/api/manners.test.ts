@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { watch } from '../live/watching.js';
+import { act, planner } from '../support/arranging.js';
+import { deskOf, makeProvince } from '../support/desk.js';
 import { later, makeSession, morning } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
 
@@ -57,5 +59,48 @@ describe('A question that cannot be answered', () => {
       extensions: { code: 'BAD_USER_INPUT', argument: 'id' },
     });
     await watching.stop();
+  });
+});
+
+describe('The desk', () => {
+  it('is told which field of an input names nothing it may work on', async () => {
+    const world = await makeProvince(server.db);
+    const desk = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.province }]);
+    const { planned } = planner(world, desk);
+    const nowhere = '00000000-0000-4000-8000-000000000000';
+    for (const [field, wrong] of [
+      ['agencyId', { agencyId: nowhere }],
+      ['pointId', { pointId: nowhere }],
+      ['assignedPositionId', { assignedPositionId: world.stranger.positionId }],
+      ['hostIds', { hostIds: [world.commune, nowhere] }],
+      ['participants', { participants: [{ name: 'Ai đó', agencyId: 'x' }] }],
+    ] as const) {
+      const refused = await act(desk, 'draftSession', planned(wrong), '... on NotFoundHere { field }');
+      expect(refused).toMatchObject({ __typename: 'NotFoundHere', field });
+    }
+  });
+
+  it('hears that a session would be moved to the very time it has', async () => {
+    const world = await makeProvince(server.db);
+    const desk = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.province }]);
+    const { session, plan } = await planner(world, desk).published();
+    const move = { id: session.id, reason: 'Dời', newStartsAt: plan.startsAt };
+    expect(await act(desk, 'postponeSession', move, '... on InvalidHours { problem }')).toMatchObject({
+      __typename: 'InvalidHours',
+      problem: 'SAME_TIME',
+      message: 'Thời gian đã chọn chính là thời gian đang công bố, nên không có gì để dời.',
+    });
+  });
+
+  it('is told which days of a question do not fit', async () => {
+    const world = await makeProvince(server.db);
+    const desk = await deskOf(server, [{ role: 'INSPECTOR', agencyId: world.province }]);
+    const asked = (to: string) =>
+      desk.ask('query ($id: ID!, $to: Date!) { compliance(agencyId: $id, from: "2026-01-10", to: $to) { from } }', {
+        id: world.province,
+        to,
+      });
+    await expect(asked('2026-01-01')).rejects.toThrow('`to` không được trước `from`');
+    await expect(asked('2028-01-01')).rejects.toThrow('nhiều nhất 400 ngày');
   });
 });

@@ -51,7 +51,7 @@ describe('A notice', () => {
     expect(findNoticeProblems({ subject: null })).toEqual([{ field: 'subject', problem: 'MISSING' }]);
     expect(findNoticeProblems({ number: 'thông báo' })).toEqual([{ field: 'number', problem: 'MALFORMED' }]);
     expect(findNoticeProblems({ sessionIds: Array(1_001).fill('x') })).toEqual([
-      { field: 'sessionIds', problem: 'TOO_LONG' },
+      { field: 'sessionIds', problem: 'TOO_LONG', fault: 'TOO_MANY', most: 1_000 },
     ]);
   });
 });

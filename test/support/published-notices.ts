@@ -89,6 +89,13 @@ export const publishedNotices: readonly PublishedNotice[] = [
     days: ['2026-04-28', '2026-05-25', '2026-06-25', '2026-07-27'],
   },
   {
+    name: 'Lạng Sơn: Chủ tịch UBND ngày 15, ngày làm việc tiếp theo; cấp phó tiếp thay',
+    rule: ruleOf(daysOfMonth(15), { deputy: deputyMay('COMMITTEE_VICE_CHAIR') }),
+    from: '2026-01-01',
+    to: '2026-04-30',
+    days: ['2026-01-15', '2026-02-23', '2026-03-16', '2026-04-15'],
+  },
+  {
     name: 'Lạng Sơn: HĐND và đại biểu ngày 30, tháng Hai là ngày cuối tháng',
     rule: ruleOf(daysOfMonth(30), { turns: { positionIds: ['council', 'deputies'], countedFrom: '2026-01-01' } }),
     from: '2026-01-01',
@@ -223,5 +230,13 @@ export const publishedNotices: readonly PublishedNotice[] = [
     to: '2021-08-31',
     isAway: (_, day) => day.startsWith('2021-07'),
     days: [null, null],
+  },
+  {
+    name: 'Lâm Đồng 05/2021: không tiếp vì dịch bệnh, ngày mới thông báo sau',
+    rule: ruleOf(daysOfMonth(15), { shift: shiftTo('MANUAL', { busy: 'MANUAL' }) }),
+    from: '2021-05-01',
+    to: '2021-06-30',
+    isAway: (_, day) => day.startsWith('2021-05'),
+    days: [null, '2021-06-15'],
   },
 ];

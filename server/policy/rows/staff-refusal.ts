@@ -11,7 +11,7 @@ export const staffRefusalRows: Rows = {
   'FieldsInvalid { message problems }': signedIn,
   'InvalidHours { message problem }': signedIn,
   'LeaderBusy { endsAt message otherSession startsAt }': signedIn,
-  'NotFoundHere { message }': signedIn,
+  'NotFoundHere { field message }': signedIn,
   'PlacesHeld { count message }': signedIn,
   'PointInUse { comingSessions message }': signedIn,
   'PositionNotHeld { message }': signedIn,
