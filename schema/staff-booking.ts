@@ -207,6 +207,9 @@ export class SlipLine {
   simpleResolvers: true,
 })
 export class RegistrationSlip {
+  @Field(() => Locale, { description: 'In which language.' })
+  locale: Locale;
+
   @Field(() => String, { description: 'What stands on top.' })
   heading: string;
 

@@ -79,10 +79,7 @@ export function useManage(execute: Execute) {
     draft: (text) => tell({ act: 'drafted', text }),
     addWords: (text) => ask((proof) => ({ review: { ...proof, text } })),
     answerProposal: (accept) => ask((proof) => ({ proposal: { ...proof, accept } })),
-    again: () => {
-      const { attempt } = now.current;
-      if (attempt) void send(attempt);
-    },
+    again: () => void (now.current.attempt && send(now.current.attempt)),
     close: () => {
       history.replaceState(null, '', location.pathname);
       tell({ act: 'closed' });

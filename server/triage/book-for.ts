@@ -14,7 +14,7 @@ import { givenReason } from '../sessions/rules.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { mayTriage } from './access.js';
 import { type BookingOverride, needsReason } from './desk-booking-rules.js';
-import { readOneForStaff } from './present.js';
+import { readOneForStaff } from './read-outcomes.js';
 import { type Writing, writeBookingFor } from './write-booking-for.js';
 
 export interface BookingFor extends DetailsGiven {

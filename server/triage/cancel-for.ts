@@ -11,8 +11,8 @@ import { notFoundHere } from '../sessions/arrange.js';
 import { givenReason } from '../sessions/rules.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { mayTriage } from './access.js';
-import { present, readForStaff, readOneForStaff } from './present.js';
 import { readDeskChange } from './read-desk-change.js';
+import { present, readForStaff, readOneForStaff } from './read-outcomes.js';
 
 export interface CancelFor {
   idempotencyKey: string;

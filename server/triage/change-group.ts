@@ -1,20 +1,8 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../db/client.js';
-import { appendEvents } from '../../db/events.js';
-import {
-  type GroupRow,
-  insertGroup,
-  insertGroupChange,
-  listMembers,
-  lockGroup,
-  lockRegistrations,
-  setMembership,
-  updateGroup,
-} from '../../db/group-cases.js';
+import { type GroupRow, listMembers, lockGroup, lockRegistrations } from '../../db/group-cases.js';
 import type { RegistrationRow } from '../../db/registrations.js';
 import { findSession } from '../../db/sessions.js';
 import { findScope } from '../../db/staff.js';
-import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { mostRepresentativesFor } from '../registrations/booking-rules.js';
@@ -26,6 +14,7 @@ import type { FieldsInvalid } from '../staff/shape.js';
 import { mayTriage } from './access.js';
 import { decideGroup, type GroupDecision } from './group-rules.js';
 import { type GroupFacts, presentGroup } from './read-group.js';
+import { writeGroup } from './write-group.js';
 
 export interface GroupChange {
   /** The group as it was seen; null to form one. */
@@ -86,7 +75,7 @@ async function write(
     mostRepresentatives: (people) => mostRepresentativesFor(rules, people),
   });
   if (decision.kind !== 'Accepted') return decision;
-  return { kind: 'Written', id: await save(ctx, tx, { change, group, sessionId, agencyId, rows }) };
+  return { kind: 'Written', id: await writeGroup(ctx, tx, { ...wishOf(change), group, sessionId, agencyId, rows }) };
 }
 
 /** The group that is exactly these registrations already: forming it was sent twice. */
@@ -113,62 +102,8 @@ async function openPlace(ctx: RequestContext, tx: Transaction, change: GroupChan
   return { kind: 'Open', group, sessionId, agencyId: session.agencyId };
 }
 
-interface Saving {
-  change: GroupChange;
-  group: GroupRow | null;
-  sessionId: string;
-  agencyId: string;
-  rows: readonly RegistrationRow[];
-}
-
-async function save(ctx: RequestContext, tx: Transaction, saving: Saving): Promise<string> {
-  const { change, group, sessionId, agencyId, rows } = saving;
-  const at = ctx.now();
-  const { accountId } = requireStaff(ctx);
-  const id = group?.id ?? uuidv7();
-  const before = group ? await listMembers(tx, [id]) : [];
-  const sealedTitle = change.title === null ? undefined : ctx.keys.seal(change.title, `group_case|title|${id}`);
-  if (group) await updateGroup(tx, id, { ...(sealedTitle ? { sealedTitle } : {}), updatedAt: at });
-  else if (sealedTitle)
-    await insertGroup(tx, {
-      ...{ id, agencyId, sessionId, sealedTitle, topicArea: change.topicArea, createdBy: accountId },
-      ...{ createdAt: at, updatedAt: at },
-    });
-  const representing = new Set(change.representativeIds);
-  const ids = rows.map((row) => row.id);
-  const leaving = before.map((member) => member.id).filter((one) => !ids.includes(one));
-  await setMembership(tx, leaving, { groupCaseId: null, isRepresentative: false, at });
-  const changed = rows.filter((row) => isChanged(row, id, representing)).map((row) => row.id);
-  const [standing, others] = [
-    changed.filter((one) => representing.has(one)),
-    changed.filter((one) => !representing.has(one)),
-  ];
-  await setMembership(tx, standing, { groupCaseId: id, isRepresentative: true, at });
-  await setMembership(tx, others, { groupCaseId: id, isRepresentative: false, at });
-  await insertGroupChange(tx, {
-    ...{ id: uuidv7(), groupCaseId: id, version: (group?.version ?? 0) + 1, act: group ? 'JOINED' : 'FORMED' },
-    before: {
-      members: before.map(({ id: of, isRepresentative }) => ({ id: of, isRepresentative })),
-      dissolvedAt: null,
-    },
-    ...{ madeBy: accountId, madeAt: at },
-  });
-  await appendEvents(tx, at, [{ kind: 'GroupCaseChanged', agencyId, sessionId }]);
-  await recordAct(tx, ctx, {
-    ...{
-      act: group ? 'GroupCaseChanged' : 'GroupCaseFormed',
-      agencyId,
-      subjectKind: 'GROUP_CASE',
-      subjectId: [id, ...ids],
-    },
-  });
-  ctx.loaders.groupCase.clear(id);
-  ctx.loaders.membersOfGroup.clear(id);
-  return id;
-}
-
-function isChanged(row: RegistrationRow, groupCaseId: string, representing: ReadonlySet<string>): boolean {
-  return row.groupCaseId !== groupCaseId || row.isRepresentative !== representing.has(row.id);
+function wishOf({ title, topicArea, representativeIds }: GroupChange) {
+  return { title, topicArea, representativeIds };
 }
 
 function missing(field: string): FieldsInvalid {

@@ -15,8 +15,8 @@ import { requireStaff } from '../staff/require-staff.js';
 import { mayTriage } from './access.js';
 import type { BookingOverride, DeskPlaceDecision } from './desk-booking-rules.js';
 import { givePlace } from './give-place.js';
-import { present, readForStaff, readOneForStaff } from './present.js';
 import { readDeskChange } from './read-desk-change.js';
+import { present, readForStaff, readOneForStaff } from './read-outcomes.js';
 
 export interface MoveFor {
   idempotencyKey: string;

@@ -12,7 +12,7 @@ import { notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { mayTriage } from './access.js';
 import { type Performed, performTriage, type TriageWish } from './perform.js';
-import { present, readForStaff } from './present.js';
+import { present, readForStaff } from './read-outcomes.js';
 import { triageActs } from './rules.js';
 
 export interface PreviewAsked extends TriageWish {

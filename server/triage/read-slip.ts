@@ -27,6 +27,7 @@ export async function readSlip(ctx: RequestContext, id: string) {
   const sheet = sheetOf(row, { token, isWaiting: status === 'WAITLISTED' });
   const pdf = await printSlip(sheet, ctx.now());
   return {
+    locale: row.locale,
     ...{ heading: sheet.heading, agency: sheet.agency, code: sheet.code, lines: sheet.lines, notes: sheet.notes },
     qr: await QRCode.toString(token, { type: 'svg', margin: 1, errorCorrectionLevel: 'M' }),
     pdf: pdf.toString('base64'),

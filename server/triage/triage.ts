@@ -14,7 +14,7 @@ import { requireStaff } from '../staff/require-staff.js';
 import { mayTriage } from './access.js';
 import { lineKey } from './line-key.js';
 import { type Performed, performTriage, type Refused, type TriageWish } from './perform.js';
-import { type OutcomeFacts, presentOutcomes } from './present.js';
+import { type OutcomeFacts, readOutcomes } from './read-outcomes.js';
 import { triageActs } from './rules.js';
 
 export interface TriageInput extends TriageWish {
@@ -43,7 +43,7 @@ export async function triageRegistrations(ctx: RequestContext, input: TriageInpu
   const outcomes = new Map<string, LineOutcome>();
   for (const line of await inOrder(ctx, input)) outcomes.set(line.registrationId, await triageLine(ctx, input, line));
   ctx.wake();
-  return presentOutcomes(
+  return readOutcomes(
     ctx,
     input.lines.map(({ registrationId }) => ({
       registrationId,

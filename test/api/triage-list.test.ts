@@ -107,9 +107,7 @@ describe('The list of registrations', () => {
     for (const first of [1, 3, 6]) {
       const context = secretaryContext(own.db, room.world.province);
       const variables = { filter: { sessionId: session.id }, first };
-      const { statements, result } = await countStatements(own.db, () =>
-        execute({ document, variables, context }),
-      );
+      const { statements, result } = await countStatements(own.db, () => execute({ document, variables, context }));
       expect(result.errors).toBeUndefined();
       counts.push(statements.length);
     }

@@ -50,6 +50,14 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** An agency with two sessions of two slots, and a hand for everybody who acts. */
+/** Somebody new at the counter, who waits where nothing is free. */
+function counterBooking(slotId: string) {
+  const { applicant, matter } = bookingOf('');
+  const given = { channel: 'COUNTER' as const, isUrgent: false, waitIfFull: true, overrides: [] };
+  const said = { idempotencyKey: randomUUID(), consentReminders: false, locale: 'VI' as const };
+  return { ...said, ...given, slotId, matter, applicant: { ...applicant, ...somebody() } };
+}
+
 async function makeWorld() {
   const { db } = database;
   const agencyId = await makeAgency(db);
@@ -76,19 +84,8 @@ async function makeWorld() {
         return void (await bookRegistration(citizen, bookingOf(pick(slots, act.at) ?? '')));
       case 'join':
         return void (await joinWaitingList(citizen, joiningOf(pick(sessions, act.at)?.id ?? '')));
-      case 'bookFor': {
-        const { applicant, matter } = bookingOf('');
-        const given = { channel: 'COUNTER' as const, isUrgent: false, waitIfFull: true, overrides: [] };
-        const slotId = pick(slots, act.at) ?? '';
-        const said = { idempotencyKey: randomUUID(), consentReminders: false, locale: 'VI' as const };
-        return void (await bookFor(secretary, {
-          ...said,
-          ...given,
-          slotId,
-          matter,
-          applicant: { ...applicant, ...somebody() },
-        }));
-      }
+      case 'bookFor':
+        return void (await bookFor(secretary, counterBooking(pick(slots, act.at) ?? '')));
       case 'lapse':
         return void (await lapseProposals({ db: database.db, keys: citizen.keys, now: () => morning }));
       case 'takeBack': {

@@ -30,8 +30,8 @@ export interface Outcome {
   [fact: string]: unknown;
 }
 
-/** The secretariat's acts on registrations, as a desk asks for them. */
-export function triager(desk: Desk) {
+/** One registration as it is, and an act on several. */
+function asking(desk: Desk) {
   async function one(id: string): Promise<DeskRegistration> {
     const { staffRegistration } = await desk.ask<{ staffRegistration: DeskRegistration }>(
       `query ($id: ID!) { staffRegistration(id: $id) { ${deskFields} } }`,
@@ -59,6 +59,12 @@ export function triager(desk: Desk) {
     return outcomes.map(({ outcome }) => outcome);
   }
 
+  return { one, many };
+}
+
+/** The secretariat's acts on registrations, as a desk asks for them. */
+export function triager(desk: Desk) {
+  const { one, many } = asking(desk);
   return {
     one,
     many,

@@ -28,6 +28,12 @@ export const sessionTabs: readonly SessionTabRow[] = [
   { key: 'thong-tin', label: 'facts', roles: 'everybody', load: () => import('./facts-tab.js') },
   { key: 'khung-gio', label: 'slots', roles: 'everybody', load: () => import('./slots-tab.js') },
   {
+    key: 'dang-ky',
+    label: 'registrations',
+    roles: ['SECRETARY'],
+    load: () => import('../registrations/session-tab.js'),
+  },
+  {
     key: 'chuong-trinh',
     label: 'agenda',
     roles: ['SECRETARY', 'HEAD', 'LEADER'],

@@ -77,7 +77,7 @@ export const staffTriageRows: Rows = {
   'RegistrationBookedFor { registration }': secretaries,
   'RegistrationCancelledFor { registration }': secretaries,
   'RegistrationMovedFor { registration }': secretaries,
-  'RegistrationSlip { agency code fileName heading lines notes pdf qr }': secretaries,
+  'RegistrationSlip { agency code fileName heading lines locale notes pdf qr }': secretaries,
   'SlipLine { label text }': secretaries,
   'StaffSlot { urgentCapacity urgentTaken }': planReaders,
   'EditSlotInput { urgentCapacity }': publishers,

@@ -11,6 +11,10 @@ export const recorders: ReadonlyMap<string, string> = new Map([
   ['planDraft', 'server/sessions/plan-draft.ts'],
   ['saveDays', 'server/working-days/save.ts'],
   ['keepChange', 'server/agendas/keep-change.ts'],
+  ['performTriage', 'server/triage/write-triage.ts'],
+  ['writeBookingFor', 'server/triage/write-booking-for.ts'],
+  ['writeGroup', 'server/triage/write-group.ts'],
+  ['restoreRegistration', 'server/triage/restore-registration.ts'],
 ]);
 
 /**

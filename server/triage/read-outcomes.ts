@@ -37,7 +37,7 @@ export async function readOneForStaff(ctx: Reader, id: string): Promise<ListedFa
 }
 
 /** Outcomes with the registrations as they are now; what the asker may not know of is not read. */
-export async function presentOutcomes(ctx: RequestContext, lines: readonly LineOf[]): Promise<OutcomeFacts[]> {
+export async function readOutcomes(ctx: RequestContext, lines: readonly LineOf[]): Promise<OutcomeFacts[]> {
   const ids = lines
     .filter(({ outcome }) => outcome.kind !== 'NotFoundHere' && outcome.kind !== 'IdempotencyKeyReused')
     .map((line) => line.registrationId)
