@@ -30,18 +30,19 @@ export async function findNextOfLeader(
 }
 
 /** Keeps waiting for a leader and publishing a leader's day apart, so that nobody is missed in between; per agency. */
-export async function lockAwaited(tx: Transaction, agencyId: string): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('awaiting at ' || ${agencyId}::text, 0))`);
+export async function lockAwaited(tx: Transaction, agencyIds: readonly string[]): Promise<void> {
+  await tx.execute(sql`
+    select pg_advisory_xact_lock(hashtextextended('awaiting at ' || id, 0))
+    from unnest(${sql.param([...agencyIds].sort())}::text[]) id`);
 }
 
-/** Whose days are waited for at an agency. */
-export async function listAwaited(db: Executor, agencyId: string): Promise<OwnDay[]> {
-  const rows = await db.execute<{ leader_id: string; kind: string }>(sql`
-    select distinct r.awaited_leader_id as leader_id, s.kind
+/** Whose days are waited for at these agencies. */
+export async function listAwaited(db: Executor, agencyIds: readonly string[]): Promise<OwnDay[]> {
+  return db.execute<Record<keyof OwnDay, never>>(sql`
+    select distinct r.agency_id as "agencyId", r.awaited_leader_id as "leaderId", s.kind
     from registration r join session s on s.id = r.session_id
-    where r.agency_id = ${agencyId} and r.status = 'AWAITING_LEADER'
-    order by 1, 2`);
-  return rows.map((row) => ({ agencyId, leaderId: row.leader_id, kind: row.kind }));
+    where r.agency_id = any(${sql.param([...agencyIds])}::uuid[]) and r.status = 'AWAITING_LEADER'
+    order by 1, 2, 3`);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
-import type { SessionRow } from './sessions.js';
+import { readWhole, type SessionRow, type WholeRow, wholeSession } from './sessions.js';
 import { agencyBranch } from './tables/agency.js';
 import { noticeSession } from './tables/notice.js';
 import { session, sessionCalendar, sessionHost } from './tables/session.js';
@@ -11,23 +11,12 @@ import { session, sessionCalendar, sessionHost } from './tables/session.js';
  */
 export async function publishDrafts(tx: Transaction, ids: readonly string[], at: string): Promise<SessionRow[]> {
   if (ids.length === 0) return [];
-  const rows = await tx
-    .update(session)
-    .set({
-      publishedAt: at,
-      updatedAt: at,
-      version: sql`${session.version} + 1`,
-      sequence: sql`${session.sequence} + 1`,
-    })
-    .where(
-      and(
-        inArray(session.id, [...ids]),
-        isNull(session.publishedAt),
-        gt(session.startsAt, at),
-        sql`${session.status} not in ('CANCELLED', 'HELD')`,
-      ),
-    )
-    .returning();
+  const rows = await tx.execute<WholeRow>(sql`
+    update session set published_at = ${at}, updated_at = ${at}, version = version + 1, sequence = sequence + 1
+    where id = any(${sql.param([...ids])}::uuid[]) and published_at is null and starts_at > ${at}
+      and status not in ('CANCELLED', 'HELD')
+    returning ${wholeSession}`);
+  const published = rows.map(readWhole);
   await tx.execute(sql`
     insert into ${sessionCalendar} (ancestor_id, session_id, starts_at)
     select distinct b.ancestor_id, s.id, s.starts_at
@@ -35,9 +24,9 @@ export async function publishDrafts(tx: Transaction, ids: readonly string[], at:
     join (select id as session_id, agency_id from ${session} union all select session_id, agency_id from ${sessionHost}) owner
       on owner.session_id = s.id
     join ${agencyBranch} b on b.descendant_id = owner.agency_id
-    where s.id = any(${sql.param(rows.map((row) => row.id))}::uuid[])
+    where s.id = any(${sql.param(published.map((row) => row.id))}::uuid[])
     on conflict do nothing`);
-  return rows;
+  return published;
 }
 
 /** Takes published sessions back into draft, out of every calendar. */

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database, Executor } from './client.js';
 import { isoInstant } from './instant.js';
 import { session } from './tables/session.js';
@@ -54,11 +54,12 @@ export function publishedSessionStatement(by: { id: string } | { slug: string })
 }
 
 /** Finds sessions, published or not, by id, in no order. For those who may see drafts. */
-export function findSessions(db: Executor, ids: readonly string[]): Promise<SessionRow[]> {
-  return db
-    .select()
-    .from(session)
-    .where(inArray(session.id, [...ids]));
+export async function findSessions(db: Executor, ids: readonly string[]): Promise<SessionRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.execute<WholeRow>(
+    sql`select ${wholeSession} from session where id = any(${sql.param([...ids])}::uuid[])`,
+  );
+  return rows.map(readWhole);
 }
 
 /** A session, published or not. */
@@ -202,4 +203,19 @@ export function fromWire(row: WireRow): SessionRow {
     if (text !== null) read[name] = isoInstant(text);
   }
   return read;
+}
+
+/** A whole row of `session` as the driver answers it under the names of its members. */
+export type WholeRow = Record<keyof SessionRow, unknown>;
+
+/** Every column of `session` by the name of its member. Reading rows so is several times as fast as by the table's own mapping. */
+export const wholeSession = sql.join(
+  Object.entries(getTableColumns(session)).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
+  sql`, `,
+);
+
+export function readWhole(row: WholeRow): SessionRow {
+  const { generatedVersion } = row;
+  const counted = generatedVersion === null ? null : Number(generatedVersion);
+  return { ...fromWire(row), searchText: String(row.searchText), generatedVersion: counted };
 }

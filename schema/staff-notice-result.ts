@@ -1,4 +1,5 @@
-import { type ClassType, createUnionType, Field, ID, ObjectType } from 'type-graphql';
+import { type ClassType, createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Agency } from './agency.js';
 import { kindOf, Refusal } from './refusal.js';
 import { Release } from './release.js';
 import { NoticeState, StaffNotice } from './staff-notice.js';
@@ -37,6 +38,21 @@ export class NoticePublished {
 export class CalendarPublished {
   @Field(() => Release, { nullable: true, description: 'Null when nothing of the calendar differs.' })
   release: Release | null;
+}
+
+@ObjectType({ description: 'What publishing many calendars did, in numbers.', simpleResolvers: true })
+export class CalendarsPublished {
+  @Field(() => Int, { description: 'Calendars that are public now as they were not before: one release each.' })
+  releases: number;
+
+  @Field(() => Int, { description: 'Drafts that are public now.' })
+  sessions: number;
+
+  @Field(() => Int, { description: 'Of these, announced too late. They are public all the same.' })
+  late: number;
+
+  @Field(() => [Agency], { description: 'Agencies whose drafts stay drafts until their head makes them public.' })
+  awaitingHead: Agency[];
 }
 
 @ObjectType({ implements: Refusal, description: 'A notice in this state does not allow it.' })
@@ -100,6 +116,7 @@ export const WithdrawNoticeResult = result('WithdrawNoticeResult', NoticeSaved, 
 ]);
 export const SupersedeNoticeResult = result('SupersedeNoticeResult', NoticeSaved, [NoticeWrongState]);
 export const RecordPostingResult = result('RecordPostingResult', NoticeSaved, [FieldsInvalid, NoticeWrongState]);
+export const PublishCalendarsResult = result('PublishCalendarsResult', CalendarsPublished, [FieldsInvalid]);
 export const PublishCalendarResult = result('PublishCalendarResult', CalendarPublished, [
   FieldsInvalid,
   NotDrafts,

@@ -48,7 +48,12 @@ import { IdentityResolver } from './registrations/identity-resolver.js';
 import { RegistrationResolver } from './registrations/resolver.js';
 import { StaffRegistrationResolver } from './registrations/staff-resolver.js';
 import { AgencyReleaseResolver, ReleaseResolver } from './releases/resolver.js';
-import { CalendarPublishedResolver, ReleasePreviewResolver, StaffReleaseResolver } from './releases/staff-resolver.js';
+import {
+  CalendarPublishedResolver,
+  CalendarsPublishedResolver,
+  ReleasePreviewResolver,
+  StaffReleaseResolver,
+} from './releases/staff-resolver.js';
 import { StaffLeaveResolver } from './schedules/leave-resolver.js';
 import { PlannedDayResolver, SchedulePreviewResolver, StaffScheduleResolver } from './schedules/resolver.js';
 import { ScheduleRuleResolver, ScheduleVenueResolver } from './schedules/rule-resolver.js';
@@ -108,6 +113,7 @@ const staffResolvers: ResolverClasses = [
   NoticePublishedResolver,
   ReleasePreviewResolver,
   CalendarPublishedResolver,
+  CalendarsPublishedResolver,
   StaffReleaseResolver,
   StaffAccountResolver,
   AccountResolver,

@@ -24,12 +24,12 @@ interface Giver {
  * While the office is vacant, or held by several at once, they go on waiting: call it again when somebody is appointed.
  */
 export async function handOverAwaiting(giver: Giver, tx: Transaction, agencyId: string): Promise<number> {
-  await lockAwaited(tx, agencyId);
+  await lockAwaited(tx, [agencyId]);
   const today = localDay(giver.now());
   const waiting = await lockStranded(tx, { agencyId, today });
   const bySuccessor = await successorsOf(tx, waiting, today);
   for (const [leaderId, ofLeader] of bySuccessor) await hand(giver, tx, { agencyId, leaderId, waiting: ofLeader });
-  if (bySuccessor.size > 0) await placeAwaiting(giver, tx, agencyId);
+  if (bySuccessor.size > 0) await placeAwaiting(giver, tx, [agencyId]);
   return [...bySuccessor.values()].reduce((sum, ofLeader) => sum + ofLeader.length, 0);
 }
 

@@ -16,9 +16,9 @@ type Placer = Pick<RequestContext, 'now' | 'keys'>;
  *
  * Call it in every transaction that may have given a leader a day: publishing, moving, taking a delegation back.
  */
-export async function placeAwaiting(ctx: Placer, tx: Transaction, agencyId: string): Promise<void> {
-  await lockAwaited(tx, agencyId);
-  for (const day of await listAwaited(tx, agencyId)) {
+export async function placeAwaiting(ctx: Placer, tx: Transaction, agencyIds: readonly string[]): Promise<void> {
+  await lockAwaited(tx, agencyIds);
+  for (const day of await listAwaited(tx, agencyIds)) {
     const next = await findNextOfLeader(tx, day, { now: ctx.now() });
     if (next) await place(ctx, tx, day, next.id);
   }

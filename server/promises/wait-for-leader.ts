@@ -21,7 +21,7 @@ export async function waitForLeader(ctx: RequestContext, asked: Answering): Prom
   const next = await findNextOfLeader(ctx.db, day, since());
   return inTransaction(ctx.db, async (tx) => {
     await lockPlaces(tx, next === null ? [session.id] : [session.id, next.id]);
-    await lockAwaited(tx, session.agencyId);
+    await lockAwaited(tx, [session.agencyId]);
     if ((await findNextOfLeader(tx, day, since()))?.id !== next?.id) return { kind: 'Again' };
     return write(ctx, tx, asked, next);
   });

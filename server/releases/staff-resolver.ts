@@ -1,11 +1,19 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Agency } from '../../schema/agency.js';
 import { Release } from '../../schema/release.js';
+import { Day } from '../../schema/scalars.js';
 import { LateSession, PublishCalendarInput, ReleasePreview } from '../../schema/staff-notice.js';
-import { CalendarPublished, PublishCalendarResult } from '../../schema/staff-notice-result.js';
+import {
+  CalendarPublished,
+  CalendarsPublished,
+  PublishCalendarResult,
+  PublishCalendarsResult,
+} from '../../schema/staff-notice-result.js';
 import type { RequestContext } from '../context.js';
 import { readLateSessions } from '../notices/read-arranged.js';
 import { inWords } from '../refusals.js';
 import { type CalendarPublished as PublishedFacts, publishCalendar } from './publish-calendar.js';
+import { type CalendarsPublished as CalendarsFacts, publishCalendars } from './publish-calendars.js';
 import type { ReleaseFacts } from './read.js';
 import { type ReleasePreview as PreviewFacts, readPreview } from './read-preview.js';
 import { readReleasedBy } from './read-released-by.js';
@@ -48,6 +56,29 @@ export class CalendarPublishedResolver {
   })
   lateSessions(@Root() published: PublishedFacts, @Ctx() ctx: RequestContext) {
     return readLateSessions(ctx, published.late);
+  }
+}
+
+@Resolver(() => CalendarsPublished)
+export class CalendarsPublishedResolver {
+  @Mutation(() => PublishCalendarsResult, {
+    description:
+      'Publishes what schedules have drafted at an agency and at everything below it, as `publishCalendar` does for one agency.',
+  })
+  async publishCalendars(
+    @Ctx() ctx: RequestContext,
+    @Arg('agencyId', () => ID, { description: 'You must publish for it.' }) agencyId: string,
+    @Arg('from', () => Day, { description: 'First day of the sessions.' }) from: string,
+    @Arg('to', () => Day, { description: 'Last day of the sessions, at most 400 days later.' }) to: string,
+  ) {
+    return inWords(await publishCalendars(ctx, { agencyId, from, to }), ctx.locale);
+  }
+
+  @FieldResolver(() => [Agency], {
+    description: 'Agencies whose drafts stay drafts until their head makes them public.',
+  })
+  awaitingHead(@Root() published: CalendarsFacts, @Ctx() ctx: RequestContext) {
+    return ctx.loaders.agency.loadMany(published.awaitingHead);
   }
 }
 

@@ -99,7 +99,7 @@ export async function announce(
   const { id, agencyId } = session;
   const now = ctx.now();
   const by = requireStaff(ctx).accountId;
-  await placeAwaiting(ctx, tx, agencyId);
+  await placeAwaiting(ctx, tx, [agencyId]);
   await appendEvents(tx, now, [{ kind: act.kind, agencyId, sessionId: id }]);
   const restored = act.kind === 'SessionRestored' ? [id] : undefined;
   const { formerHostIds = [] } = act;

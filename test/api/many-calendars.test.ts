@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertStandardWorkingDays } from '../../db/standard-working-days.js';
+import { verifyReleases } from '../../server/releases/verify.js';
 import { type Desk, deskOf, makeProvince } from '../support/desk.js';
 import { morning } from '../support/make.js';
 import { generate, keep, scheduleOf } from '../support/scheduling.js';
@@ -127,5 +128,100 @@ describe('Calendars generated together', () => {
     expect(await generateAll(commune, world.province)).toMatchObject({ __typename: 'NotFoundHere' });
     expect(await generateAll(commune, 'nothing')).toMatchObject({ __typename: 'NotFoundHere' });
     expect(await generateAll(commune, world.commune)).toMatchObject({ schedules: 1, created: 10 });
+  });
+});
+
+interface Published {
+  __typename: string;
+  releases: number;
+  sessions: number;
+  late: number;
+  awaitingHead: { id: string }[];
+}
+
+async function publishAll(desk: Desk, agencyId: string): Promise<Published> {
+  const { done } = await desk.ask<{ done: Published }>(
+    `mutation ($agencyId: ID!, $from: Date!, $to: Date!) { done: publishCalendars(agencyId: $agencyId, from: $from, to: $to) {
+      __typename ... on Refusal { message } ... on CalendarsPublished { releases sessions late awaitingHead { id } } } }`,
+    { agencyId, from: year[0], to: year[1] },
+  );
+  return done;
+}
+
+/** Everything publishing writes of the sessions of these schedules, without ids. */
+async function publicIn(ids: readonly string[]) {
+  const rows = await server.db.$client`
+    select s.day, s.version, s.sequence, s.published_at, e.edition, e.room, e.search_text, jsonb_array_length(e.slots) as slots,
+      cardinality(e.ancestors) as ancestors, jsonb_array_length(e.hosts) as hosts,
+      (select count(*)::int from session_calendar c where c.session_id = s.id) as calendars,
+      (select array_agg(v.kind) from event v where v.session_id = s.id) as events
+    from session s left join session_edition e on e.session_id = s.id where s.schedule_id = any(${[...ids]}::uuid[])
+    order by array_position(${[...ids]}::uuid[], s.schedule_id), s.starts_at`;
+  return rows.map((row) => ({ ...row }));
+}
+
+/** What each release of an agency told, without ids; what begins at the same moment stands in no order. */
+async function releasedBy(agencyId: string) {
+  const rows = await server.db.$client<{ number: number; content: string; changes: object[] }[]>`
+    select number, content, changes from release where agency_id = ${agencyId} order by number`;
+  return rows.map(({ number, content, changes }) => {
+    const { sessions }: { sessions: Record<string, unknown>[] } = JSON.parse(content);
+    return {
+      number,
+      changes: changes.length,
+      sessions: sessions.map(({ id: _, slug: __, ...told }) => JSON.stringify(told)).sort(),
+    };
+  });
+}
+
+describe('Calendars published together', () => {
+  it('are what each agency publishes alone, one release for each calendar', async () => {
+    const [alone, together] = [await makeCalendars(), await makeCalendars()];
+    for (const { desk, world } of [alone, together]) await generateAll(desk, world.province);
+    for (const agencyId of [alone.world.commune, alone.world.province]) {
+      const drafts = await server.db
+        .$client`select id from session where agency_id = ${agencyId} order by starts_at, id`;
+      await alone.desk.ask(
+        'mutation ($input: PublishCalendarInput!) { publishCalendar(input: $input) { __typename } }',
+        { input: { agencyId, sessionIds: drafts.map((row) => row.id) } },
+      );
+    }
+    const done = await publishAll(together.desk, together.world.province);
+    expect(done).toMatchObject({ __typename: 'CalendarsPublished', releases: 2, sessions: 30, awaitingHead: [] });
+    const [made, expected] = [await publicIn(together.ids), await publicIn(alone.ids)];
+    expect(made.filter((row) => row.published_at !== null)).toHaveLength(30);
+    expect(made).toEqual(expected);
+    for (const agency of ['province', 'commune'] as const) {
+      const own = await releasedBy(together.world[agency]);
+      expect(own).toHaveLength(1);
+      expect(own.at(-1)?.sessions).toEqual((await releasedBy(alone.world[agency])).at(-1)?.sessions);
+    }
+    for (const agencyId of [together.world.province, together.world.commune])
+      expect(await verifyReleases(server.db, agencyId)).toMatchObject({ releases: 1, broken: [] });
+  });
+
+  it('again are none', async () => {
+    const { desk, world } = await makeCalendars();
+    await generateAll(desk, world.province);
+    await publishAll(desk, world.province);
+    expect(await publishAll(desk, world.province)).toMatchObject({ releases: 0, sessions: 0, late: 0 });
+  });
+
+  it('leave out, and name, who waits for the head', async () => {
+    const { desk, world, ids } = await makeCalendars();
+    await generateAll(desk, world.province);
+    await server.db.$client`insert into policy_parameter (id, key, agency_id, value, effective_from, source)
+      values (gen_random_uuid(), 'publicationApproval', ${world.commune}, '"HEAD"', '2026-01-01', 'Quy chế')`;
+    const done = await publishAll(desk, world.province);
+    expect(done).toMatchObject({ sessions: 20, awaitingHead: [{ id: world.commune }] });
+    expect((await publicIn(ids.slice(3))).every((row) => row.published_at === null)).toBe(true);
+    const head = await deskOf(server, [{ role: 'HEAD', agencyId: world.province }]);
+    expect(await publishAll(head, world.province)).toMatchObject({ sessions: 10, awaitingHead: [] });
+  });
+
+  it('are for who publishes there', async () => {
+    const { world } = await makeCalendars();
+    const commune = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.commune }]);
+    expect(await publishAll(commune, world.province)).toMatchObject({ __typename: 'NotFoundHere' });
   });
 });

@@ -11,6 +11,8 @@ export const staffNoticeRows: Rows = {
   'Mutation.createNotice(input)': secretaries,
   'Mutation.editNotice(input)': secretaries,
   'Mutation.publishCalendar(input)': publishers,
+  'Mutation.publishCalendars(agencyId from to)': publishers,
+  'CalendarsPublished { awaitingHead late releases sessions }': publishers,
   'Mutation.publishNotice(input)': publishers,
   'Mutation.recordNoticePosting(input)': publishers,
   'Mutation.signNotice(input)': heads,
