@@ -52,7 +52,7 @@ function Entry({ news }: { news: News }) {
   const side = news.after ?? news.before;
   if (!side) return null;
   const { icon, tone } = looks[news.kind];
-  const name = <Mixed text={nameSession(reader, side)} />;
+  const _name = <Mixed text={nameSession(reader, side)} />;
   const moved = news.before && news.after && news.before.startsAt !== news.after.startsAt;
   return (
     <article class="news">

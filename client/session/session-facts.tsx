@@ -40,18 +40,7 @@ export function SessionFacts({ session }: { session: SessionNotice }) {
       <Fact name={facts.where}>
         <Place session={session} />
       </Fact>
-      {(session.expectedContent || session.topics.length > 0) && (
-        <Fact name={facts.content}>
-          {session.expectedContent && <p lang={tongue}>{session.expectedContent}</p>}
-          {session.topics.length > 0 && (
-            <ul lang={tongue}>
-              {session.topics.map((topic) => (
-                <li key={topic}>{topic}</li>
-              ))}
-            </ul>
-          )}
-        </Fact>
-      )}
+      <Content session={session} />
       {session.participants.length > 0 && (
         <Fact name={facts.participants}>
           <p lang={tongue}>{session.participants.map(({ name }) => name).join('; ')}.</p>
@@ -71,6 +60,24 @@ export function SessionFacts({ session }: { session: SessionNotice }) {
         </Fact>
       )}
     </dl>
+  );
+}
+
+function Content({ session: { expectedContent, topics } }: { session: SessionNotice }) {
+  const { facts } = useReader().words.notice;
+  const tongue = useAgencyTongue();
+  if (!expectedContent && topics.length === 0) return null;
+  return (
+    <Fact name={facts.content}>
+      {expectedContent && <p lang={tongue}>{expectedContent}</p>}
+      {topics.length > 0 && (
+        <ul lang={tongue}>
+          {topics.map((topic) => (
+            <li key={topic}>{topic}</li>
+          ))}
+        </ul>
+      )}
+    </Fact>
   );
 }
 

@@ -54,7 +54,14 @@ export function refusalOf(asked: Asked): GraphQLError | undefined {
   if (transport === 'WebSocket' && operation.operation !== 'subscription') return bad('overSocket');
   if (asked.graph === 'staff' && asked.actor.kind !== 'staff' && !isForVisitors(asked))
     return new Fault('UNAUTHENTICATED', locale);
-  if (transport === 'GET' && rootsOf(asked).some((name) => /^(registration|previewTelling|previewTriage|deskRegistrations|staffRegistration|similarMatters|groupCases)/.test(name)))
+  if (
+    transport === 'GET' &&
+    rootsOf(asked).some((name) =>
+      /^(registration|previewTelling|previewTriage|deskRegistrations|staffRegistration|similarMatters|groupCases)/.test(
+        name,
+      ),
+    )
+  )
     return bad('byGet');
   const tooLarge = pageSizesOf(asked.document).find(({ value }) => !isPageSize(value, asked));
   return tooLarge && pageTooLarge(tooLarge, asked);

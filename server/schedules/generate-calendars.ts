@@ -10,6 +10,7 @@ import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import type { FieldsInvalid } from '../staff/shape.js';
 import { findSpanProblems } from './check.js';
+import { add, type CalendarsGenerated, countOf, nothing } from './generated-rules.js';
 import { inWaves } from './wave-rules.js';
 import { findTakes, type Takes, workOut } from './work-out.js';
 import { writeGenerations } from './write-generation.js';
@@ -18,18 +19,6 @@ export interface CalendarsWish {
   agencyId: string;
   from: string;
   to: string;
-}
-
-/** How many sessions, of how many schedules. */
-export interface CalendarsGenerated {
-  kind: 'CalendarsGenerated';
-  schedules: number;
-  created: number;
-  rewritten: number;
-  withdrawn: number;
-  unchanged: number;
-  differing: number;
-  notMade: number;
 }
 
 export type GenerateCalendarsOutcome = CalendarsGenerated | FieldsInvalid | NotFoundHere;
@@ -84,11 +73,6 @@ async function generate(
   return sum;
 }
 
-const nothing: CalendarsGenerated = {
-  ...{ kind: 'CalendarsGenerated', schedules: 0, created: 0, rewritten: 0, withdrawn: 0, unchanged: 0 },
-  ...{ differing: 0, notMade: 0 },
-};
-
 function takenBy({ schedule, office }: Takes): string[] {
   return [
     ...office.leaderIds,
@@ -96,31 +80,4 @@ function takenBy({ schedule, office }: Takes): string[] {
     ...office.named.map((one) => `${one.agencyId} ${one.kind}`),
     schedule.id,
   ];
-}
-
-type Lists = Record<'create' | 'rewrite' | 'withdraw' | 'unchanged' | 'differing', readonly unknown[]>;
-
-function countOf(decision: Lists, unmade: readonly unknown[]): CalendarsGenerated {
-  return {
-    ...nothing,
-    created: decision.create.length,
-    rewritten: decision.rewrite.length,
-    withdrawn: decision.withdraw.length,
-    unchanged: decision.unchanged.length,
-    differing: decision.differing.length,
-    notMade: unmade.length,
-  };
-}
-
-function add(one: CalendarsGenerated, other: CalendarsGenerated): CalendarsGenerated {
-  return {
-    kind: 'CalendarsGenerated',
-    schedules: one.schedules + other.schedules,
-    created: one.created + other.created,
-    rewritten: one.rewritten + other.rewritten,
-    withdrawn: one.withdrawn + other.withdrawn,
-    unchanged: one.unchanged + other.unchanged,
-    differing: one.differing + other.differing,
-    notMade: one.notMade + other.notMade,
-  };
 }

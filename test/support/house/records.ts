@@ -3,7 +3,7 @@ import { type Complaint, complain, nodesOf, parse, type Source } from './source.
 import { isVerb } from './verbs.js';
 
 /** What puts an act, a look at personal data, or a file that leaves, on record. */
-const records = /^record(Act|Read|Export)$/;
+const records = /^record(Acts?|Read|Export)$/;
 
 /** Parts that several commands share and that record for them, with where they are. */
 export const recorders: ReadonlyMap<string, string> = new Map([

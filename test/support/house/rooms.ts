@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
   },
   {
     room: 'client configuration',
-    holds: matches(/^client\/(vite[a-z.]*\.config|explorer\/[a-z-]*plugin)\.ts$/),
+    holds: matches(/^client\/(vite[a-z.]*\.config|(explorer|api)\/[a-z-]*plugin)\.ts$/),
     may: matches(/^(client\/|vite$|node:)/),
   },
   // The explorer for developers is a product of others in a page of ours; no other page loads it.
