@@ -79,11 +79,6 @@ export interface Begun {
   lines: readonly Line[];
 }
 
-/** The act one is at, if any. */
-export function useBegun(): [Begun | undefined, (begun: Begun | undefined) => void] {
-  return useState<Begun>();
-}
-
 const nothing: Ended = { done: [], refused: [], failure: undefined };
 
 function endedOf(
