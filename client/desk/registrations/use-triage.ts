@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { fill } from '../../words/fill.js';
 import { type AnyOutcome, useAct } from '../ask/use-act.js';
 import type { VariablesOf } from '../graph.js';
