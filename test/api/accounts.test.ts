@@ -307,14 +307,17 @@ describe('A page of people', () => {
     for (let i = 0; i < 20; i += 1) await makeStaff(server.db, [{ role: 'SECRETARY', agencyId: many }]);
     const asked = `query ($id: ID!) { staffPeople(agencyId: $id, first: 50) { nodes { fullName isYours lastSeenAt
       grants(ended: true) { role grantedBy revokedBy agency { name } leader { fullName } } } } }`;
-    const counts: number[] = [];
-    for (const id of [few, many]) {
+    /** The instance does its own work now and then; what it adds to one asking it does not add to three. */
+    const cost = async (id: string) => {
       await desk.ask(asked, { id });
-      const { statements } = await countStatements(server.db, () => desk.ask(asked, { id }));
-      // The instance looks for events meanwhile; only what is of people counts.
-      counts.push(statements.filter((one) => /staff_|agency|leader/.test(one)).length);
-    }
-    expect(counts[1]).toBe(counts[0]);
+      const counts: number[] = [];
+      for (let turn = 0; turn < 3; turn += 1) {
+        const { statements } = await countStatements(server.db, () => desk.ask(asked, { id }));
+        counts.push(statements.filter((one) => /staff_|agency|leader/.test(one)).length);
+      }
+      return Math.min(...counts);
+    };
+    expect(await cost(many)).toBe(await cost(few));
   });
 });
 
