@@ -87,7 +87,7 @@ function Where({ line }: { line: Line }) {
   const { startsAt } = line.slot ?? line.session;
   return (
     <>
-      {sayDay(reader.words, dayOf(startsAt), 'dayShort')}, {timeOf(startsAt)}
+      {sayDay(reader.words, dayOf(startsAt), 'dayOfMonth')}, {timeOf(startsAt)}
       <span class="line-under">{line.session.assignedPosition.leader.fullName}</span>
       {line.status !== 'CONFIRMED' && <span class="line-under">{sayStatus(words, line)}</span>}
     </>

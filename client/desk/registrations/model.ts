@@ -119,7 +119,7 @@ export function differencesOf(seen: Line, now: Line): Difference[] {
     ['status', ({ status, waitingPosition }) => [status, waitingPosition]],
     ['place', ({ session, slot }) => [session.id, slot?.id]],
     ['group', ({ groupCase }) => groupCase?.id],
-    ['answer', ({ lastStep }) => [lastStep?.id, lastStep?.answer]],
+    ['answer', ({ lastStep }) => lastStep?.answer ?? null],
   ];
   return sees.filter(([, of]) => JSON.stringify(of(seen)) !== JSON.stringify(of(now))).map(([name]) => name);
 }

@@ -52,6 +52,21 @@ function RegistrationsPage() {
       <Parts list={list} />
       <FilterBar text={list.text} onText={list.setText} />
       {sessionId && <SessionTools sessionId={sessionId} onChanged={acting.changed} />}
+      <Split
+        label={words.detail}
+        onBack={() => list.open(null)}
+        list={<List list={list} />}
+        detail={
+          list.chosen ? (
+            <Opened
+              key={list.chosen}
+              shown={shown}
+              isGone={detail.state === 'ready' && !detail.isOlder && !shown}
+              acting={acting}
+            />
+          ) : undefined
+        }
+      />
       {list.ticked.length > 0 && (
         <BulkBar
           ticked={list.ticked}
@@ -64,21 +79,6 @@ function RegistrationsPage() {
           }
         />
       )}
-      <Split
-        label={words.detail}
-        onBack={() => list.open(null)}
-        list={<List list={list} />}
-        detail={
-          list.chosen && (
-            <Opened
-              key={list.chosen}
-              shown={shown}
-              isGone={detail.state === 'ready' && !detail.isOlder && !shown}
-              acting={acting}
-            />
-          )
-        }
-      />
       {acting.dialog}
     </>
   );

@@ -45,7 +45,7 @@ export function useCounter(onBooked: (booked: Booked) => void) {
     if (sent.kind === 'done') return onBooked(sent.answer.registration);
     setOutcome(sent);
     if (sent.kind !== 'refused') return;
-    const rule = overrideIn(sent);
+    const rule = overrideIn(sent) ?? (lacksPapers(sent.problems) ? 'NO_PAPERS' : undefined);
     if (rule) setAsked((before) => [...new Set([...before, rule])]);
     const { refusal } = sent;
     if (refusal.__typename === 'PlaceNotPossible')
@@ -53,4 +53,9 @@ export function useCounter(onBooked: (booked: Booked) => void) {
     else problems.show(sent.problems.map(({ field, text }) => ({ field: draftField(field), text })));
   };
   return { draft, put, send, problems, outcome, isActing, asked };
+}
+
+/** Whoever cannot say who they are by paper or address may be registered by name, with a reason. */
+function lacksPapers(problems: readonly Problem[]): boolean {
+  return problems.some(({ field }) => field === 'ADDRESS' || field === 'IDENTITY_NUMBER');
 }
