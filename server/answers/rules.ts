@@ -57,7 +57,10 @@ export function listDependencies(asked: {
 }
 
 /** Whatever happens among staff, and what they do without changing anything public. */
-const untold: Record<WorkEventKind | 'StaffSessionEnded' | 'StaffRightsChanged' | 'AgendaChanged' | 'GroupCaseChanged', true> = {
+const untold: Record<
+  WorkEventKind | 'StaffSessionEnded' | 'StaffRightsChanged' | 'AgendaChanged' | 'GroupCaseChanged',
+  true
+> = {
   StaffSessionEnded: true,
   StaffRightsChanged: true,
   AgendaChanged: true,
