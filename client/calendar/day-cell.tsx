@@ -51,8 +51,10 @@ function CellMark({ mark: { count, initials }, large }: { mark: DayMark; large: 
   const rest = initials.length > mostInitials ? '…' : '';
   return (
     <>
-      <span class="cell-count">{large ? fill(words.calendar.count, { n: count }) : count}</span>
-      {!large && (
+      <span class="cell-count">{count}</span>
+      {large ? (
+        <span class="cell-said">{fill(words.calendar.count, { n: count })}</span>
+      ) : (
         <span class="cell-initials" lang={tongue}>
           {initials.slice(0, mostInitials).join(' ') + rest}
         </span>

@@ -11,7 +11,7 @@ import { useAgencyTongue, useReader } from '../words/reader.js';
 import { useLivingCalendar } from './context.js';
 import { weekFrom } from './days.js';
 
-/** A week, Monday to Sunday: columns where there is room, one under another where there is not. */
+/** A week, Monday to Sunday, in columns; where there is no room for them, the list by day stands for it. */
 export function WeekTable() {
   const { words } = useReader();
   const { data } = useLivingCalendar();
