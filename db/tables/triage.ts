@@ -33,6 +33,9 @@ export const triageGround = pgTable(
     position: integer('position').notNull().default(0),
     effectiveFrom: date('effective_from').notNull(),
     effectiveTo: date('effective_to'),
+    /** Null for what came with the software. */
+    createdBy: identifier('created_by'),
+    createdAt: instant('created_at'),
   },
   (t) => [
     uniqueIndex('triage_ground_once').on(
