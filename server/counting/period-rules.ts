@@ -1,0 +1,26 @@
+import { type Day, dayIn, lengthOfMonth } from '../working-days/day-rules.js';
+
+export interface Period {
+  from: Day;
+  to: Day;
+}
+
+/** The quarters of a year, as they are numbered. */
+export const quarters = [1, 2, 3, 4] as const;
+
+/** The first and the last day of a year, or of one of its quarters. */
+export function periodOf(year: number, quarter?: number | null): Period {
+  const firstMonth = quarter ? (quarter - 1) * 3 + 1 : 1;
+  const lastMonth = quarter ? firstMonth + 2 : 12;
+  const last = monthOfYear(year, lastMonth);
+  return { from: dayIn(monthOfYear(year, firstMonth), 1), to: dayIn(last, lengthOfMonth(last)) };
+}
+
+/** Which quarter of its year a month belongs to. */
+export function quarterOfMonth(month: number): number {
+  return Math.floor((month - 1) / 3) + 1;
+}
+
+function monthOfYear(year: number, month: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+}
