@@ -109,6 +109,49 @@ const standard: readonly PolicyRow[] = [
     effectiveFrom: '2014-07-01',
     source: ownChoice,
   },
+  {
+    id: '01474c9a-6c00-7001-8000-000000000012',
+    key: 'largeGroupFrom',
+    value: 5,
+    effectiveFrom: '2014-07-01',
+    source: groups,
+  },
+  {
+    id: '01474c9a-6c00-7001-8000-000000000013',
+    key: 'replyWorkingDays',
+    value: 10,
+    effectiveFrom: '2014-07-01',
+    source: 'Luật Tiếp công dân số 42/2013/QH13, khoản 2 Điều 28',
+  },
+  {
+    id: '01474c9a-6c00-7001-8000-000000000014',
+    key: 'dialogueConclusionDays',
+    value: 10,
+    effectiveFrom: '2025-03-01',
+    source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 43',
+  },
+  {
+    id: '01474c9a-6c00-7001-8000-0000000000a1',
+    key: 'queue',
+    value: { graceMinutes: 10, patienceMinutes: 60, returnMinutes: 15, callsBeforeMissed: 3 },
+    effectiveFrom: '2014-07-01',
+    source: ownChoice,
+  },
+  {
+    id: '01474c9a-6c00-7001-8000-0000000000a2',
+    key: 'queuePriorities',
+    value: {
+      grounds: [
+        { code: 'OLD_AGE', source: 'Luật Người cao tuổi số 39/2009/QH12 (cần đối chiếu văn bản hiện hành)' },
+        { code: 'DISABILITY', source: 'Luật Người khuyết tật số 51/2010/QH12 (cần đối chiếu văn bản hiện hành)' },
+        { code: 'PREGNANCY', source: ownChoice },
+        { code: 'SMALL_CHILD', source: ownChoice },
+        { code: 'URGENT', source: 'Theo ý kiến của người đứng đầu, tại chỗ' },
+      ],
+    },
+    effectiveFrom: '2014-07-01',
+    source: ownChoice,
+  },
 ];
 
 /** Makes sure the national defaults are there; what is there already, changed or not, stays as it is. */

@@ -9,7 +9,13 @@ export enum DeskConcern {
   SCHEDULE = 'SCHEDULE',
   STRUCTURE = 'STRUCTURE',
   ACCOUNT = 'ACCOUNT',
+  DIALOGUE = 'DIALOGUE',
+  FEEDBACK = 'FEEDBACK',
   AGENDA = 'AGENDA',
+  DIRECTIVE = 'DIRECTIVE',
+  QUEUE = 'QUEUE',
+  SETTINGS = 'SETTINGS',
+  JOB = 'JOB',
 }
 
 registerEnumType(DeskConcern, {
@@ -23,7 +29,13 @@ registerEnumType(DeskConcern, {
     SCHEDULE: { description: 'Quy tắc lịch, ngày làm việc, ngày vắng, quy định số buổi' },
     STRUCTURE: { description: 'Cơ quan, lãnh đạo, địa điểm' },
     ACCOUNT: { description: 'Tài khoản, vai trò' },
+    DIALOGUE: { description: 'Đối thoại' },
+    FEEDBACK: { description: 'Ý kiến sau khi tiếp' },
     AGENDA: { description: 'Chương trình buổi tiếp' },
+    DIRECTIVE: { description: 'Kết luận, ý kiến chỉ đạo, kiến nghị giám sát, chương trình phối hợp, văn bản' },
+    QUEUE: { description: 'Số thứ tự trong ngày' },
+    SETTINGS: { description: 'Thiết lập, mẫu thư, danh mục' },
+    JOB: { description: 'Việc dài đang chạy' },
   },
 });
 

@@ -44,6 +44,8 @@ import { enforce } from './policy/wall.js';
 import { PresenceResolver } from './presence/resolver.js';
 import { ChangeOfferResolver, RegistrationOfferResolver } from './promises/resolver.js';
 import { StaffAskedResolver, StaffPromiseResolver } from './promises/staff-resolver.js';
+import { QueueResolver } from './queue/resolver.js';
+import { StaffQueueResolver } from './queue/staff-resolver.js';
 import { IdentityResolver } from './registrations/identity-resolver.js';
 import { RegistrationResolver } from './registrations/resolver.js';
 import { StaffRegistrationResolver } from './registrations/staff-resolver.js';
@@ -61,6 +63,7 @@ import { SessionWarningResolver } from './schedules/warning-resolver.js';
 import { PersonSecondStepResolver, SecondStepResolver } from './second-step/resolver.js';
 import { SessionResolver, SlotResolver } from './sessions/resolver.js';
 import { StaffSessionResolver } from './sessions/staff-resolver.js';
+import { StaffSettingResolver } from './settings/resolver.js';
 import { StaffSlotResolver } from './slots/staff-resolver.js';
 import { SignedInResolver, StaffAccountResolver, StaffRoleResolver } from './staff/resolver.js';
 import { StaffBookingResolver } from './triage/booking-resolver.js';
@@ -93,6 +96,7 @@ const publicResolvers: ResolverClasses = [
   AgencyReleaseResolver,
   NoticeResolver,
   NoticeChangeResolver,
+  QueueResolver,
 ];
 
 const staffResolvers: ResolverClasses = [
@@ -152,9 +156,11 @@ const staffResolvers: ResolverClasses = [
   StaffWorkingDayResolver,
   StaffLeaveResolver,
   StaffDutyResolver,
+  StaffSettingResolver,
   ComplianceResolver,
   StaffImportResolver,
   PresenceResolver,
+  StaffQueueResolver,
   AgendaBriefResolver,
   StaffAgendaResolver,
   AgendaItemResolver,

@@ -31,9 +31,7 @@ export const letterTemplate = pgTable(
   },
   (t) => [
     uniqueIndex('letter_template_version').on(t.agencyId, t.kind, t.channel, t.locale, t.version),
-    uniqueIndex('letter_template_in_use')
-      .on(t.agencyId, t.kind, t.channel, t.locale)
-      .where(sql`ended_at is null`),
+    uniqueIndex('letter_template_in_use').on(t.agencyId, t.kind, t.channel, t.locale).where(sql`ended_at is null`),
     check('letter_template_channel', sql`${t.channel} in ('MAIL', 'SMS')`),
     check('letter_template_locale', sql`${t.locale} in ('vi', 'en')`),
     check('letter_template_subject', sql`(${t.channel} = 'MAIL') = (${t.subject} is not null)`),

@@ -9,6 +9,7 @@ export type Dependency =
   | 'structure'
   | 'calendar'
   | 'places'
+  | 'dialogues'
   | 'unknown branch'
   | `calendar:${string}`
   | `places:${string}`
@@ -33,6 +34,7 @@ interface Happened {
 export function changedBy({ kind, sessionId }: Happened, branch: readonly string[] | null): Dependency[] {
   if (Object.hasOwn(untold, kind)) return [];
   if (structureKinds.has(kind)) return ['structure'];
+  if (kind === 'DialogueChanged') return ['dialogues'];
   const isOfPlaces = Object.hasOwn(ofPlaces, kind);
   if (!isOfPlaces && !Object.hasOwn(ofSessions, kind)) return ['everything'];
   const changed: Dependency[] = isOfPlaces ? ['places'] : ['calendar', 'places'];
@@ -66,11 +68,17 @@ const untold: Record<
   AgendaChanged: true,
   GroupCaseChanged: true,
   AccountWorkDone: true,
+  DirectiveWorkDone: true,
+  DialogueWorkDone: true,
+  FeedbackWorkDone: true,
+  JobWorkDone: true,
   NoticeWorkDone: true,
+  QueueChanged: true,
   RegistrationWorkDone: true,
   ReleaseWorkDone: true,
   ScheduleWorkDone: true,
   SessionWorkDone: true,
+  SettingsWorkDone: true,
   StructureWorkDone: true,
 };
 

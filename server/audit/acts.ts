@@ -1,3 +1,6 @@
+import { dialogueActs } from './dialogue-acts.js';
+import { followUpActs } from './follow-up-acts.js';
+
 /**
  * Every act of staff that is kept in the audit, in words for whoever reads it. A new command of the desk adds its line.
  *
@@ -111,10 +114,31 @@ export const deskActs = {
     vi: 'Chuyển nội dung vụ việc cho người xử lý',
     en: 'Handed a matter to its handlers alone',
   },
+  PersonCheckedIn: { vi: 'Ghi nhận người đăng ký đã đến', en: 'Checked somebody in' },
+  CheckInUndone: { vi: 'Bỏ ghi nhận đã đến', en: 'Took back a check-in' },
+  WalkInAdded: { vi: 'Cấp số cho người đến trực tiếp', en: 'Gave a walk-in a number' },
+  NextCalled: { vi: 'Mời số tiếp theo', en: 'Called a number' },
+  TicketChanged: { vi: 'Xử lý một số thứ tự', en: 'Did something with a number' },
+  ServiceDeskSaved: { vi: 'Mở hoặc sửa bàn tiếp', en: 'Opened or changed a desk' },
+  ServiceDeskClosed: { vi: 'Đóng bàn tiếp', en: 'Closed a desk' },
   SessionCopied: { vi: 'Sao chép buổi tiếp', en: 'Copied a session' },
+  SettingChanged: { vi: 'Thay đổi thiết lập của cơ quan', en: 'Changed a setting of an agency' },
+  SettingEnded: { vi: 'Trở lại thiết lập của cấp trên', en: 'Went back to the setting from above' },
+  SettingWithdrawn: { vi: 'Bỏ thiết lập chưa đến ngày áp dụng', en: 'Took back a setting that had not begun' },
+  GroundSaved: { vi: 'Soạn căn cứ xử lý đăng ký', en: 'Worded a ground' },
+  GroundEnded: { vi: 'Ngừng dùng căn cứ xử lý đăng ký', en: 'Ended a ground' },
+  ListEntrySaved: { vi: 'Sửa danh mục', en: 'Changed a list' },
+  ListEntryEnded: { vi: 'Ngừng dùng một mục của danh mục', en: 'Ended an entry of a list' },
+  FilterSaved: { vi: 'Lưu bộ lọc của mình', en: 'Saved a filter of one’s own' },
+  FilterDropped: { vi: 'Bỏ bộ lọc của mình', en: 'Dropped a filter of one’s own' },
+  LetterWorded: { vi: 'Soạn mẫu thư gửi công dân', en: 'Worded letters to citizens' },
+  LetterRestored: { vi: 'Trở lại mẫu thư chuẩn', en: 'Went back to the standard words of letters' },
+  LetterTried: { vi: 'Gửi thử mẫu thư cho chính mình', en: 'Sent a letter to oneself to try it' },
+  JobAsked: { vi: 'Giao hệ thống chạy một việc dài', en: 'Asked for long work to be done' },
+  JobStopped: { vi: 'Dừng một việc dài', en: 'Stopped long work' },
 } as const;
 
-export const acts = { ...accountActs, ...deskActs } as const;
+export const acts = { ...dialogueActs, ...accountActs, ...deskActs, ...followUpActs } as const;
 
 export type Act = keyof typeof acts;
 
@@ -131,6 +155,12 @@ export const reads = {
   AgendaOfSession: { vi: 'Xem chương trình buổi tiếp', en: 'Saw the agenda of a session' },
   AgendaVersion: { vi: 'Xem bản chốt của chương trình buổi tiếp', en: 'Saw a frozen version of an agenda' },
   BriefForLeader: { vi: 'Xem hoặc in tập tài liệu cho lãnh đạo', en: 'Saw or printed the brief for the leader' },
+  DialogueAskers: { vi: 'Xem người gửi câu hỏi đối thoại', en: 'Saw who asked at a dialogue' },
+  FeedbackRead: { vi: 'Xem ý kiến sau khi tiếp', en: 'Saw what people said after a visit' },
+  ExpectedAtPoint: { vi: 'Xem danh sách người hẹn trong ngày', en: 'Saw who is expected on a day' },
+  DirectiveDetail: { vi: 'Xem nội dung nội bộ của ý kiến chỉ đạo', en: 'Saw what a directive says to the desk alone' },
+  DisputesOfDirective: { vi: 'Xem phản ánh chưa thực hiện của công dân', en: 'Saw what citizens say is not done' },
+  ConclusionMatters: { vi: 'Xem nội dung nội bộ của kết luận', en: 'Saw what a conclusion says to the desk alone' },
   PeopleToTelephone: { vi: 'Xem danh sách người cần gọi điện', en: 'Saw whom to telephone' },
 } as const;
 
@@ -140,13 +170,24 @@ export type ReadName = keyof typeof reads;
 export const subjectKinds = {
   ACCOUNT: { vi: 'tài khoản', en: 'account' },
   AGENCY: { vi: 'cơ quan', en: 'agency' },
+  AGREEMENT: { vi: 'chương trình phối hợp', en: 'coordination agreement' },
   CHANGE: { vi: 'thay đổi', en: 'change' },
+  CONCLUSION: { vi: 'thông báo kết luận', en: 'conclusion notice' },
+  DIRECTIVE: { vi: 'ý kiến chỉ đạo', en: 'directive' },
+  DOCUMENT: { vi: 'văn bản', en: 'document' },
   DUTY_RULE: { vi: 'quy định số buổi tiếp', en: 'rule of duties' },
+  DIALOGUE: { vi: 'cuộc đối thoại', en: 'dialogue' },
+  DIALOGUE_PLAN: { vi: 'kế hoạch đối thoại', en: 'plan of dialogues' },
+  FEEDBACK: { vi: 'ý kiến sau khi tiếp', en: 'word after a visit' },
   FILE: { vi: 'tệp', en: 'file' },
+  GROUND: { vi: 'căn cứ', en: 'ground' },
   GROUP_CASE: { vi: 'đoàn cùng nội dung', en: 'group case' },
+  JOB: { vi: 'việc dài', en: 'long work' },
   LEADER: { vi: 'lãnh đạo', en: 'leader' },
   LEAVE: { vi: 'ngày vắng', en: 'days away' },
+  LETTER: { vi: 'mẫu thư', en: 'words of a letter' },
   NOTICE: { vi: 'thông báo', en: 'notice' },
+  OVERSIGHT: { vi: 'cuộc giám sát, kiểm tra', en: 'oversight visit' },
   POINT: { vi: 'nơi tiếp', en: 'reception point' },
   POSITION: { vi: 'chức vụ', en: 'position' },
   REGISTRATION: { vi: 'đăng ký', en: 'registration' },
@@ -154,7 +195,10 @@ export const subjectKinds = {
   RELEASE: { vi: 'bản lịch', en: 'release' },
   SCHEDULE: { vi: 'lịch định kỳ', en: 'schedule' },
   SESSION: { vi: 'buổi tiếp', en: 'session' },
+  SETTING: { vi: 'thiết lập', en: 'setting' },
   SLOT: { vi: 'khung giờ', en: 'slot' },
+  TICKET: { vi: 'số thứ tự', en: 'number in line' },
+  TERM: { vi: 'mục của danh mục', en: 'entry of a list' },
   WORKING_DAYS: { vi: 'ngày làm việc', en: 'working days' },
 } as const;
 

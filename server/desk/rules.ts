@@ -7,7 +7,13 @@ export type Concern =
   | 'SCHEDULE'
   | 'STRUCTURE'
   | 'ACCOUNT'
-  | 'AGENDA';
+  | 'DIALOGUE'
+  | 'FEEDBACK'
+  | 'AGENDA'
+  | 'DIRECTIVE'
+  | 'QUEUE'
+  | 'SETTINGS'
+  | 'JOB';
 
 /**
  * Names what kind of thing an event is about, by the noun it begins with.
@@ -31,5 +37,11 @@ const concerns: readonly (readonly [noun: string, concern: Concern])[] = [
   ['Point', 'STRUCTURE'],
   ['Structure', 'STRUCTURE'],
   ['Account', 'ACCOUNT'],
+  ['Dialogue', 'DIALOGUE'],
+  ['Feedback', 'FEEDBACK'],
   ['Agenda', 'AGENDA'],
+  ['Directive', 'DIRECTIVE'],
+  ['Queue', 'QUEUE'],
+  ['Settings', 'SETTINGS'],
+  ['Job', 'JOB'],
 ];

@@ -28,24 +28,38 @@ export const reviewEvents = ['RegistrationReviewed', 'GroupCaseChanged'] as cons
 /** What can happen to the lasting structure: agencies, leaders, points. */
 export const structureEvents = ['AgencyChanged', 'LeaderChanged', 'PointChanged', 'NoticeChanged'] as const;
 
+/** What can happen to a promise in the public book. */
+export const promiseEvents = ['DirectiveChanged'] as const;
+
 /** What can happen to somebody's right to the desk. */
 export const staffEvents = ['StaffSessionEnded', 'StaffRightsChanged'] as const;
 
 /** What can happen to the desk's own work on a session. The public never hears of it. */
 export const deskEvents = ['AgendaChanged'] as const;
 
+/** What the public can see of a dialogue has changed. */
+export const dialogueEvents = ['DialogueChanged'] as const;
+
+/** What happens in the line of a day: numbers are given out, called and done. It names nobody, and no registration. */
+export const queueEvents = ['QueueChanged'] as const;
+
 /** An act of the desk on a kind of thing, whether the public hears of it or not. Desks ask anew what they show of it. */
 export const workEvents = [
   'AccountWorkDone',
+  'DirectiveWorkDone',
+  'DialogueWorkDone',
+  'FeedbackWorkDone',
+  'JobWorkDone',
   'NoticeWorkDone',
   'RegistrationWorkDone',
   'ReleaseWorkDone',
   'ScheduleWorkDone',
   'SessionWorkDone',
+  'SettingsWorkDone',
   'StructureWorkDone',
 ] as const;
 
-export type WorkEventKind = (typeof workEvents)[number];
+export type WorkEventKind = (typeof workEvents)[number] | (typeof queueEvents)[number];
 export type SessionEventKind = (typeof sessionEvents)[number];
 export type RegistrationEventKind = (typeof registrationEvents)[number];
 export type EventKind =
@@ -53,8 +67,10 @@ export type EventKind =
   | RegistrationEventKind
   | (typeof reviewEvents)[number]
   | (typeof structureEvents)[number]
+  | (typeof promiseEvents)[number]
   | (typeof staffEvents)[number]
   | (typeof deskEvents)[number]
+  | (typeof dialogueEvents)[number]
   | WorkEventKind;
 
 /**

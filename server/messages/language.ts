@@ -26,6 +26,10 @@ export interface LetterWords {
   automatic: string;
   calendarTitle: string;
   calendarNote: string;
+  /** A time in as few signs as a short message has room for. */
+  when(at: LocalTime): string;
+  /** A day in a sentence. */
+  date(at: LocalTime): string;
   short(kind: LetterKind, at: LocalTime): string;
   shortChoice(by: LocalTime): string;
   /** Until when a question can be answered. */

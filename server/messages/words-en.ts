@@ -149,6 +149,9 @@ const shorts: Record<LetterKind, (when: string) => string> = {
   DECLINED: (when) => `Registration answered, place not kept: ${when}`,
 };
 
+const shortDate = (at: LocalTime) => `${Number(at.day)} ${month(at).slice(0, 3)} ${at.year}`;
+const when = (at: LocalTime) => `${clock(at)} ${weekdays[at.weekday]?.slice(0, 3)} ${shortDate(at)}`;
+
 /** The words of letters in English, beside the Vietnamese ones. */
 export const englishWords: LetterWords = {
   greeting: 'Dear Sir or Madam,',
@@ -181,12 +184,11 @@ export const englishWords: LetterWords = {
   automatic: 'This letter was sent by a machine. Please do not reply to it.',
   calendarTitle: 'Appointment',
   calendarNote: 'To move or cancel, open “My registration” on the site where you registered, with your code.',
-  short: (kind, at) =>
-    shorts[kind](
-      `${clock(at)} ${weekdays[at.weekday]?.slice(0, 3)} ${Number(at.day)} ${month(at).slice(0, 3)} ${at.year}`,
-    ),
-  shortChoice: (by) => `You keep priority: choose by ${Number(by.day)} ${month(by).slice(0, 3)} ${by.year}`,
-  shortReply: (by) => `Answer by ${Number(by.day)} ${month(by).slice(0, 3)} ${by.year}`,
+  when,
+  date: shortDate,
+  short: (kind, at) => shorts[kind](when(at)),
+  shortChoice: (by) => `You keep priority: choose by ${shortDate(by)}`,
+  shortReply: (by) => `Answer by ${shortDate(by)}`,
   shortAnswer: 'See My registration on our site',
   shortPlace: 'at',
   shortCode: 'Code',

@@ -134,6 +134,8 @@ const shorts: Record<LetterKind, (when: string) => string> = {
   DECLINED: (when) => `Da tra loi dang ky ${when}, cho khong con giu`,
 };
 
+const when = (at: LocalTime) => `${clock(at)} ${weekdays[at.weekday]} ${date(at)}`;
+
 /** The words of letters in Vietnamese: official and warm, with no name of the citizen and no matter. */
 export const vietnameseWords: LetterWords = {
   greeting: 'Kính gửi Ông/Bà,',
@@ -164,7 +166,9 @@ export const vietnameseWords: LetterWords = {
   automatic: 'Thư này được gửi tự động, xin Ông/Bà không trả lời thư.',
   calendarTitle: 'Lịch hẹn',
   calendarNote: 'Muốn đổi hoặc hủy, xin vào mục “Đăng ký của tôi” trên trang đăng ký, với mã đăng ký của Ông/Bà.',
-  short: (kind, at) => shorts[kind](`${clock(at)} ${weekdays[at.weekday]} ${date(at)}`),
+  when,
+  date,
+  short: (kind, at) => shorts[kind](when(at)),
   shortChoice: (by) => `Con uu tien: chon buoi khac den het ${date(by)}`,
   shortReply: (by) => `Tra loi den het ${date(by)}`,
   shortAnswer: 'Xem tai trang Quan ly dang ky',

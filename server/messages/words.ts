@@ -1,6 +1,7 @@
 import { fitPlace, plainGsm, SMS_CHARACTERS } from './gsm.js';
 import type { LetterWords } from './language.js';
 import type { LetterFacts, LetterKind } from './letter.js';
+import { beginning, isOver, leadingToAnswer, notComing, partsOf, spokenCode } from './letter-parts.js';
 import { localDayAt, localTimeAt } from './local-time.js';
 import { englishWords } from './words-en.js';
 import { vietnameseWords } from './words-vi.js';
@@ -19,27 +20,6 @@ export interface LetterLinks {
   manage: string;
 }
 
-/** Kinds that tell people not to set out: what to bring and who receives would only confuse. */
-const notComing: readonly LetterKind[] = [
-  'CANCELLED',
-  'LAPSED',
-  'SESSION_CANCELLED',
-  'SESSION_POSTPONED',
-  'AWAITING_LEADER',
-  'AWAITING_SUCCESSOR',
-  'REDIRECTED',
-  'DECLINED',
-];
-
-/** Kinds whose short message leads to the answer instead of to the place. */
-const leadingToAnswer: readonly LetterKind[] = [
-  'MORE_ASKED',
-  'SESSION_PROPOSED',
-  'REVIEW_WAITLISTED',
-  'REDIRECTED',
-  'DECLINED',
-];
-
 /** The words of a language; Vietnamese for any that is not English. */
 export function wordsIn(locale: string): LetterWords {
   return locale.toLowerCase() === 'en' ? englishWords : vietnameseWords;
@@ -56,7 +36,7 @@ export function mailWords(
   const paragraphs = [
     words.greeting,
     words.opening(kind, facts),
-    isNew(kind) && facts.carriedFromStartsAt ? words.carriedOver(localTimeAt(facts.carriedFromStartsAt)) : null,
+    partsOf(kind, facts, words).carriedOver,
     own ?? null,
     details(kind, facts, words).join('\n'),
     next,
@@ -90,45 +70,20 @@ export function smsWords({ kind, facts, locale }: LetterMatter): string {
   return `${start}${fitPlace(place, SMS_CHARACTERS - start.length - code.length - 1)}.${code}`;
 }
 
-/** The code as it is read aloud: 482 913 5076. */
-export function spokenCode(code: string): string {
-  return code.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
-}
-
-/** Whether it is the first letter about a registration. */
-const isNew = (kind: LetterKind): boolean => kind === 'BOOKED' || kind === 'WAITLISTED';
-
-/** Whether nothing is left to manage, and another session is what helps. */
-function isOver(kind: LetterKind, { answerBy }: LetterFacts): boolean {
-  return kind === 'CANCELLED' || kind === 'LAPSED' || (kind === 'SESSION_CANCELLED' && !answerBy);
-}
-
 function details(kind: LetterKind, facts: LetterFacts, words: LetterWords): string[] {
-  const comes = !notComing.includes(kind);
-  const until = facts.slotStartsAt && facts.slotEndsAt ? localTimeAt(facts.slotEndsAt) : null;
-  const place = [facts.pointName, facts.room, facts.address].filter(Boolean).join(', ');
+  const parts = partsOf(kind, facts, words);
   return [
-    line(words.time, words.times(localTimeAt(beginning(facts)), until)),
-    facts.previousStartsAt && comes ? line(words.before, words.times(localTimeAt(facts.previousStartsAt), null)) : null,
-    comes ? line(words.receiver, receiverOf(facts, words)) : null,
-    line(words.place, place),
-    comes && facts.mode === 'ONLINE' ? words.online : null,
-    line(words.code, spokenCode(facts.code)),
-    comes && facts.whatToBring ? line(words.bring, facts.whatToBring) : null,
-    facts.reason ? line(words.reason, facts.reason) : null,
+    line(words.time, parts.times),
+    line(words.before, parts.timesBefore),
+    line(words.receiver, parts.receiver),
+    line(words.place, parts.place),
+    parts.online,
+    line(words.code, parts.code),
+    line(words.bring, parts.bring),
+    line(words.reason, parts.reason),
   ].filter((one) => one !== null);
 }
 
-function receiverOf(facts: LetterFacts, words: LetterWords): string {
-  const receiver = `${facts.receiverTitle} ${facts.receiverName}`;
-  const assigned = `${facts.assignedTitle} ${facts.assignedName}`;
-  return receiver === assigned ? receiver : `${receiver} (${words.insteadOf(assigned)})`;
-}
-
-function line(label: string, value: string): string {
-  return `${label}: ${value}`;
-}
-
-function beginning(facts: LetterFacts): string {
-  return facts.slotStartsAt ?? facts.sessionStartsAt;
+function line(label: string, value: string | null): string | null {
+  return value ? `${label}: ${value}` : null;
 }

@@ -46,3 +46,12 @@ export const auditReaders = roles('INSPECTOR', 'ADMINISTRATOR');
 
 /** See the whole number of a paper, with a reason; receptionists on the day. */
 export const identityReaders = roles('SECRETARY', 'HEAD', 'RECEPTIONIST');
+
+/** Run the line of a day: check people in, call, end. */
+export const lineRunners = roles('RECEPTIONIST', 'SECRETARY');
+
+/** See the line of a day: numbers, rooms and times. */
+export const lineReaders = roles('RECEPTIONIST', 'SECRETARY', 'HEAD');
+
+/** Read what an agency goes by. */
+export const settingReaders = roles('ADMINISTRATOR', 'SECRETARY', 'HEAD', 'INSPECTOR');

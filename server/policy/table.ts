@@ -8,6 +8,7 @@ import { newsRows } from './rows/news.js';
 import { noticeRows } from './rows/notice.js';
 import { pointRows } from './rows/point.js';
 import { promiseRows } from './rows/promise.js';
+import { queueRows } from './rows/queue.js';
 import { refusalRows } from './rows/refusal.js';
 import { registrationRows } from './rows/registration.js';
 import { releaseRows } from './rows/release.js';
@@ -25,11 +26,13 @@ import { staffNoticeRows } from './rows/staff-notice.js';
 import { staffPresenceRows } from './rows/staff-presence.js';
 import { staffPromiseRows } from './rows/staff-promise.js';
 import { staffProviderRows } from './rows/staff-provider.js';
+import { staffQueueRows } from './rows/staff-queue.js';
 import { staffRefusalRows } from './rows/staff-refusal.js';
 import { staffRegistrationRows } from './rows/staff-registration.js';
 import { staffScheduleRows } from './rows/staff-schedule.js';
 import { staffSecondStepRows } from './rows/staff-second-step.js';
 import { staffSessionRows } from './rows/staff-session.js';
+import { staffSettingRows } from './rows/staff-settings.js';
 import { staffStructureRows } from './rows/staff-structure.js';
 import { staffTriageRows } from './rows/staff-triage.js';
 import { staffWorkingDayRows } from './rows/staff-working-day.js';
@@ -48,6 +51,7 @@ export const publicTable: Table = spellOut({
   notice: noticeRows,
   point: pointRows,
   promise: promiseRows,
+  queue: queueRows,
   refusal: refusalRows,
   registration: registrationRows,
   release: releaseRows,
@@ -70,11 +74,13 @@ const ofTheDesk: Table = spellOut({
   'staff-presence': staffPresenceRows,
   'staff-promise': staffPromiseRows,
   'staff-provider': staffProviderRows,
+  'staff-queue': staffQueueRows,
   'staff-refusal': staffRefusalRows,
   'staff-registration': staffRegistrationRows,
   'staff-schedule': staffScheduleRows,
   'staff-second-step': staffSecondStepRows,
   'staff-session': staffSessionRows,
+  'staff-settings': staffSettingRows,
   'staff-structure': staffStructureRows,
   'staff-triage': staffTriageRows,
   'staff-working-day': staffWorkingDayRows,

@@ -43,6 +43,14 @@ const faults: Readonly<Record<FieldFault, Words>> = {
     en: '{field}: hours end after they begin, and follow one another.',
   },
   TWICE: { vi: '{field}: có mục được nêu hai lần.', en: '{field}: something is named twice.' },
+  BEFORE_TODAY: {
+    vi: '{field} không được trước hôm nay: những gì đã qua giữ nguyên như lúc đó.',
+    en: '{field} must not be before today: what has been stays as it was.',
+  },
+  DAY_TAKEN: {
+    vi: '{field}: đã có nội dung khác bắt đầu từ ngày này. Xin chọn ngày khác hoặc bỏ nội dung đó trước.',
+    en: '{field}: something else begins on this day. Choose another day or take that back first.',
+  },
   NOT_OF_THIS_KIND: { vi: '{field} không dùng cho loại mục này.', en: '{field} is not for this kind of item.' },
 };
 

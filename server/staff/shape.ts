@@ -7,7 +7,9 @@ export type FieldFault =
   | 'OUT_OF_RANGE'
   | 'OUT_OF_ORDER'
   | 'TWICE'
-  | 'NOT_OF_THIS_KIND';
+  | 'NOT_OF_THIS_KIND'
+  | 'BEFORE_TODAY'
+  | 'DAY_TAKEN';
 
 export interface FieldProblem {
   /** As it is named in the input; within a nested one a path such as `rule.slots.minutes`. */

@@ -9,7 +9,13 @@ export type Concern =
   | 'schedule'
   | 'structure'
   | 'account'
-  | 'agenda';
+  | 'agenda'
+  | 'directive'
+  | 'queue'
+  | 'dialogue'
+  | 'feedback'
+  | 'settings'
+  | 'job';
 
 /** One change as the desk hears of it: what kind of thing, and which one. */
 export interface DeskChange {
