@@ -28,6 +28,9 @@ import {
 import { StaffAuditResolver } from './audit/staff-resolver.js';
 import { ChangeResolver } from './changes/resolver.js';
 import { DeskLineResolver, DeskResolver } from './desk/resolver.js';
+import { DirectiveActsResolver, DirectiveSavedResolver } from './directives/acts-resolver.js';
+import { AgencyDirectiveResolver, DirectiveResolver, RegistrationDirectiveResolver } from './directives/resolver.js';
+import { StaffDirectiveResolver } from './directives/staff-resolver.js';
 import { ComplianceResolver, StaffDutyResolver } from './duties/resolver.js';
 import { StaffImportResolver } from './imports/staff-resolver.js';
 import { LeaderResolver, PositionResolver } from './leaders/resolver.js';
@@ -174,6 +177,9 @@ const staffResolvers: ResolverClasses = [
   HandlersNoteChangedResolver,
   DeskResolver,
   DeskLineResolver,
+  StaffDirectiveResolver,
+  DirectiveActsResolver,
+  DirectiveSavedResolver,
 ];
 
 /** The graph of citizens and portals. It cannot name what is staff-only. */

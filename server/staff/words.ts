@@ -144,6 +144,50 @@ export const staffRefusalWords = {
     vi: 'Thông báo đang ở trạng thái không cho phép thao tác này. Xin tải lại để xem trạng thái hiện tại.',
     en: 'The notice’s present state does not allow this. Please reload to see where it stands.',
   },
+  DirectiveWrongStatus: {
+    vi: 'Việc này đang ở trạng thái không cho phép thao tác. Xin tải lại để xem trạng thái hiện tại.',
+    en: 'As the directive stands now, this is not possible. Please reload to see where it stands.',
+  },
+  NamesSomebody: {
+    vi: 'Nội dung công khai đang nêu tên công dân. Xin viết lại không nêu tên; phần cần nêu tên ghi ở nội dung nội bộ.',
+    en: 'The public text says the name of a citizen. Please leave the name out; what needs it belongs to the desk’s own text.',
+  },
+  DirectivePublic: {
+    vi: 'Việc này đã công khai nên giữ nguyên nội dung và thời hạn. Cần thêm thời gian, xin dùng “Xin gia hạn”.',
+    en: 'It stands in the public book, so its words and its day stay. If it needs more time, please ask for an extension.',
+  },
+  ConclusionNotPublic: {
+    vi: 'Việc này được công khai cùng thông báo kết luận. Xin công bố thông báo kết luận trước.',
+    en: 'It is made public with its conclusion notice. Please publish that notice first.',
+  },
+  ExtensionPending: {
+    vi: 'Đã có đề nghị gia hạn đang chờ quyết định.',
+    en: 'More time was asked for already; that has to be decided first.',
+  },
+  NoExtensionAsked: {
+    vi: 'Không có đề nghị gia hạn nào đang chờ, hoặc đã được quyết định.',
+    en: 'Nobody waits for more time, or it was decided already.',
+  },
+  DisputeAnswered: {
+    vi: 'Phản ánh này đã được trả lời.',
+    en: 'This has been answered already.',
+  },
+  ConclusionWrongState: {
+    vi: 'Thông báo kết luận đang ở trạng thái không cho phép thao tác này. Xin tải lại để xem trạng thái hiện tại.',
+    en: 'The conclusion notice’s present state does not allow this. Please reload to see where it stands.',
+  },
+  ConclusionExists: {
+    vi: 'Buổi tiếp này đã có thông báo kết luận. Xin mở thông báo đó để soạn tiếp.',
+    en: 'This session has a conclusion notice already. Please open that one.',
+  },
+  ConclusionNumberTaken: {
+    vi: 'Số văn bản này đã dùng cho thông báo kết luận khác của cơ quan trong cùng năm (có thể viết cách khác). Xin kiểm tra lại số.',
+    en: 'Another conclusion notice of the agency has this number in the same year, perhaps spelled in another way. Please check it.',
+  },
+  DocumentKnown: {
+    vi: 'Văn bản này đã có trong sổ (có thể ghi số theo cách khác). Xin mở văn bản đó; nếu cần, ghi thêm cách viết số.',
+    en: 'This document is in the list already, perhaps with its number spelled in another way. Please open that one.',
+  },
   DocumentNumberTaken: {
     vi: 'Số văn bản này đã dùng cho thông báo khác của cơ quan trong cùng năm (có thể viết cách khác). Xin kiểm tra lại số.',
     en: 'Another notice of the agency has this number in the same year, perhaps spelled in another way. Please check it.',
@@ -235,6 +279,26 @@ export const staffRefusalWords = {
   HandlersNoteChanged: {
     vi: 'Một người xử lý khác vừa ghi nội dung này. Xin xem bản mới rồi ghi lại.',
     en: 'Another handler has just written this note. Please look at it, then write again.',
+  },
+  ArrivalNotPossible: {
+    vi: 'Đăng ký này không phải cho hôm nay tại đây. Có thể hướng dẫn Ông/Bà đến đúng buổi, hoặc cấp số như người đến trực tiếp.',
+    en: 'This registration is not for today at this place. Show the person the right session, or give a number as for a walk-in.',
+  },
+  TicketActNotPossible: {
+    vi: 'Số này vừa được người khác xử lý nên không làm được thao tác này nữa. Xin xem trạng thái hiện tại.',
+    en: 'Somebody else has just acted on this number, so this cannot be done any more. Please look at how it stands.',
+  },
+  DeskBusy: {
+    vi: 'Bàn này đang có người. Xin bấm “Tiếp xong” hoặc “Tạm giữ số” trước khi mời số tiếp theo.',
+    en: 'The desk has somebody. Please finish, or keep the number, before calling the next one.',
+  },
+  LineEmpty: {
+    vi: 'Hiện không còn ai chờ bàn này.',
+    en: 'Nobody is waiting for this desk now.',
+  },
+  HappenedTooLongAgo: {
+    vi: 'Việc này đã xảy ra hơn một tuần trước nên không nhập vào hàng chờ của ngày đó được nữa.',
+    en: 'This happened more than a week ago, so it cannot be brought into the line of that day any more.',
   },
   FileUnreadable: {
     vi: 'Không đọc được tệp này. Xin gửi tệp CSV mã UTF-8 hoặc tệp XLSX.',

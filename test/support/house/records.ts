@@ -14,7 +14,11 @@ export const recorders: ReadonlyMap<string, string> = new Map([
   ['performTriage', 'server/triage/write-triage.ts'],
   ['writeBookingFor', 'server/triage/write-booking-for.ts'],
   ['writeGroup', 'server/triage/write-group.ts'],
+  ['keepStep', 'server/directives/keep-step.ts'],
+  ['writeDirective', 'server/directives/write-directive.ts'],
+  ['keepConclusion', 'server/conclusions/open.ts'],
   ['restoreRegistration', 'server/triage/restore-registration.ts'],
+  ['doInLine', 'server/queue/keep-act.ts'],
 ]);
 
 /**
