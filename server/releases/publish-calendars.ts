@@ -5,6 +5,7 @@ import { findScope } from '../../db/staff.js';
 import { recordActs } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
+import { inLanes, stretches } from '../lanes.js';
 import { readAllLate } from '../notices/read-late.js';
 import { findSpanProblems } from '../schedules/check.js';
 import { mayPublish, mayPublishUnsigned } from '../sessions/access.js';
@@ -34,6 +35,10 @@ export type PublishCalendarsOutcome = CalendarsPublished | FieldsInvalid | { kin
 
 /** Agencies made public in one transaction: few enough that nobody waits long for what it locks. */
 const AT_ONCE = 25;
+/** Transactions at work at the same time: one is written while the next is put together. */
+const LANES = 2;
+
+const nothing: CalendarsPublished = { kind: 'CalendarsPublished', releases: 0, sessions: 0, late: 0, awaitingHead: [] };
 
 /**
  * Publishes what schedules have drafted between two days at an agency and at everything below it: a release for each calendar.
@@ -49,22 +54,18 @@ export async function publishCalendars(ctx: RequestContext, wish: CalendarsWish)
   if (!isIdentifier(agencyId) || !mayPublish(ctx.actor, await findScope(ctx.db, agencyId)))
     return { kind: 'NotFoundHere' };
   const drafts = await listScheduledDrafts(ctx.db, { ...wish, now: ctx.now() });
-  const outcome: CalendarsPublished = {
+  const done = await inLanes(LANES, stretches(drafts, AT_ONCE), (some) => settle(ctx, (tx) => publish(ctx, tx, some)));
+  return done.reduce<CalendarsPublished>(add, nothing);
+}
+
+function add(sum: CalendarsPublished, one: Omit<CalendarsPublished, 'kind'>): CalendarsPublished {
+  return {
     kind: 'CalendarsPublished',
-    releases: 0,
-    sessions: 0,
-    late: 0,
-    awaitingHead: [],
+    releases: sum.releases + one.releases,
+    sessions: sum.sessions + one.sessions,
+    late: sum.late + one.late,
+    awaitingHead: [...sum.awaitingHead, ...one.awaitingHead],
   };
-  for (let first = 0; first < drafts.length; first += AT_ONCE) {
-    const some = drafts.slice(first, first + AT_ONCE);
-    const { releases, sessions, late, awaitingHead } = await settle(ctx, (tx) => publish(ctx, tx, some));
-    outcome.releases += releases;
-    outcome.sessions += sessions;
-    outcome.late += late;
-    outcome.awaitingHead.push(...awaitingHead);
-  }
-  return outcome;
 }
 
 async function publish(

@@ -4,6 +4,7 @@ import { findScope } from '../../db/staff.js';
 import { recordActs } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
+import { inLanes, stretches } from '../lanes.js';
 import { mayArrange } from '../sessions/access.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -25,6 +26,8 @@ export type GenerateCalendarsOutcome = CalendarsGenerated | FieldsInvalid | NotF
 
 /** Schedules written in one transaction: few enough that nobody waits long for what it locks. */
 const AT_ONCE = 60;
+/** Transactions at work at the same time: one is written while the next is worked out. */
+const LANES = 2;
 
 /**
  * Makes drafts of the sessions of every schedule of an agency and of everything below it, between two nominal days.
@@ -39,12 +42,10 @@ export async function generateCalendars(ctx: RequestContext, wish: CalendarsWish
   if (!isIdentifier(wish.agencyId) || !mayArrange(ctx.actor, await findScope(ctx.db, wish.agencyId)))
     return notFoundHere;
   const ids = await listScheduleIds(ctx.db, wish);
-  let sum: CalendarsGenerated = nothing;
-  for (let first = 0; first < ids.length; first += AT_ONCE) {
-    const some = ids.slice(first, first + AT_ONCE);
-    sum = add(sum, await settle(ctx, (tx) => generate(ctx, tx, some, wish)));
-  }
-  return sum;
+  const done = await inLanes(LANES, stretches(ids, AT_ONCE), (some) =>
+    settle(ctx, (tx) => generate(ctx, tx, some, wish)),
+  );
+  return done.reduce<CalendarsGenerated>(add, nothing);
 }
 
 async function generate(

@@ -7,7 +7,7 @@ import { atLeast, atMost, type Figure, ms, rate } from './table.js';
 const CONNECTIONS = 32;
 
 /** Fifty sessions of an agency and everything below it, each with who receives, where and how many places are free. */
-const monthQuery = `query Month($agencyId: ID!, $fromDay: Date!, $toDay: Date!) {
+export const monthQuery = `query Month($agencyId: ID!, $fromDay: Date!, $toDay: Date!) {
   sessions(first: 50, filter: { agencyId: $agencyId, fromDay: $fromDay, toDay: $toDay }) {
     nodes { id slug kind status startsAt endsAt freePlaces agency { id shortName }
       assignedPosition { title leader { id fullName honorific } } } } }`;

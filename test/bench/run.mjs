@@ -5,6 +5,7 @@
  *   npm run bench -- --small      a tenth of the data, short rounds: to see that it runs
  *   npm run bench -- --large      also ten times the data (W4)
  *   npm run bench -- --only W1,W2 some workloads
+ *   npm run bench -- nation       a year of all 3,355 units: generated, released, told apart, asked
  */
 import { runNode } from '../support/command.mjs';
 
