@@ -27,7 +27,8 @@ import { type Schemas, serveTwoGraphs } from './http/two-graphs.js';
 import { createHttp } from './http.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
 import type { Log } from './log.js';
-import { startMessageWorker } from './messages/worker.js';
+import { mailPost } from './messages/mail.js';
+import { mailSettingsOf, startMessageWorker } from './messages/worker.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { startNoticeWorker } from './notices/worker.js';
 import { createProvider } from './oidc/provider.js';
@@ -104,6 +105,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     graphs.refuse();
     await graphs.stop();
     await Promise.all(stops.map((one) => one()));
+    house.trialMail.close();
     await http.close();
   };
   return {
@@ -142,6 +144,7 @@ function createHouse({ db: { db, sql }, now, config, keys, log, ...options }: Ap
     },
     passwords: createPasswords(),
     provider: createProvider(config),
+    trialMail: mailPost(mailSettingsOf(config)),
     sealer: createSealer({ db, now, keys, log, anchorsDir: options.anchorsDir }),
     hub: createHub(),
     presence: createPresenceRoom({ db, now, log }),

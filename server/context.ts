@@ -5,6 +5,7 @@ import type { Sealer } from './audit/sealer.js';
 import type { Clock } from './clock.js';
 import type { Hub } from './events/hub.js';
 import type { Loaders } from './loaders.js';
+import type { Mail, Post } from './messages/delivery.js';
 import type { Provider } from './oidc/provider.js';
 import type { PresenceRoom } from './presence/room.js';
 import type { Keyring } from './privacy/keyring.js';
@@ -32,6 +33,8 @@ export interface RequestContext {
   passwords: Passwords;
   /** Where people of the desk have accounts already; missing where the settings name none. */
   provider?: Provider | null | undefined;
+  /** Sends a letter somebody tries its words with. Missing where nothing is sent. */
+  trialMail?: Post<Mail> | undefined;
   /** How the audit's chain stands. Missing where nobody asks. */
   sealer?: Sealer | undefined;
   /** What the browser calls itself (User-Agent, at most 200 characters), shown to its owner in the list of sign-ins. */

@@ -7,6 +7,7 @@ import type { Config } from './config.js';
 import type { Hub } from './events/hub.js';
 import type { Limits } from './limits/limits.js';
 import type { Log } from './log.js';
+import type { Mail, Post } from './messages/delivery.js';
 import type { Metrics } from './metrics.js';
 import type { Provider } from './oidc/provider.js';
 import type { PresenceRoom } from './presence/room.js';
@@ -27,6 +28,8 @@ export interface House {
   sealer: Sealer;
   /** Where people of the desk have accounts already; null where the settings name none. */
   provider: Provider | null;
+  /** Sends letters that are tried, beside those that are meant. */
+  trialMail: Post<Mail>;
   log: Log;
   metrics: Metrics;
   limits: Limits;

@@ -1,11 +1,13 @@
 import type { HeldMessage } from '../../db/messages.js';
 import { personalCalendar } from '../calendar-file/personal.js';
 import type { Keyring } from '../privacy/keyring.js';
+import type { Template } from '../templates/letter-rules.js';
+import { wordedMail, wordedShort } from '../templates/worded-rules.js';
 import { addressBond, wordsBond } from './compose.js';
 import { codeOf, DeliveryFailure, type Mail, type Post, type ShortMessage } from './delivery.js';
 import { calendarMethodOf, pointlessBecause } from './rules.js';
 import { readLetter } from './stored-letter.js';
-import { mailWords, smsWords } from './words.js';
+
 
 export interface PostOffice {
   keys: Keyring;
@@ -16,8 +18,11 @@ export interface PostOffice {
   publicUrl: string;
 }
 
+/** A letter in hand with the words its agency has for it; null: the standard ones. */
+export type WordedMessage = HeldMessage & { template?: Template | null };
+
 /** Words a queued letter in its language and hands it over; throws `DeliveryFailure` and nothing else. */
-export async function dispatch(row: HeldMessage, office: PostOffice, now: string): Promise<void> {
+export async function dispatch(row: WordedMessage, office: PostOffice, now: string): Promise<void> {
   try {
     await (row.channel === 'SMS' ? dispatchSms(row, office, now) : dispatchMail(row, office, now));
   } catch (error) {
@@ -25,12 +30,12 @@ export async function dispatch(row: HeldMessage, office: PostOffice, now: string
   }
 }
 
-async function dispatchSms(row: HeldMessage, { keys, sms }: PostOffice, now: string): Promise<void> {
+async function dispatchSms(row: WordedMessage, { keys, sms }: PostOffice, now: string): Promise<void> {
   const to = keys.open(row.sealedAddress, addressBond(row.id));
-  await sms.send({ id: row.id, to, text: smsWords(purposeful(row, now)) });
+  await sms.send({ id: row.id, to, text: wordedShort(purposeful(row, now), row.template) });
 }
 
-async function dispatchMail(row: HeldMessage, office: PostOffice, now: string): Promise<void> {
+async function dispatchMail(row: WordedMessage, office: PostOffice, now: string): Promise<void> {
   const letter = purposeful(row, now);
   const to = office.keys.open(row.sealedAddress, addressBond(row.id));
   const own = row.sealedWords && office.keys.open(row.sealedWords, wordsBond(row.id));
@@ -42,7 +47,7 @@ async function dispatchMail(row: HeldMessage, office: PostOffice, now: string): 
     id: row.id,
     to,
     at: now,
-    ...mailWords({ ...letter, own }, { publicUrl, manage: `${publicUrl}/quan-ly#${secret}` }),
+    ...wordedMail({ ...letter, own }, { publicUrl, manage: `${publicUrl}/quan-ly#${secret}` }, row.template),
     calendar: method && { method, content: personalCalendar({ ...letter, method, now, parties }) },
   });
 }

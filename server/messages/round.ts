@@ -1,4 +1,5 @@
 import type { Database } from '../../db/client.js';
+import { listWordsFor } from '../../db/letter-templates.js';
 import { claimDueMessages, type HeldMessage, markFailed, markSent } from '../../db/messages.js';
 import type { Clock } from '../clock.js';
 import { handOverEverywhere } from '../leaders/hand-over.js';
@@ -7,7 +8,7 @@ import { lapseOffers } from '../promises/lapse.js';
 import { remind } from '../registrations/remind.js';
 import { lapseProposals } from '../triage/lapse-proposals.js';
 import { codeOf, DeliveryFailure } from './delivery.js';
-import { dispatch, type PostOffice } from './dispatch.js';
+import { dispatch, type PostOffice, type WordedMessage } from './dispatch.js';
 import { decideRetry } from './rules.js';
 
 /** What the worker tells: ids, kinds and codes, never an address or a text. */
@@ -48,16 +49,29 @@ export function createRound(options: RoundOptions, office: PostOffice): (isOver:
     remindedAt = minute;
     for (let tried = 0; ; ) {
       const held = await claimDueMessages(db, { now: now(), lockSeconds: HOLD_SECONDS, most: MOST });
-      await Promise.all(threadsOf(held).map((thread) => sendInOrder(thread, options, office)));
+      const worded = await withWords(db, held);
+      await Promise.all(threadsOf(worded).map((thread) => sendInOrder(thread, options, office)));
       tried += held.length;
       if (held.length < MOST || isOver()) return tried;
     }
   };
 }
 
+/** Letters with the words their agencies have for them, as they stand at the moment of sending. */
+async function withWords(db: Database, held: readonly HeldMessage[]): Promise<WordedMessage[]> {
+  const words = await listWordsFor(
+    db,
+    held.map(({ id }) => id),
+  );
+  return held.map((row) => ({
+    ...row,
+    template: words.find((one) => one.messageId === row.id && one.locale === row.locale) ?? null,
+  }));
+}
+
 /** Letters to the same person by the same way, each in the order they were written. */
-function threadsOf(held: readonly HeldMessage[]): HeldMessage[][] {
-  const threads = new Map<string, HeldMessage[]>();
+function threadsOf(held: readonly WordedMessage[]): WordedMessage[][] {
+  const threads = new Map<string, WordedMessage[]>();
   for (const row of held.toSorted((a, b) => (a.createdAt + a.id < b.createdAt + b.id ? -1 : 1))) {
     const name = `${row.registrationId} ${row.channel}`;
     threads.set(name, [...(threads.get(name) ?? []), row]);
@@ -65,11 +79,11 @@ function threadsOf(held: readonly HeldMessage[]): HeldMessage[][] {
   return [...threads.values()];
 }
 
-async function sendInOrder(thread: readonly HeldMessage[], options: RoundOptions, office: PostOffice): Promise<void> {
+async function sendInOrder(thread: readonly WordedMessage[], options: RoundOptions, office: PostOffice): Promise<void> {
   for (const row of thread) await sendHeld(row, options, office);
 }
 
-async function sendHeld(row: HeldMessage, { db, now, log }: RoundOptions, office: PostOffice): Promise<void> {
+async function sendHeld(row: WordedMessage, { db, now, log }: RoundOptions, office: PostOffice): Promise<void> {
   const about = { messageId: row.id, kind: row.kind, channel: row.channel, attempts: row.attempts };
   const failure = await withPatience(dispatch(row, office, now()));
   if (failure === null) {

@@ -3,7 +3,7 @@ import { projectRoot } from '../../db/root.js';
 import type { Config } from '../config.js';
 import { codeOf } from './delivery.js';
 import type { PostOffice } from './dispatch.js';
-import { addressOf, mailPost } from './mail.js';
+import { addressOf, type MailSettings, mailPost } from './mail.js';
 import { createRound, type RoundOptions } from './round.js';
 import { smsPost } from './sms.js';
 
@@ -81,15 +81,27 @@ function startLoop({ log, pause = oneSecond }: MessageWorkerOptions, look: (isOv
   return { wake, round, stop };
 }
 
+/** How mail leaves by these settings; its sender. */
+export function mailSettingsOf(config: MessageSettings): MailSettings {
+  return {
+    smtpUrl: config.SMTP_URL,
+    from: config.MAIL_FROM ?? 'Tiếp Dân <khong-tra-loi@tiepdan.example>',
+    outbox: join(config.DATA_DIR ?? join(projectRoot, 'data'), 'outbox'),
+  };
+}
+
 function openPostOffice({ keys, publicUrl, config }: MessageWorkerOptions): PostOffice {
-  const outbox = join(config.DATA_DIR ?? join(projectRoot, 'data'), 'outbox');
-  const from = config.MAIL_FROM ?? 'Tiếp Dân <khong-tra-loi@tiepdan.example>';
+  const settings = mailSettingsOf(config);
   return {
     keys,
     publicUrl,
-    sender: addressOf(from),
-    mail: mailPost({ smtpUrl: config.SMTP_URL, from, outbox }),
-    sms: smsPost({ gatewayUrl: config.SMS_GATEWAY_URL, token: config.SMS_GATEWAY_TOKEN, outbox }),
+    sender: addressOf(settings.from),
+    mail: mailPost(settings),
+    sms: smsPost({
+      gatewayUrl: config.SMS_GATEWAY_URL,
+      token: config.SMS_GATEWAY_TOKEN,
+      outbox: settings.outbox,
+    }),
   };
 }
 

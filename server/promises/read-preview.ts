@@ -1,16 +1,19 @@
 import { inTransaction, type Transaction } from '../../db/client.js';
 import { findLetterFacts } from '../../db/letter-facts.js';
+import { listWordsFor, type WordsOfMessage } from '../../db/letter-templates.js';
 import { listLettersOf, type MessageRow } from '../../db/messages.js';
 import { recordRead } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { readLetter } from '../messages/stored-letter.js';
-import { mailWords, smsWords } from '../messages/words.js';
+
 import type { NoteFacts } from '../schedules/planned-days.js';
 import type { Performed } from '../sessions/arrange.js';
 import { performCancellation } from '../sessions/cancel.js';
 import { performDelegation } from '../sessions/delegate.js';
 import { performPostponement } from '../sessions/postpone.js';
 import { requireStaff } from '../staff/require-staff.js';
+import type { Template } from '../templates/letter-rules.js';
+import { wordedMail, wordedShort } from '../templates/worded-rules.js';
 
 export interface PreviewAsked {
   sessionId: string;
@@ -70,6 +73,10 @@ function perform(ctx: RequestContext, tx: Transaction, asked: PreviewAsked, ackn
 
 async function gather(ctx: RequestContext, tx: Transaction, change: Performed['change']) {
   const letters = change ? await listLettersOf(tx, change.id) : [];
+  const words = await listWordsFor(
+    tx,
+    letters.map(({ id }) => id),
+  );
   const reached = (channel: string) =>
     new Set(letters.filter((one) => one.channel === channel).map((one) => one.registrationId));
   const [mail, sms] = [reached('MAIL'), reached('SMS')];
@@ -84,7 +91,7 @@ async function gather(ctx: RequestContext, tx: Transaction, change: Performed['c
       tx,
       ids.filter((id) => !mail.has(id) && !sms.has(id)),
     ),
-    samples: samplesOf(letters),
+    samples: samplesOf(letters, words),
     leavesAt: change?.dueAt ?? ctx.now(),
     lastDay: change?.answerBy ?? null,
   };
@@ -102,21 +109,25 @@ async function readUnreachable(ctx: RequestContext, tx: Transaction, ids: readon
 const ownLink = '‹liên kết riêng của từng người · each person’s own link›';
 
 /** One letter of each kind and way in both languages; where nobody has the language, in the words it would have. */
-function samplesOf(letters: readonly MessageRow[]) {
+function samplesOf(letters: readonly MessageRow[], words: readonly WordsOfMessage[]) {
   const kinds = [...new Set(letters.map((one) => `${one.kind} ${one.channel}`))].sort();
   return kinds.flatMap((name) => {
     const alike = letters.filter((one) => `${one.kind} ${one.channel}` === name);
     return (['vi', 'en'] as const).flatMap((locale) => {
       const own = alike.filter((one) => one.locale === locale);
       const sample = own[0] ?? alike[0];
-      return sample ? [sampleOf(sample, locale, own.length)] : [];
+      const template = words.find((one) => one.messageId === sample?.id && one.locale === locale);
+      return sample ? [sampleOf(sample, { locale, count: own.length, template })] : [];
     });
   });
 }
 
-function sampleOf(row: MessageRow, locale: 'vi' | 'en', count: number) {
+function sampleOf(
+  row: MessageRow,
+  { locale, count, template }: { locale: 'vi' | 'en'; count: number; template: Template | undefined },
+) {
   const letter = { ...readLetter(row), locale };
   const about = { kind: letter.kind, way: row.channel, locale: locale === 'en' ? 'EN' : 'VI', count };
-  if (row.channel === 'SMS') return { ...about, subject: null, text: smsWords(letter) };
-  return { ...about, ...mailWords(letter, { publicUrl: ownLink, manage: ownLink }) };
+  if (row.channel === 'SMS') return { ...about, subject: null, text: wordedShort(letter, template) };
+  return { ...about, ...wordedMail(letter, { publicUrl: ownLink, manage: ownLink }, template) };
 }

@@ -1,4 +1,5 @@
 import { localTimeAt } from '../messages/local-time.js';
+import { sayUnfinishedLetter } from '../templates/words.js';
 import { sayField, sayProblem } from './say-problem.js';
 import type { FieldProblem } from './shape.js';
 
@@ -21,6 +22,9 @@ interface Known {
   comingSessions?: number;
   agenciesBelow?: number;
   source?: string;
+  unknown?: readonly string[];
+  missing?: readonly string[];
+  signs?: number;
 }
 
 /** What a refusal says by what it knows, more than its kind alone could; null when it knows nothing more. */
@@ -88,6 +92,7 @@ const mostNamed = 5;
 
 const sayings: Readonly<Record<string, (known: Known, locale: Locale) => Words | null | undefined>> = {
   FieldsInvalid: ({ problems = [] }, locale) => both(sayProblems(problems, locale)),
+  LetterUnfinished: (known) => sayUnfinishedLetter(known),
   InvalidHours: ({ problem }) => hours[problem ?? ''],
   WrongState: ({ state }) => states[state ?? ''],
   NotFoundHere: ({ field }) =>

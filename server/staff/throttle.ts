@@ -47,6 +47,19 @@ export async function throttleCode(ctx: Trier, accountId: string): Promise<void>
   );
 }
 
+/** Counts a letter sent to oneself to try its words: the desk must not become a way to write to strangers. */
+export async function countTrial(ctx: Trier, accountId: string): Promise<void> {
+  const limits = [
+    { most: 10, windowSeconds: 60 * 60 },
+    { most: 30, windowSeconds: 24 * 60 * 60 },
+  ];
+  const who = blind(ctx, accountId);
+  await countAll(
+    ctx,
+    limits.map((limit) => ({ ...limit, bucket: `trial|${limit.windowSeconds}|${who}` })),
+  );
+}
+
 async function countAll(ctx: Trier, counted: readonly (AttemptLimit & { bucket: string })[]): Promise<void> {
   const now = ctx.now();
   for (const { bucket, most, windowSeconds } of counted) {

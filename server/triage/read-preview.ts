@@ -1,5 +1,6 @@
 import { findBookingFacts } from '../../db/booking.js';
 import { inTransaction, type Transaction } from '../../db/client.js';
+import { listWordsFor } from '../../db/letter-templates.js';
 import { listTriageLetters, type MessageRow } from '../../db/messages.js';
 import { findRegistration } from '../../db/registrations.js';
 import { findScope } from '../../db/staff.js';
@@ -7,9 +8,11 @@ import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { wordsBond } from '../messages/compose.js';
 import { readLetter } from '../messages/stored-letter.js';
-import { mailWords, smsWords } from '../messages/words.js';
+
 import { notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
+import type { Template } from '../templates/letter-rules.js';
+import { wordedMail, wordedShort } from '../templates/worded-rules.js';
 import { mayTriage } from './access.js';
 import { type Performed, performTriage, type TriageWish } from './perform.js';
 import { present, readForStaff } from './read-outcomes.js';
@@ -58,18 +61,23 @@ const ownLink = '‹liên kết riêng của người đăng ký · the person�
 
 async function gather(ctx: RequestContext, tx: Transaction, asked: PreviewAsked, done: Performed) {
   const letters = await listTriageLetters(tx, done.actId);
+  const words = await listWordsFor(
+    tx,
+    letters.map(({ id }) => id),
+  );
+  const wordsOf = (row: MessageRow) => words.find((one) => one.messageId === row.id && one.locale === row.locale);
   return {
     kind: 'TriagePreview' as const,
-    letters: letters.map((row) => sampleOf(ctx, row)),
+    letters: letters.map((row) => sampleOf(ctx, row, wordsOf(row))),
     unreachable: triageActs[asked.act].tells && letters.length === 0,
     leavesAt: done.undoUntil,
   };
 }
 
-function sampleOf({ keys }: RequestContext, row: MessageRow) {
+function sampleOf({ keys }: RequestContext, row: MessageRow, template: Template | undefined) {
   const letter = readLetter(row);
   const about = { kind: letter.kind, way: row.channel, locale: row.locale === 'en' ? 'EN' : 'VI', count: 1 };
-  if (row.channel === 'SMS') return { ...about, subject: null, text: smsWords(letter) };
+  if (row.channel === 'SMS') return { ...about, subject: null, text: wordedShort(letter, template) };
   const own = row.sealedWords && keys.open(row.sealedWords, wordsBond(row.id));
-  return { ...about, ...mailWords({ ...letter, own }, { publicUrl: ownLink, manage: ownLink }) };
+  return { ...about, ...wordedMail({ ...letter, own }, { publicUrl: ownLink, manage: ownLink }, template) };
 }
