@@ -143,6 +143,11 @@ export interface NextAsked {
   at: string;
 }
 
+/** Lets one at a time do what goes by this key, until the transaction ends. */
+export async function lockKey(tx: Transaction, key: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 5))`);
+}
+
 /** What was done under a key; null when nothing was. */
 export async function findQueueAct(db: Executor, key: string): Promise<QueueActRow | null> {
   const [row] = await db.select().from(queueAct).where(eq(queueAct.key, key));

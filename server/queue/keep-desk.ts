@@ -1,7 +1,15 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../db/client.js';
 import { brokenConstraint } from '../../db/conflicts.js';
-import { findDesks, insertDesk, listDesks, listSessionsAt, type ServiceDeskRow, updateDesk } from '../../db/queue.js';
+import {
+  findDesks,
+  insertDesk,
+  listDesks,
+  listSessionsAt,
+  lockKey,
+  type ServiceDeskRow,
+  updateDesk,
+} from '../../db/queue.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
@@ -64,6 +72,7 @@ async function change(tx: Transaction, { id, pointId, name, room, sessionId }: D
 type NewDesk = Pick<ServiceDeskRow, 'pointId' | 'name' | 'room' | 'sessionId'> & { at: string };
 
 async function add(tx: Transaction, { at, ...desk }: NewDesk): Promise<string | null> {
+  await lockKey(tx, desk.pointId);
   const letter = freeLetter((await listDesks(tx, [desk.pointId])).map((one) => one.letter));
   if (letter === null) return null;
   const id = uuidv7();

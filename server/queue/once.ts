@@ -1,6 +1,6 @@
 import { inTransaction, type Transaction } from '../../db/client.js';
 import { brokenConstraint } from '../../db/conflicts.js';
-import { findAtDesk, findQueueAct, findTicket } from '../../db/queue.js';
+import { findAtDesk, findQueueAct, findTicket, lockKey } from '../../db/queue.js';
 import type { RequestContext } from '../context.js';
 import { recogniseRequest } from '../registrations/replay.js';
 import { readHappenedAt } from './arrival-rules.js';
@@ -32,7 +32,6 @@ const mostAttempts = 4;
 
 const raced: ReadonlySet<string> = new Set([
   'queue_ticket_at_desk',
-  'queue_act_pkey',
   'queue_ticket_pkey',
   'queue_ticket_registration',
   'queue_ticket_label',
@@ -41,11 +40,14 @@ const raced: ReadonlySet<string> = new Set([
 async function doOnce(ctx: RequestContext, asked: LineAct) {
   const { key: idempotencyKey, ...content } = asked;
   const { key, fingerprint } = recogniseRequest(ctx, 'queue', { idempotencyKey, ...content });
-  const done = await findQueueAct(ctx.db, key);
-  if (done !== null) return replay(ctx, done, fingerprint);
   const at = readHappenedAt(asked.at, ctx.now());
   if (at === null) return { kind: 'HappenedTooLongAgo' as const };
-  const outcome = await inTransaction(ctx.db, (tx) => write(ctx, tx, asked, { key, fingerprint, at }));
+  const outcome = await inTransaction(ctx.db, async (tx) => {
+    // The same, sent again while it is being done, waits for its end.
+    await lockKey(tx, key);
+    const done = await findQueueAct(tx, key);
+    return done === null ? write(ctx, tx, asked, { key, fingerprint, at }) : replay(tx, done, fingerprint);
+  });
   ctx.wake();
   return outcome;
 }
@@ -57,9 +59,9 @@ async function write(ctx: RequestContext, tx: Transaction, asked: LineAct, stamp
   return writeTicketChange(ctx, tx, asked, stamp);
 }
 
-async function replay(ctx: RequestContext, done: { ticketId: string; fingerprint: Buffer }, fingerprint: Buffer) {
+async function replay(tx: Transaction, done: { ticketId: string; fingerprint: Buffer }, fingerprint: Buffer) {
   if (!done.fingerprint.equals(fingerprint)) return { kind: 'IdempotencyKeyReused' as const };
-  const ticket = await findTicket(ctx.db, done.ticketId);
+  const ticket = await findTicket(tx, done.ticketId);
   if (ticket === null) throw new Error('A ticket that was acted on is gone');
   return { kind: 'TicketSaved' as const, ticket, isRepeated: true };
 }
