@@ -27,6 +27,8 @@ import {
 } from './agendas/saved-resolver.js';
 import { StaffAuditResolver } from './audit/staff-resolver.js';
 import { ChangeResolver } from './changes/resolver.js';
+import { PublicStatisticsResolver } from './counting/public-resolver.js';
+import { PetitionStatisticsResolver, RateResolver, StatisticsResolver } from './counting/resolver.js';
 import { DeskLineResolver, DeskResolver } from './desk/resolver.js';
 import { DirectiveActsResolver, DirectiveSavedResolver } from './directives/acts-resolver.js';
 import { AgencyDirectiveResolver, DirectiveResolver, RegistrationDirectiveResolver } from './directives/resolver.js';
@@ -59,16 +61,19 @@ import {
   ReleasePreviewResolver,
   StaffReleaseResolver,
 } from './releases/staff-resolver.js';
+import { StaffSavedFilterResolver } from './saved-filters/resolver.js';
 import { StaffLeaveResolver } from './schedules/leave-resolver.js';
 import { PlannedDayResolver, SchedulePreviewResolver, StaffScheduleResolver } from './schedules/resolver.js';
 import { ScheduleRuleResolver, ScheduleVenueResolver } from './schedules/rule-resolver.js';
 import { SessionWarningResolver } from './schedules/warning-resolver.js';
+import { StaffSearchResolver } from './search/resolver.js';
 import { PersonSecondStepResolver, SecondStepResolver } from './second-step/resolver.js';
 import { SessionResolver, SlotResolver } from './sessions/resolver.js';
 import { StaffSessionResolver } from './sessions/staff-resolver.js';
 import { StaffSettingResolver } from './settings/resolver.js';
 import { StaffSlotResolver } from './slots/staff-resolver.js';
 import { SignedInResolver, StaffAccountResolver, StaffRoleResolver } from './staff/resolver.js';
+import { StaffTemplateResolver } from './templates/resolver.js';
 import { StaffBookingResolver } from './triage/booking-resolver.js';
 import { GroupCaseResolver, StaffRegistrationGroupResolver } from './triage/group-resolver.js';
 import {
@@ -99,7 +104,11 @@ const publicResolvers: ResolverClasses = [
   AgencyReleaseResolver,
   NoticeResolver,
   NoticeChangeResolver,
+  PublicStatisticsResolver,
   QueueResolver,
+  DirectiveResolver,
+  AgencyDirectiveResolver,
+  RegistrationDirectiveResolver,
 ];
 
 const staffResolvers: ResolverClasses = [
@@ -158,8 +167,14 @@ const staffResolvers: ResolverClasses = [
   SessionWarningResolver,
   StaffWorkingDayResolver,
   StaffLeaveResolver,
+  StatisticsResolver,
+  PetitionStatisticsResolver,
+  RateResolver,
   StaffDutyResolver,
+  StaffSearchResolver,
+  StaffSavedFilterResolver,
   StaffSettingResolver,
+  StaffTemplateResolver,
   ComplianceResolver,
   StaffImportResolver,
   PresenceResolver,

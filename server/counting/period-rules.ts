@@ -1,12 +1,9 @@
-import { type Day, dayIn, lengthOfMonth } from '../working-days/day-rules.js';
+import { addDays, type Day, dayIn, lengthOfMonth } from '../working-days/day-rules.js';
 
 export interface Period {
   from: Day;
   to: Day;
 }
-
-/** The quarters of a year, as they are numbered. */
-export const quarters = [1, 2, 3, 4] as const;
 
 /** The first and the last day of a year, or of one of its quarters. */
 export function periodOf(year: number, quarter?: number | null): Period {
@@ -23,4 +20,11 @@ export function quarterOfMonth(month: number): number {
 
 function monthOfYear(year: number, month: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+}
+
+/** The last day of the last quarter that is over on a day. */
+export function lastQuarterOver(today: Day): Day {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const current = periodOf(year, quarterOfMonth(month));
+  return addDays(current.from, -1);
 }

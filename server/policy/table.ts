@@ -29,13 +29,18 @@ import { staffProviderRows } from './rows/staff-provider.js';
 import { staffQueueRows } from './rows/staff-queue.js';
 import { staffRefusalRows } from './rows/staff-refusal.js';
 import { staffRegistrationRows } from './rows/staff-registration.js';
+import { staffSavedFilterRows } from './rows/staff-saved-filter.js';
 import { staffScheduleRows } from './rows/staff-schedule.js';
+import { staffSearchRows } from './rows/staff-search.js';
 import { staffSecondStepRows } from './rows/staff-second-step.js';
 import { staffSessionRows } from './rows/staff-session.js';
 import { staffSettingRows } from './rows/staff-settings.js';
+import { staffStatisticsRows } from './rows/staff-statistics.js';
 import { staffStructureRows } from './rows/staff-structure.js';
+import { staffTemplateRows } from './rows/staff-templates.js';
 import { staffTriageRows } from './rows/staff-triage.js';
 import { staffWorkingDayRows } from './rows/staff-working-day.js';
+import { statisticsRows } from './rows/statistics.js';
 import { triageRows } from './rows/triage.js';
 import { unitRows } from './rows/unit.js';
 import { type Row, spellOut, type Table } from './rows.js';
@@ -57,6 +62,7 @@ export const publicTable: Table = spellOut({
   release: releaseRows,
   session: sessionRows,
   slot: slotRows,
+  statistics: statisticsRows,
   triage: triageRows,
   unit: unitRows,
 });
@@ -80,8 +86,12 @@ const ofTheDesk: Table = spellOut({
   'staff-schedule': staffScheduleRows,
   'staff-second-step': staffSecondStepRows,
   'staff-session': staffSessionRows,
+  'staff-saved-filter': staffSavedFilterRows,
+  'staff-search': staffSearchRows,
   'staff-settings': staffSettingRows,
+  'staff-statistics': staffStatisticsRows,
   'staff-structure': staffStructureRows,
+  'staff-templates': staffTemplateRows,
   'staff-triage': staffTriageRows,
   'staff-working-day': staffWorkingDayRows,
 });
