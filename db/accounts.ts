@@ -183,6 +183,6 @@ const toned = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêề�
 const plain = [...toned].map(fold).join('');
 
 /** A name as `fold` makes it, for names that are kept composed. Ordered byte by byte, as everywhere. */
-function folded(name: SQL | typeof staffAccount.fullName): SQL {
+export function folded(name: SQL | typeof staffAccount.fullName): SQL {
   return sql`translate(lower(${name}), ${sql.raw(`'${toned}'`)}, ${sql.raw(`'${plain}'`)}) collate "C"`;
 }

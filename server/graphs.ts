@@ -27,13 +27,29 @@ import {
 } from './agendas/saved-resolver.js';
 import { StaffAuditResolver } from './audit/staff-resolver.js';
 import { ChangeResolver } from './changes/resolver.js';
+import { ConclusionResolver, SessionConclusionResolver } from './conclusions/resolver.js';
+import { StaffConclusionMatterResolver, StaffConclusionResolver } from './conclusions/staff-resolver.js';
 import { PublicStatisticsResolver } from './counting/public-resolver.js';
 import { PetitionStatisticsResolver, RateResolver, StatisticsResolver } from './counting/resolver.js';
 import { DeskLineResolver, DeskResolver } from './desk/resolver.js';
+import {
+  DialogueActsResolver,
+  DialoguePlanSavedResolver,
+  DialogueQuestionActsResolver,
+} from './dialogues/acts-resolver.js';
+import { DialoguePromiseResolver, DialogueResolver } from './dialogues/resolver.js';
+import {
+  DialogueAnswerPreparedResolver,
+  DialogueSavedResolver,
+  StaffDialogueQuestionResolver,
+  StaffDialogueResolver,
+} from './dialogues/staff-resolver.js';
 import { DirectiveActsResolver, DirectiveSavedResolver } from './directives/acts-resolver.js';
 import { AgencyDirectiveResolver, DirectiveResolver, RegistrationDirectiveResolver } from './directives/resolver.js';
 import { StaffDirectiveResolver } from './directives/staff-resolver.js';
 import { ComplianceResolver, StaffDutyResolver } from './duties/resolver.js';
+import { FeedbackResolver, SatisfactionResolver } from './feedback/resolver.js';
+import { StaffFeedbackResolver } from './feedback/staff-resolver.js';
 import { StaffImportResolver } from './imports/staff-resolver.js';
 import { LeaderResolver, PositionResolver } from './leaders/resolver.js';
 import { StaffLeaderResolver } from './leaders/staff-resolver.js';
@@ -109,6 +125,12 @@ const publicResolvers: ResolverClasses = [
   DirectiveResolver,
   AgencyDirectiveResolver,
   RegistrationDirectiveResolver,
+  ConclusionResolver,
+  SessionConclusionResolver,
+  DialogueResolver,
+  DialoguePromiseResolver,
+  FeedbackResolver,
+  SatisfactionResolver,
 ];
 
 const staffResolvers: ResolverClasses = [
@@ -195,6 +217,18 @@ const staffResolvers: ResolverClasses = [
   StaffDirectiveResolver,
   DirectiveActsResolver,
   DirectiveSavedResolver,
+  StaffConclusionResolver,
+  StaffConclusionMatterResolver,
+  DialoguePromiseResolver,
+  DialogueActsResolver,
+  DialoguePlanSavedResolver,
+  DialogueQuestionActsResolver,
+  StaffDialogueResolver,
+  StaffDialogueQuestionResolver,
+  DialogueSavedResolver,
+  DialogueAnswerPreparedResolver,
+  SatisfactionResolver,
+  StaffFeedbackResolver,
 ];
 
 /** The graph of citizens and portals. It cannot name what is staff-only. */

@@ -147,6 +147,7 @@ export const reads = {
   RegistrationsOfSession: { vi: 'Xem danh sách đăng ký của buổi tiếp', en: 'Saw the registrations of a session' },
   IdentityNumber: { vi: 'Xem đầy đủ số giấy tờ tùy thân', en: 'Saw the whole number of a paper' },
   RegistrationsListed: { vi: 'Xem danh sách đăng ký', en: 'Saw a list of registrations' },
+  RegistrationsFound: { vi: 'Tìm thấy đăng ký qua ô tìm kiếm', en: 'Found registrations by searching' },
   RegistrationOpened: { vi: 'Xem một đăng ký', en: 'Saw a registration' },
   PersonHistory: { vi: 'Xem các lần đăng ký trước của một người', en: 'Saw earlier registrations of a person' },
   SimilarMatters: { vi: 'Xem các đăng ký có thể cùng nội dung', en: 'Saw registrations that may share a matter' },

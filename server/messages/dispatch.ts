@@ -8,7 +8,6 @@ import { codeOf, DeliveryFailure, type Mail, type Post, type ShortMessage } from
 import { calendarMethodOf, pointlessBecause } from './rules.js';
 import { readLetter } from './stored-letter.js';
 
-
 export interface PostOffice {
   keys: Keyring;
   mail: Post<Mail>;

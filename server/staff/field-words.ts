@@ -4,6 +4,15 @@ const call = (vi: string, en: string): Words => ({ vi, en });
 
 /** What fields are called in a sentence, by the name in the input. A field without a name of its own is told of by that. */
 export const fieldWords: Readonly<Record<string, Words>> = {
+  audience: call('thành phần được mời', 'who is invited'),
+  attendance: call('số người dự', 'how many came'),
+  forwardedTo: call('cơ quan có thẩm quyền', 'the competent body'),
+  ownerAgencyId: call('cơ quan thực hiện', 'who does it'),
+  publicText: call('nội dung công khai', 'the public words'),
+  questionsUntil: call('hạn gửi câu hỏi', 'the last day for questions'),
+  signerCount: call('số cử tri ký đề nghị', 'how many signed'),
+  topicsUntil: call('hạn góp nội dung', 'the last day for topics'),
+  voterCount: call('tổng số cử tri', 'how many voters there are'),
   acts: call('loại thao tác', 'acts'),
   address: call('địa chỉ', 'the address'),
   accessibility: call('thông tin tiếp cận', 'the words on accessibility'),

@@ -4,7 +4,7 @@ import type { RequestContext } from '../context.js';
 
 /** Walls of the database behind which a rule stands that can say it in words. */
 const raced =
-  /_slug_unique$|^session_leader_in_one_place$|^session_room_used_once$|^slot_apart$|^notice_number_once$|^registration_claim$|^staff_account_username_unique$|^staff_role_once$/;
+  /_slug_unique$|^session_leader_in_one_place$|^session_room_used_once$|^slot_apart$|^notice_number_once$|^registration_claim$|^conclusion_of_session$|^conclusion_number_once$|^directive_extension_open$|^official_document_once$|^staff_account_username_unique$|^staff_role_once$/;
 
 /**
  * Does the work in one transaction and wakes watchers after the commit.

@@ -1,3 +1,4 @@
+import { lackWords } from '../dialogues/words.js';
 import { localTimeAt } from '../messages/local-time.js';
 import { sayUnfinishedLetter } from '../templates/words.js';
 import { sayField, sayProblem } from './say-problem.js';
@@ -93,6 +94,7 @@ const mostNamed = 5;
 const sayings: Readonly<Record<string, (known: Known, locale: Locale) => Words | null | undefined>> = {
   FieldsInvalid: ({ problems = [] }, locale) => both(sayProblems(problems, locale)),
   LetterUnfinished: (known) => sayUnfinishedLetter(known),
+  DialogueNotReady: ({ lacks = '' }) => Object.entries(lackWords).find(([name]) => name === lacks)?.[1],
   InvalidHours: ({ problem }) => hours[problem ?? ''],
   WrongState: ({ state }) => states[state ?? ''],
   NotFoundHere: ({ field }) =>

@@ -12,6 +12,14 @@ export const staffRefusalWords = {
     vi: 'Không tìm thấy mục này trong phạm vi đơn vị của bạn.',
     en: 'Nothing like this was found among what your unit works on.',
   },
+  DialogueNotReady: {
+    vi: 'Cuộc đối thoại chưa đủ điều kiện để chuyển bước. Xin xem lại những việc còn thiếu.',
+    en: 'The dialogue cannot go on yet. Please look at what is lacking.',
+  },
+  DialogueQuestionUnfit: {
+    vi: 'Câu hỏi đang ở trạng thái không cho phép thao tác này. Xin tải lại để xem trạng thái hiện tại.',
+    en: 'The question’s present state does not allow this. Please reload to see where it stands.',
+  },
   StaleVersion: {
     vi: 'Có người đã lưu thay đổi sau khi bạn mở. Xin tải lại để xem bản mới nhất rồi lưu lại.',
     en: 'Somebody saved changes after you opened this. Please load the latest version, then save again.',

@@ -53,7 +53,9 @@ export class StaffTemplateResolver {
     return inWords(await saveTemplate(ctx, input), ctx.locale);
   }
 
-  @Mutation(() => RestoreLetterTemplateResult, { description: 'Goes back to the words from above, or the standard ones.' })
+  @Mutation(() => RestoreLetterTemplateResult, {
+    description: 'Goes back to the words from above, or the standard ones.',
+  })
   async restoreLetterTemplate(
     @Ctx() ctx: RequestContext,
     @Arg('letter', () => LetterNameInput) letter: LetterNameInput,

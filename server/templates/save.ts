@@ -21,12 +21,7 @@ export interface StaleTemplate {
   currentVersion: number;
 }
 
-export type SaveTemplateOutcome =
-  | LetterTemplateSaved
-  | LetterUnfinished
-  | StaleTemplate
-  | FieldsInvalid
-  | NotFoundHere;
+export type SaveTemplateOutcome = LetterTemplateSaved | LetterUnfinished | StaleTemplate | FieldsInvalid | NotFoundHere;
 
 /**
  * Words a letter of an agency from now on, for itself and everything below it without words of its own.
@@ -42,9 +37,15 @@ export async function saveTemplate(
   const open = await openLetter(ctx, asked);
   if (!open) return notFoundHere;
   const template = templateOf(asked);
-  const given = { words: template.words || null, ...(asked.way === 'MAIL' ? { subject: template.subject || null } : {}) };
+  const given = {
+    words: template.words || null,
+    ...(asked.way === 'MAIL' ? { subject: template.subject || null } : {}),
+  };
   const most = asked.way === 'MAIL' ? 6000 : 400;
-  const problems = findFieldProblems(given, { words: { most, required: true }, subject: { most: 150, required: true } });
+  const problems = findFieldProblems(given, {
+    words: { most, required: true },
+    subject: { most: 150, required: true },
+  });
   if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   const faults = findFaults(open.name, template, open);
   if (faults) return faults;

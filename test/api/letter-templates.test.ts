@@ -21,7 +21,8 @@ beforeEach(async () => {
   secretary = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.province }]);
 });
 
-const words = 'Kính gửi Ông/Bà, hẹn gặp.\n\nThời gian: {thoi-gian}\nĐịa điểm: {dia-diem}\nMã: {ma}\n\n{huong-dan}\n\n{lien-ket}';
+const words =
+  'Kính gửi Ông/Bà, hẹn gặp.\n\nThời gian: {thoi-gian}\nĐịa điểm: {dia-diem}\nMã: {ma}\n\n{huong-dan}\n\n{lien-ket}';
 const letter = (given: object = {}) => ({
   ...{ agencyId: world.province, kind: 'BOOKED', way: 'MAIL', locale: 'VI', ...given },
 });
