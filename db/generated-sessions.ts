@@ -1,7 +1,6 @@
 import { and, asc, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
 import { grouped } from './grouped.js';
-import { insertMany } from './many-rows.js';
 import type { NewSession } from './session-writes.js';
 import type { SessionRow } from './sessions.js';
 import { session, sessionHost, sessionParticipant } from './tables/session.js';
@@ -48,21 +47,6 @@ export async function listUsedSlugs(db: Executor, slugs: readonly string[]): Pro
     sql`select slug from session where slug = any(${sql.param([...slugs])}::text[])`,
   );
   return rows.map((row) => row.slug);
-}
-
-export interface NewGenerated {
-  sessions: readonly NewSession[];
-  slots: readonly (typeof slot.$inferInsert)[];
-  hosts: readonly (typeof sessionHost.$inferInsert)[];
-  participants: readonly (typeof sessionParticipant.$inferInsert)[];
-}
-
-/** Writes sessions with all that belongs to them: one statement for each kind of row. */
-export async function insertGenerated(tx: Transaction, made: NewGenerated): Promise<void> {
-  await insertMany(tx, session, made.sessions);
-  await insertMany(tx, slot, made.slots);
-  await insertMany(tx, sessionHost, made.hosts);
-  await insertMany(tx, sessionParticipant, made.participants);
 }
 
 /** Frees the time, room, slots and company of sessions that are about to be written anew, or are no longer wanted. */

@@ -1,14 +1,27 @@
 import { and, eq, inArray, like, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
+import { insertMany } from './many-rows.js';
 import type { SessionRow } from './sessions.js';
 import { agencyBranch } from './tables/agency.js';
 import { session, sessionCalendar, sessionHost, sessionParticipant } from './tables/session.js';
+import { slot } from './tables/slot.js';
 
 export type NewSession = typeof session.$inferInsert;
 export type SessionChange = Partial<Omit<NewSession, 'id' | 'version' | 'sequence'>>;
 
-export async function insertSession(tx: Transaction, row: NewSession): Promise<void> {
-  await tx.insert(session).values(row);
+export interface NewSessions {
+  sessions: readonly NewSession[];
+  slots: readonly (typeof slot.$inferInsert)[];
+  hosts: readonly (typeof sessionHost.$inferInsert)[];
+  participants: readonly (typeof sessionParticipant.$inferInsert)[];
+}
+
+/** Writes sessions with all that belongs to them: one statement for each kind of row, however many there are. */
+export async function insertSessions(tx: Transaction, made: NewSessions): Promise<void> {
+  await insertMany(tx, session, made.sessions);
+  await insertMany(tx, slot, made.slots);
+  await insertMany(tx, sessionHost, made.hosts);
+  await insertMany(tx, sessionParticipant, made.participants);
 }
 
 /** Writes a change by the secretariat: `version` and `sequence` rise, so that caches and calendars notice. */
@@ -79,8 +92,10 @@ export async function fillCalendar(tx: Transaction, sessionId: string): Promise<
     insert into ${sessionCalendar} (ancestor_id, session_id, starts_at)
     select distinct b.ancestor_id, s.id, s.starts_at
     from ${session} s
-    join ${agencyBranch} b on b.descendant_id = s.agency_id
-      or b.descendant_id in (select h.agency_id from ${sessionHost} h where h.session_id = s.id)
+    join lateral (
+      select s.agency_id union select h.agency_id from ${sessionHost} h where h.session_id = s.id
+    ) owner on true
+    join ${agencyBranch} b on b.descendant_id = owner.agency_id
     where s.id = ${sessionId}`);
 }
 

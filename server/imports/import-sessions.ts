@@ -11,7 +11,7 @@ import { type KeyedRequest, recogniseRequest } from '../registrations/replay.js'
 import { mayArrange } from '../sessions/access.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
 import { chooseSlug } from '../sessions/slug-rules.js';
-import { writeDraft } from '../sessions/write-draft.js';
+import { writeDrafts } from '../sessions/write-draft.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FileUnreadable, type PreviewFacts, presentPlan, unreadable } from './present.js';
@@ -72,16 +72,14 @@ async function writeAll(
   const [agency] = await findAgencies(tx, [agencyId]);
   const prefix = agency?.slug ?? 'buoi-tiep';
   const used = await listSlugsLike(tx, `${prefix}-`);
-  const ids: string[] = [];
-  for (const row of rows) {
+  const drafts = rows.map((row) => {
     const slug = chooseSlug(`${prefix}-${row.day}`, used, { given: false }) ?? '';
     used.push(slug);
-    const id = uuidv7();
-    const made = { id, receiverLeaderId: row.leaderId, room: row.room ?? '', slug, now: ctx.now() };
-    await writeDraft(tx, draftOf(agencyId, row), made);
-    ids.push(id);
-  }
-  return ids;
+    const { leaderId: receiverLeaderId, room } = row;
+    return { id: uuidv7(), draft: draftOf(agencyId, row), receiverLeaderId, room: room ?? '', slug };
+  });
+  await writeDrafts(tx, drafts, ctx.now());
+  return drafts.map((one) => one.id);
 }
 
 function draftOf(agencyId: string, row: PlannedLine) {

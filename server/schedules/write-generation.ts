@@ -1,16 +1,10 @@
 import { findAgencies } from '../../db/agencies.js';
 import type { Transaction } from '../../db/client.js';
-import {
-  insertGenerated,
-  listUsedSlugs,
-  markGenerated,
-  type NewGenerated,
-  rewriteGenerated,
-  setAside,
-} from '../../db/generated-sessions.js';
+import { listUsedSlugs, markGenerated, rewriteGenerated, setAside } from '../../db/generated-sessions.js';
 import { grouped } from '../../db/grouped.js';
 import { recountSessions } from '../../db/places.js';
 import { refreshSearchText, searchTextsOf } from '../../db/search-text.js';
+import { insertSessions, type NewSessions } from '../../db/session-writes.js';
 import { localDay } from '../local-day.js';
 import { createIds } from '../new-ids.js';
 import { chooseSlug } from '../sessions/slug-rules.js';
@@ -49,7 +43,7 @@ export async function writeGenerations(tx: Transaction, all: readonly WorkedOut[
   const touched = [...all.flatMap(({ decision }) => decision.withdraw), ...rewrittenIds];
   await setAside(tx, { ids: touched, reason: noLongerWanted, at: now });
   for (const { id, wanted } of rewritten) await rewriteGenerated(tx, id, { ...fieldsOf(wanted), updatedAt: now });
-  await insertGenerated(tx, {
+  await insertSessions(tx, {
     ...partsOf([...created, ...rewritten]),
     sessions: await newSessions(tx, created, now),
   });
@@ -59,7 +53,7 @@ export async function writeGenerations(tx: Transaction, all: readonly WorkedOut[
   return created;
 }
 
-async function newSessions(tx: Transaction, created: readonly Made[], now: string): Promise<NewGenerated['sessions']> {
+async function newSessions(tx: Transaction, created: readonly Made[], now: string): Promise<NewSessions['sessions']> {
   const slugs = await findSlugs(tx, created);
   const texts = await searchTextsOf(
     tx,
@@ -84,7 +78,7 @@ function placesOf({ slots }: WantedSession): number {
   return slots.reduce((sum, slot) => sum + slot.publicCapacity, 0);
 }
 
-function partsOf(made: readonly Made[]): Omit<NewGenerated, 'sessions'> {
+function partsOf(made: readonly Made[]): Omit<NewSessions, 'sessions'> {
   return {
     slots: made.flatMap(({ id, wanted }) => wanted.slots.map((slot) => ({ ...slot, id: newId(), sessionId: id }))),
     hosts: made.flatMap(({ id, content }) =>

@@ -70,7 +70,7 @@ export async function planDraft(
     subjectKind: 'SESSION',
     subjectId: engagement.id,
   });
-  return writeDraft(tx, draft, { ...engagement, slug, now: ctx.now() });
+  return writeDraft(tx, { ...engagement, draft, slug }, ctx.now());
 }
 
 function hoursOf(draft: SessionDraft) {
