@@ -43,6 +43,7 @@ import {
   DialogueSavedResolver,
   StaffDialogueQuestionResolver,
   StaffDialogueResolver,
+  StaffDialogueTopicResolver,
 } from './dialogues/staff-resolver.js';
 import { DirectiveActsResolver, DirectiveSavedResolver } from './directives/acts-resolver.js';
 import { AgencyDirectiveResolver, DirectiveResolver, RegistrationDirectiveResolver } from './directives/resolver.js';
@@ -51,6 +52,7 @@ import { ComplianceResolver, StaffDutyResolver } from './duties/resolver.js';
 import { FeedbackResolver, SatisfactionResolver } from './feedback/resolver.js';
 import { StaffFeedbackResolver } from './feedback/staff-resolver.js';
 import { StaffImportResolver } from './imports/staff-resolver.js';
+import { JobTakenResolver, JobUnderWayResolver, StaffJobResolver } from './jobs/resolver.js';
 import { LeaderResolver, PositionResolver } from './leaders/resolver.js';
 import { StaffLeaderResolver } from './leaders/staff-resolver.js';
 import { NoticeDifferenceResolver, OwedNoticeResolver } from './notices/owed-resolver.js';
@@ -193,6 +195,9 @@ const staffResolvers: ResolverClasses = [
   PetitionStatisticsResolver,
   RateResolver,
   StaffDutyResolver,
+  StaffJobResolver,
+  JobTakenResolver,
+  JobUnderWayResolver,
   StaffSearchResolver,
   StaffSavedFilterResolver,
   StaffSettingResolver,
@@ -225,6 +230,7 @@ const staffResolvers: ResolverClasses = [
   DialogueQuestionActsResolver,
   StaffDialogueResolver,
   StaffDialogueQuestionResolver,
+  StaffDialogueTopicResolver,
   DialogueSavedResolver,
   DialogueAnswerPreparedResolver,
   SatisfactionResolver,

@@ -1,5 +1,21 @@
 /** What each refusal says to a citizen: what happened, then what can be done. A kind without words does not compile. */
 export const refusalWords = {
+  DialogueNotCollecting: {
+    vi: 'Cuộc đối thoại này hiện không nhận nội dung hoặc câu hỏi: chưa đến thời gian, hoặc đã hết hạn. Xin xem lại trang của cuộc đối thoại.',
+    en: 'This dialogue takes nothing at this moment: it is not time yet, or it is over. Please look at its page again.',
+  },
+  DialogueWordsUnfit: {
+    vi: 'Nội dung còn trống hoặc quá dài. Xin viết ngắn gọn trong giới hạn đã nêu; những gì đã viết vẫn còn nguyên.',
+    en: 'There is nothing in it, or it is too long. Please keep within the limit; nothing you wrote is lost.',
+  },
+  FeedbackNotYet: {
+    vi: 'Chưa đến giờ tiếp, hoặc buổi tiếp không diễn ra, nên chưa gửi nhận xét được. Xin trở lại sau khi Ông/Bà đã được tiếp.',
+    en: 'You have not been received yet, or the session did not take place. Please come back after your visit.',
+  },
+  FeedbackUnfit: {
+    vi: 'Xin chọn một mức hài lòng; phần nhận xét dài nhất 2.000 ký tự. Những gì đã viết vẫn còn nguyên.',
+    en: 'Please choose one of the five grades; words may have at most 2,000 characters. Nothing you wrote is lost.',
+  },
   DetailsIncomplete: {
     vi: 'Một số thông tin còn thiếu hoặc chưa đọc được. Xin Ông/Bà xem lại các ô được đánh dấu; những gì đã nhập vẫn còn nguyên.',
     en: 'Some details are missing or cannot be read. Please look at the marked fields; nothing you typed is lost.',
@@ -75,6 +91,10 @@ export const refusalWords = {
   AnswerNotFitting: {
     vi: 'Xin viết điều Ông/Bà muốn bổ sung, dài nhất 2.000 ký tự. Những gì đã viết vẫn còn nguyên.',
     en: 'Please write what you want to add, in at most 2,000 characters. Nothing you wrote is lost.',
+  },
+  NothingPromised: {
+    vi: 'Không có việc nào được hứa từ đăng ký này trùng với lựa chọn của Ông/Bà. Xin xem lại danh sách việc đã hứa dưới đây.',
+    en: 'No such promise was made because of this registration. Please look at the promises listed below.',
   },
   TooLateToChange: {
     vi: 'Đã đến giờ tiếp nên không thay đổi trực tuyến được nữa. Xin gọi nơi tiếp công dân để được giúp.',

@@ -13,6 +13,8 @@ const forEverybody: ReadonlySet<string> = new Set([
   'agency',
   'calendarChanges',
   'changeCursor',
+  'dialogue',
+  'dialogues',
   'leader',
   'leaders',
   'nextFreeSessions',

@@ -57,7 +57,7 @@ export function refusalOf(asked: Asked): GraphQLError | undefined {
   if (
     transport === 'GET' &&
     rootsOf(asked).some((name) =>
-      /^(registration|previewTelling|previewTriage|deskRegistrations|staffRegistration|similarMatters|groupCases)/.test(
+      /^(registration|ownDialogueQuestion|previewTelling|previewTriage|deskRegistrations|staffRegistration|similarMatters|groupCases)/.test(
         name,
       ),
     )

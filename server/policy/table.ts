@@ -1,8 +1,12 @@
 import { signedIn } from './audience.js';
 import { agencyRows } from './rows/agency.js';
 import { changeRows } from './rows/change.js';
+import { conclusionRows } from './rows/conclusion.js';
 import { connectionRows } from './rows/connection.js';
+import { dialogueRows } from './rows/dialogue.js';
+import { directiveRows } from './rows/directive.js';
 import { directoryRows } from './rows/directory.js';
+import { feedbackRows } from './rows/feedback.js';
 import { leaderRows } from './rows/leader.js';
 import { newsRows } from './rows/news.js';
 import { noticeRows } from './rows/notice.js';
@@ -17,10 +21,15 @@ import { slotRows } from './rows/slot.js';
 import { staffAccountRows } from './rows/staff-account.js';
 import { staffAgendaRows } from './rows/staff-agenda.js';
 import { staffAuditRows } from './rows/staff-audit.js';
+import { staffConclusionRows } from './rows/staff-conclusion.js';
 import { staffDeskRows } from './rows/staff-desk.js';
+import { staffDialogueRows } from './rows/staff-dialogue.js';
+import { staffDirectiveRows } from './rows/staff-directive.js';
 import { staffDutyRows } from './rows/staff-duty.js';
+import { staffFeedbackRows } from './rows/staff-feedback.js';
 import { staffIdentityRows } from './rows/staff-identity.js';
 import { staffImportRows } from './rows/staff-import.js';
+import { staffJobRows } from './rows/staff-job.js';
 import { staffLeaveRows } from './rows/staff-leave.js';
 import { staffNoticeRows } from './rows/staff-notice.js';
 import { staffPresenceRows } from './rows/staff-presence.js';
@@ -49,8 +58,12 @@ import { type Row, spellOut, type Table } from './rows.js';
 export const publicTable: Table = spellOut({
   agency: agencyRows,
   change: changeRows,
+  conclusion: conclusionRows,
   connection: connectionRows,
+  directive: directiveRows,
+  dialogue: dialogueRows,
   directory: directoryRows,
+  feedback: feedbackRows,
   leader: leaderRows,
   news: newsRows,
   notice: noticeRows,
@@ -71,10 +84,15 @@ const ofTheDesk: Table = spellOut({
   'staff-account': staffAccountRows,
   'staff-agenda': staffAgendaRows,
   'staff-audit': staffAuditRows,
+  'staff-conclusion': staffConclusionRows,
   'staff-desk': staffDeskRows,
+  'staff-directive': staffDirectiveRows,
+  'staff-dialogue': staffDialogueRows,
   'staff-duty': staffDutyRows,
+  'staff-feedback': staffFeedbackRows,
   'staff-identity': staffIdentityRows,
   'staff-import': staffImportRows,
+  'staff-job': staffJobRows,
   'staff-leave': staffLeaveRows,
   'staff-notice': staffNoticeRows,
   'staff-presence': staffPresenceRows,

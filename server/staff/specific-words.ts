@@ -10,6 +10,7 @@ type Words = Readonly<Record<Locale, string>>;
 /** What refusals know beside their kind; each knows some of it. */
 interface Known {
   kind: string;
+  lacks?: string;
   problem?: string;
   problems?: readonly FieldProblem[];
   field?: string;

@@ -1,0 +1,41 @@
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { FeedbackAbout } from './feedback.js';
+import { kindOf } from './refusal.js';
+import { DateTime, Day } from './scalars.js';
+import { FieldsInvalid, NotFoundHere } from './staff-refusal.js';
+
+@ObjectType({ description: 'What somebody said after a visit, without who it was.', simpleResolvers: true })
+export class StaffFeedback {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Day, { description: 'The day of the session.' })
+  day: string;
+
+  @Field(() => Int, { description: '1 (not content at all) to 5 (very content).' })
+  grade: number;
+
+  @Field(() => FeedbackAbout, { description: 'Whom it is about.' })
+  about: FeedbackAbout;
+
+  @Field(() => String, { nullable: true, description: 'In own words.' })
+  comment: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was answered.' })
+  answer: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was answered.' })
+  answeredAt: string | null;
+}
+
+@ObjectType({ description: 'The answer is there for its reader.' })
+export class FeedbackAnswered {
+  @Field(() => ID)
+  id: string;
+}
+
+export const AnswerFeedbackResult = createUnionType({
+  name: 'AnswerFeedbackResult',
+  types: () => [FeedbackAnswered, FieldsInvalid, NotFoundHere] as const,
+  resolveType: kindOf,
+});

@@ -1,0 +1,15 @@
+import { everyone } from '../audience.js';
+import type { Rows } from '../rows.js';
+
+/** What people say after having been received: their own to themselves, all grades together to everybody. */
+export const feedbackRows: Rows = {
+  'Mutation.giveFeedback(input)': everyone,
+  'Agency.satisfaction(year)': everyone,
+  'FeedbackGiven { registration }': everyone,
+  'FeedbackNotYet { message }': everyone,
+  'FeedbackUnfit { message most }': everyone,
+  'GiveFeedbackInput { about access comment grade }': everyone,
+  'OwnFeedback { about answer answeredAt comment grade }': everyone,
+  'Registration { feedback mayGiveFeedback }': everyone,
+  'Satisfaction { average contentShare count }': everyone,
+};
