@@ -33,6 +33,7 @@ import { findUnits, type UnitRow } from '../db/units.js';
 import type { Find, KeptRows } from './answers/kept-rows.js';
 import { createRecordBatch, type RecordBatch } from './audit/record-batch.js';
 import { type ById, byId, type ListById, listById } from './batches.js';
+import { type FollowUpLoaders, followUpMakers } from './follow-up-loaders.js';
 import { sessionForRequest } from './registrations/late-rules.js';
 import { duplicateDays } from './triage/matter-rules.js';
 
@@ -59,7 +60,7 @@ export interface DuplicateRequest {
 }
 
 /** One batch function for each link of the graph: a list of any length costs one statement for each kind of link. */
-export interface Loaders {
+export interface Loaders extends FollowUpLoaders {
   agency: ById<agencies.AgencyRow>;
   leader: ById<leaders.LeaderRow>;
   position: ById<leaders.PositionRow>;
@@ -155,6 +156,7 @@ const linkedFrom = (row: agencies.LinkedAgencyRow) => row.ofId;
 
 /** How each is made; whoever adds one adds it here. */
 const makers: { [Name in Exclude<keyof Loaders, 'isStructureKept'>]: (given: Given) => Loaders[Name] } = {
+  ...followUpMakers,
   agency: (given) => atHand(given, 'agency', agencies.findAgencies),
   leader: (given) => atHand(given, 'leader', leaders.findLeaders),
   position: (given) => atHand(given, 'position', leaders.findPositions),

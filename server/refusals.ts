@@ -1,11 +1,12 @@
 import { problemWords, refusalWords } from './refusal-words.js';
 import { secondStepWords } from './second-step/words.js';
+import { followUpRefusalWords } from './staff/follow-up-words.js';
 import { sayProblem } from './staff/say-problem.js';
 import type { FieldProblem } from './staff/shape.js';
 import { saySpecifically } from './staff/specific-words.js';
 import { staffRefusalWords } from './staff/words.js';
 
-const words = { ...refusalWords, ...staffRefusalWords, ...secondStepWords };
+const words = { ...refusalWords, ...staffRefusalWords, ...followUpRefusalWords, ...secondStepWords };
 
 type Outcome = { kind: string };
 type RefusalKind = keyof typeof words;

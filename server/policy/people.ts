@@ -55,3 +55,15 @@ export const lineReaders = roles('RECEPTIONIST', 'SECRETARY', 'HEAD');
 
 /** Read what an agency goes by. */
 export const settingReaders = roles('ADMINISTRATOR', 'SECRETARY', 'HEAD', 'INSPECTOR');
+
+/** See what was directed and concluded: it names nobody. */
+export const directiveReaders = roles('SECRETARY', 'HEAD', 'LEADER', 'CASE_HANDLER', 'INSPECTOR', 'FRONT_OBSERVER');
+
+/** Tell how far a directive is. */
+export const directiveReporters = roles('SECRETARY', 'HEAD', 'CASE_HANDLER');
+
+/** Read what a directive says to the desk alone. */
+export const detailReaders = roles('SECRETARY', 'HEAD', 'LEADER', 'CASE_HANDLER');
+
+/** See long work and how far it is. */
+export const jobWatchers = roles('ADMINISTRATOR', 'SECRETARY', 'HEAD');

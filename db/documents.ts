@@ -1,0 +1,105 @@
+import { and, asc, desc, eq, inArray, isNull, like, ne, or, sql } from 'drizzle-orm';
+import type { Executor, Transaction } from './client.js';
+import { officialDocument } from './tables/document.js';
+
+export type DocumentRow = typeof officialDocument.$inferSelect;
+export type NewDocument = typeof officialDocument.$inferInsert;
+export type DocumentChange = Partial<Omit<NewDocument, 'id' | 'agencyId' | 'version' | 'createdAt' | 'createdBy'>>;
+
+export function findDocuments(db: Executor, ids: readonly string[]): Promise<DocumentRow[]> {
+  return db
+    .select()
+    .from(officialDocument)
+    .where(and(inArray(officialDocument.id, [...ids]), isNull(officialDocument.removedAt)));
+}
+
+/** The same, held for the rest of the transaction. */
+export async function lockDocument(tx: Transaction, id: string): Promise<DocumentRow | null> {
+  const [row] = await tx
+    .select()
+    .from(officialDocument)
+    .where(and(eq(officialDocument.id, id), isNull(officialDocument.removedAt)))
+    .for('update');
+  return row ?? null;
+}
+
+export async function insertDocument(tx: Transaction, row: NewDocument): Promise<DocumentRow> {
+  const [made] = await tx.insert(officialDocument).values(row).returning();
+  if (!made) throw new Error('A document that was just written is gone');
+  return made;
+}
+
+/** Writes a change and raises the version; gives back the document as it is then. */
+export async function changeDocument(tx: Transaction, id: string, change: DocumentChange): Promise<DocumentRow> {
+  const [row] = await tx
+    .update(officialDocument)
+    .set({ ...change, version: sql`${officialDocument.version} + 1` })
+    .where(eq(officialDocument.id, id))
+    .returning();
+  if (!row) throw new Error(`The document ${id} is gone`);
+  return row;
+}
+
+/** A paper of the list with the same number, issuer and year, other than this one. */
+export async function findSameDocument(
+  tx: Transaction,
+  asked: { id: string; agencyId: string; numberKey: string; issuerKey: string; issuedDay: string },
+): Promise<DocumentRow | null> {
+  const [row] = await tx
+    .select()
+    .from(officialDocument)
+    .where(
+      and(
+        eq(officialDocument.agencyId, asked.agencyId),
+        eq(officialDocument.numberKey, asked.numberKey),
+        eq(officialDocument.issuerKey, asked.issuerKey),
+        ne(officialDocument.id, asked.id),
+        isNull(officialDocument.removedAt),
+        sql`extract(year from ${officialDocument.issuedDay}) = extract(year from ${asked.issuedDay}::date)`,
+      ),
+    );
+  return row ?? null;
+}
+
+/** Papers of an agency's list and of those above it, latest first; by number in any spelling, or by words. */
+export function listDocuments(
+  db: Executor,
+  asked: {
+    agencyId: string;
+    /** Null: not searched by number. */
+    numberKey: string | null;
+    /** Folded; null: not searched by words. */
+    text: string | null;
+    kinds?: readonly string[] | undefined;
+    before?: { by: string; id: string } | undefined;
+    most: number;
+  },
+): Promise<DocumentRow[]> {
+  const { before, numberKey, text, kinds } = asked;
+  const byNumber = numberKey === null ? undefined : eq(officialDocument.numberKey, numberKey);
+  const byWords = text === null ? undefined : like(officialDocument.searchText, `%${text.replace(/[%_\\]/g, '\\$&')}%`);
+  return db
+    .select()
+    .from(officialDocument)
+    .where(
+      and(
+        isNull(officialDocument.removedAt),
+        sql`${officialDocument.agencyId} in (select b.ancestor_id from agency_branch b where b.descendant_id = ${asked.agencyId}::uuid)`,
+        byNumber || byWords ? or(byNumber, byWords) : undefined,
+        kinds && inArray(officialDocument.kind, [...kinds]),
+        before &&
+          sql`(${officialDocument.issuedDay}, ${officialDocument.id}) < (${before.by}::date, ${before.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(officialDocument.issuedDay), desc(officialDocument.id))
+    .limit(asked.most);
+}
+
+/** Papers that took the place of the given ones. */
+export function listReplacing(db: Executor, ids: readonly string[]): Promise<DocumentRow[]> {
+  return db
+    .select()
+    .from(officialDocument)
+    .where(and(inArray(officialDocument.replacesId, [...ids]), isNull(officialDocument.removedAt)))
+    .orderBy(asc(officialDocument.issuedDay));
+}
