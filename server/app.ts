@@ -25,6 +25,7 @@ import { servePages } from './http/pages.js';
 import { servePapers } from './http/papers.js';
 import { type Schemas, serveTwoGraphs } from './http/two-graphs.js';
 import { createHttp } from './http.js';
+import { startJobWorker } from './jobs/worker.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
 import type { Log } from './log.js';
 import { mailPost } from './messages/mail.js';
@@ -118,8 +119,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (options.isSendingLetters ?? true) {
         const publicUrl = config.PUBLIC_URL ?? urlOf(http);
         const letters = startMessageWorker({ ...house, log: lettersLog(log), publicUrl });
+        const jobs = startJobWorker(house);
         wakers.push(letters.wake);
-        stops.push(letters.stop, startNoticeWorker(house).stop, startSealing(house.sealer, log).stop);
+        stops.push(jobs.stop, letters.stop, startNoticeWorker(house).stop, startSealing(house.sealer, log).stop);
       }
       return urlOf(http);
     },

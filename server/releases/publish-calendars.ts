@@ -54,7 +54,9 @@ export async function publishCalendars(ctx: RequestContext, wish: CalendarsWish)
   if (!isIdentifier(agencyId) || !mayPublish(ctx.actor, await findScope(ctx.db, agencyId)))
     return { kind: 'NotFoundHere' };
   const drafts = await listScheduledDrafts(ctx.db, { ...wish, now: ctx.now() });
-  const done = await inLanes(LANES, stretches(drafts, AT_ONCE), (some) => settle(ctx, (tx) => publish(ctx, tx, some)));
+  const done = await inLanes(LANES, stretches(drafts, AT_ONCE), (some) =>
+    settle(ctx, (tx) => publishSome(ctx, tx, some)),
+  );
   return done.reduce<CalendarsPublished>(add, nothing);
 }
 
@@ -68,7 +70,8 @@ function add(sum: CalendarsPublished, one: Omit<CalendarsPublished, 'kind'>): Ca
   };
 }
 
-async function publish(
+/** The same for the drafts of some agencies, in the caller's transaction, after the caller asked who may. */
+export async function publishSome(
   ctx: RequestContext,
   tx: Transaction,
   drafts: readonly AgencyDrafts[],

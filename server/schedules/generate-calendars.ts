@@ -43,12 +43,13 @@ export async function generateCalendars(ctx: RequestContext, wish: CalendarsWish
     return notFoundHere;
   const ids = await listScheduleIds(ctx.db, wish);
   const done = await inLanes(LANES, stretches(ids, AT_ONCE), (some) =>
-    settle(ctx, (tx) => generate(ctx, tx, some, wish)),
+    settle(ctx, (tx) => generateSome(ctx, tx, some, wish)),
   );
   return done.reduce<CalendarsGenerated>(add, nothing);
 }
 
-async function generate(
+/** The same for some schedules, in the caller's transaction, after the caller asked who may. */
+export async function generateSome(
   ctx: RequestContext,
   tx: Transaction,
   ids: readonly string[],

@@ -128,6 +128,10 @@ export const staffRefusalWords = {
     vi: 'Mẫu thư chưa dùng được: có tên trong ngoặc nhọn còn thiếu hoặc chưa biết.',
     en: 'The words cannot be used yet: a name between braces is missing or not known.',
   },
+  JobUnderWay: {
+    vi: 'Việc này đang được thực hiện cho cơ quan này. Xin xem tiến độ ở trang “Việc đang chạy”.',
+    en: 'The same is under way for this agency. You can follow it under “Long work”.',
+  },
   LetterNotSent: {
     vi: 'Máy chủ thư chưa nhận thư này. Xin xem lại địa chỉ, hoặc thử lại sau ít phút.',
     en: 'The mail server did not take it. Please check the address, or try again in a few minutes.',
