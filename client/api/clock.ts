@@ -1,3 +1,9 @@
+/** The time from an instant on that the server has just told, without asking again. */
+export function clockSince(toldAt: string): () => string {
+  const [told, heard] = [Date.parse(toldAt), performance.now()];
+  return () => new Date(told + performance.now() - heard).toISOString();
+}
+
 /**
  * The instant now as the server counts it, so that a wrong clock in somebody's pocket changes nothing.
  *

@@ -26,6 +26,14 @@ export const pages: readonly PageRow[] = [
     load: () => import('./calendar/page.js'),
   },
   {
+    path: '/trong-ngay',
+    nav: 'day',
+    group: 'work',
+    key: 'h',
+    roles: ['RECEPTIONIST', 'SECRETARY'],
+    load: () => import('./day/page.js'),
+  },
+  {
     path: '/dang-ky',
     nav: 'registrations',
     group: 'work',

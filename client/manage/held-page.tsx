@@ -6,7 +6,8 @@ import { Ticket, TicketActs } from '../booking/ticket.js';
 import { Icon } from '../ui/icon.js';
 import { PageTitle } from '../ui/page-title.js';
 import { To } from '../ui/to.js';
-import { sayInstant } from '../words/dates.js';
+import { useLater } from '../ui/use-later.js';
+import { dayOf, sayInstant } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
 import type { Manage } from './model.js';
@@ -40,6 +41,7 @@ export function HeldPage({ manage, held, acts }: HeldPageProps) {
       {held.review && <Review manage={manage} held={held} review={held.review} acts={acts} />}
       {held.offer ? <Offer manage={manage} held={held} offer={held.offer} acts={acts} /> : <Fate held={held} />}
       <Standing held={held} acts={acts} />
+      <InLine manage={manage} held={held} />
       {hasPlace && <Ticket held={held} />}
       {hasPlace && <TicketActs held={held} />}
       <Details held={held} />
@@ -93,6 +95,16 @@ function Fate({ held: { session, status } }: { held: Held }) {
       </div>
     </div>
   );
+}
+
+const heldPlace = () => import('../place-in-line/held-place.js');
+
+/** On the day itself: the number one was given at the door, and how many go before. */
+function InLine({ manage: { access }, held }: { manage: Manage; held: Held }) {
+  const { now } = useReader();
+  const isToday = dayOf(held.session.startsAt) === dayOf(now) && held.status !== 'CANCELLED';
+  const { HeldPlace } = useLater(isToday && access !== null, heldPlace).part ?? {};
+  return HeldPlace && access ? <HeldPlace access={access} /> : null;
 }
 
 /** Where one stands in the list, or that a place came from it. */

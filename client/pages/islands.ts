@@ -32,6 +32,17 @@ export const islands = {
     async (language) =>
       (language === 'en' ? await import('../words/en/booking.js') : await import('../words/vi/booking.js')).booking,
   ),
+  display: speakingIsland(
+    async () => (await import('../display/display-view.js')).DisplayView,
+    async (language) =>
+      (language === 'en' ? await import('../words/en/display.js') : await import('../words/vi/display.js')).display,
+  ),
+  'place-in-line': speakingIsland(
+    async () => (await import('../place-in-line/place-in-line-view.js')).PlaceInLineView,
+    async (language) =>
+      (language === 'en' ? await import('../words/en/place-in-line.js') : await import('../words/vi/place-in-line.js'))
+        .placeInLine,
+  ),
   manage: speakingIsland(
     async () => (await import('../manage/manage-view.js')).ManageView,
     async (language) =>

@@ -97,7 +97,13 @@ function whole(request: PageRequest, reader: Reader, content: Content, frame: Fr
   const wanted = island ? [`client/words/${reader.language}.ts`, ...islandSources(island.name, reader.language)] : [];
   const html = renderToString(
     <ReaderContext.Provider value={reader}>
-      <Shell head={head} reader={reader} assets={assetsOf(request.assets, wanted)} island={island}>
+      <Shell
+        head={head}
+        reader={reader}
+        assets={assetsOf(request.assets, wanted)}
+        island={island}
+        isBare={frame === 'wall'}
+      >
         {body}
       </Shell>
     </ReaderContext.Provider>,

@@ -52,11 +52,11 @@ export interface PageOf<Data> {
   island?: IslandName;
   /** Whether everyone may be given the same answer for a short while; true when left out. */
   cacheable?: boolean;
-  /** What stands around it: the site, or nothing, where other sites may frame it. The site when left out. */
+  /** What stands around it: the site, or nothing, on a wall or where other sites may frame it. The site when left out. */
   frame?: Frame;
 }
 
-export type Frame = 'site' | 'embed';
+export type Frame = 'site' | 'embed' | 'wall';
 
 /** A page that was opened: ready to be put into the shell. */
 export type Opened =

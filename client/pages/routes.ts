@@ -2,10 +2,12 @@ import { agencyPage } from '../agency/page.js';
 import { bookingPage } from '../booking/page.js';
 import { calendarPage } from '../calendar/page.js';
 import { agencyChangesPage, changesPage } from '../changes/page.js';
+import { displayPage } from '../display/page.js';
 import { agencyEmbedPage, embedPage } from '../embed/page.js';
 import { guidePage, privacyPage } from '../guide/page.js';
 import { leaderPage } from '../leader/page.js';
 import { managePage } from '../manage/page.js';
+import { placeInLinePage } from '../place-in-line/page.js';
 import { noticePaperPage, wallPaperPage } from '../print/page.js';
 import { releasePage, releasesPage } from '../releases/page.js';
 import { sessionPage } from '../session/page.js';
@@ -30,6 +32,8 @@ const pages: readonly Page[] = [
   wallPaperPage,
   embedPage,
   agencyEmbedPage,
+  displayPage,
+  placeInLinePage,
 ];
 
 /** The page at a path (without language prefix) and the named parts of the path. */

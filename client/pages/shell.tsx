@@ -10,30 +10,34 @@ interface ShellProps {
   reader: Reader;
   assets: PageAssets;
   island: { name: string; data: unknown } | undefined;
+  /** Nothing stands around it: the page fills a screen on a wall. */
+  isBare?: boolean;
   children: ComponentChildren;
 }
 
 /** One whole HTML document: head for machines, header, the page, footer, and the data its living part wakes with. */
-export function Shell({ head, reader, assets, island, children }: ShellProps) {
+export function Shell({ head, reader, assets, island, isBare = false, children }: ShellProps) {
   return (
     <html lang={reader.language}>
       <HeadOf head={head} reader={reader} assets={assets} />
       <body>
-        <a class="skip" href="#noi-dung">
-          {reader.words.frame.skip}
-        </a>
-        <SiteHeader />
-        <main id="noi-dung" tabIndex={-1}>
+        {!isBare && (
+          <a class="skip" href="#noi-dung">
+            {reader.words.frame.skip}
+          </a>
+        )}
+        {!isBare && <SiteHeader />}
+        <main id="noi-dung" class={isBare ? 'bare-main' : undefined} tabIndex={-1}>
           <div data-island={island?.name}>{children}</div>
         </main>
-        <SiteFooter />
+        {!isBare && <SiteFooter />}
         {island && <Json id="island" value={{ ...island, now: reader.now, path: reader.path }} />}
       </body>
     </html>
   );
 }
 
-function HeadOf({ head, reader, assets }: Omit<ShellProps, 'island' | 'children'>) {
+function HeadOf({ head, reader, assets }: Pick<ShellProps, 'head' | 'reader' | 'assets'>) {
   const canonical = head.canonical ?? reader.path;
   const here = (language: Reader['language']) => `${reader.origin}${addressIn(language, canonical)}`;
   return (

@@ -38,7 +38,8 @@ const raced: ReadonlySet<string> = new Set([
 ]);
 
 async function doOnce(ctx: RequestContext, asked: LineAct) {
-  const { key: idempotencyKey, ...content } = asked;
+  // A number that was printed later is no other act.
+  const { key: idempotencyKey, label: _, ...content } = { label: null, ...asked };
   const { key, fingerprint } = recogniseRequest(ctx, 'queue', { idempotencyKey, ...content });
   const at = readHappenedAt(asked.at, ctx.now());
   if (at === null) return { kind: 'HappenedTooLongAgo' as const };

@@ -9,6 +9,7 @@ export const shell: ShellWords = {
   groups: { work: 'Work', arrange: 'Arranging', follow: 'Follow-up', house: 'Administration' },
   nav: {
     today: 'Today',
+    day: 'The day',
     calendar: 'Calendar',
     schedules: 'Schedule rules',
     leaves: 'Days away',

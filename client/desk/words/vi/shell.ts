@@ -7,6 +7,7 @@ export const shell = {
   groups: { work: 'Công việc', arrange: 'Xếp lịch', follow: 'Theo dõi', house: 'Quản trị' },
   nav: {
     today: 'Hôm nay',
+    day: 'Tiếp trong ngày',
     calendar: 'Lịch tiếp',
     schedules: 'Quy tắc lịch',
     leaves: 'Lịch vắng',

@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../words/fill.js';
+import { useAsked } from '../ask/use-asked.js';
+import { AskedView } from '../ui/asked-view.js';
+import { useToast } from '../ui/toasts.js';
+import { dayWords } from '../words/day.js';
+import { useWords } from '../words/use-words.js';
+import { Arrivals } from './arrivals.js';
+import { DeskPanel } from './desk-panel.js';
+import { expectedQuery, type Ticket } from './documents.js';
+import { LineList } from './line-list.js';
+import { TicketPaper } from './ticket-paper.js';
+import { useKept } from './use-kept.js';
+import { type Doing, type LineAtDesk, useLine } from './use-line.js';
+
+/** The line of one point: the desk, the line, and the door. */
+export function DayAtPoint({ pointId }: { pointId: string }) {
+  const [deskId, keepDesk] = useKept(`ban.${pointId}`);
+  const [letter, keepLetter] = useKept(`ban-chu.${pointId}`);
+  const line = useLine(pointId, letter === '' ? null : letter);
+  const expected = useAsked(
+    expectedQuery,
+    { pointId, identityNumber: null },
+    { concerns: ['registration', 'session'] },
+  );
+  const [printed, print] = useState<Ticket | null>(null);
+  const people = expected.data?.expectedAtPoint ?? [];
+  const desk = line.line?.desks.find(({ id }) => id === deskId) ?? null;
+  const act = useSaidAct(line);
+  return (
+    <>
+      <ConnectionNotice line={line} />
+      <AskedView asked={line.asked}>
+        {({ queueDay }) =>
+          queueDay && (
+            <div class="day">
+              <DeskPanel
+                line={line}
+                queue={queueDay}
+                desk={desk}
+                onDesk={(chosen) => {
+                  keepDesk(chosen?.id ?? '');
+                  keepLetter(chosen?.letter ?? '');
+                }}
+                act={act}
+              />
+              <LineList line={line} queue={queueDay} desk={desk} people={people} act={act} onPrint={print} />
+              <Arrivals line={line} queue={queueDay} people={people} act={act} onPrint={print} />
+            </div>
+          )
+        }
+      </AskedView>
+      {printed && (
+        <TicketPaper
+          ticket={line.tickets.find(({ id }) => id === printed.id) ?? printed}
+          place={line.line?.point.name ?? ''}
+          onClose={() => print(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Does something in the line and says what came of it, where that is not on the screen anyway. */
+export type SaidAct = (doing: Doing) => Promise<Ticket | null>;
+
+function useSaidAct(line: LineAtDesk): SaidAct {
+  const words = useWords(dayWords);
+  const toast = useToast();
+  return async (doing) => {
+    const applied = await line.doing(doing);
+    const outcome = applied?.outcome;
+    if (outcome?.__typename !== 'TicketSaved') return null;
+    const { ticket, isRepeated } = outcome;
+    const said = doing.act === 'CHECK_IN' ? words.arrived : doing.act === 'ADD_WALK_IN' ? words.given : null;
+    if (said)
+      toast({ text: fill(isRepeated && doing.act === 'CHECK_IN' ? words.already : said, { label: ticket.label }) });
+    return ticket;
+  };
+}
+
+function ConnectionNotice({ line }: { line: LineAtDesk }) {
+  const words = useWords(dayWords);
+  const { isOffline, pending, conflicts } = line;
+  return (
+    <>
+      <div role="status">
+        {isOffline && (
+          <div class="notice notice-few">
+            <div>
+              <p>{words.cut}</p>
+              {pending.length > 0 && <p>{fill(words.kept, { n: pending.length })}</p>}
+            </div>
+          </div>
+        )}
+      </div>
+      {conflicts.length > 0 && (
+        <div class="notice notice-cancelled" role="alert">
+          <div>
+            <h2 class="notice-title">{words.conflicts}</h2>
+            <ul>
+              {conflicts.map(({ act, label, message }) => (
+                <li key={act.key}>{fill(words.conflict, { label, message, act: sayAct(words, act.act) })}</li>
+              ))}
+            </ul>
+          </div>
+          <button type="button" class="quiet" onClick={line.dismiss}>
+            {words.understood}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function sayAct(words: (typeof dayWords)['vi'], act: Doing['act']): string {
+  if (act === 'CHECK_IN') return words.here;
+  return act === 'ADD_WALK_IN' ? words.give : words.acts[act];
+}

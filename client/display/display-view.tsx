@@ -1,0 +1,136 @@
+import '../styles/display.css';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { applyTheme } from '../desk/shell/theme.js';
+import { timeOf } from '../words/dates.js';
+import { fill } from '../words/fill.js';
+import type { display as Words } from '../words/vi/display.js';
+import { createChime } from './chime.js';
+import type { Called, Display } from './documents.js';
+import { wallOf, whereOf } from './model.js';
+import { useDisplay } from './use-display.js';
+
+interface DisplayViewProps {
+  data: { display: Display };
+  speech: typeof Words;
+}
+
+/** The wall screen: the number called, large enough to be read from ten metres, where to go, and the last five. */
+export function DisplayView({ data, speech: words }: DisplayViewProps) {
+  const chime = useMemo(createChime, []);
+  const [said, setSaid] = useState('');
+  const { display, lostAt, live, now, rings } = useDisplay(data.display, (calls) => {
+    chime.ring();
+    setSaid(calls.map((one) => fill(words.said, { label: one.label, where: whereOf(one) })).join('. '));
+  });
+  const { main, isCalling, also, recent } = wallOf(display);
+  return (
+    <div class="wall">
+      <header class="wall-head">
+        <h1>{display.point.name}</h1>
+        <time class="wall-clock" dateTime={now}>
+          {timeOf(now)}
+        </time>
+      </header>
+      <p class="hidden-text" role="status" aria-live="assertive">
+        {said}
+      </p>
+      <div class="wall-main">
+        {main ? (
+          <section class={`wall-call${isCalling ? ' wall-calling' : ''}`} aria-label={words.calling}>
+            <p class="wall-say">{words.calling}</p>
+            <p class={`wall-number${main.label.length > 2 ? ' wall-number-long' : ''}`} key={`${main.label} ${rings}`}>
+              {main.label}
+            </p>
+            <p class="wall-room">{fill(words.toRoom, { where: whereOf(main) })}</p>
+          </section>
+        ) : (
+          <section class="wall-call">
+            <p class="wall-room">{words.nobody}</p>
+            <p class="wall-quiet">{words.nobodyWhat}</p>
+          </section>
+        )}
+        <aside class="wall-side">
+          {also.length > 0 && <List title={words.alsoCalled} calls={also} isLoud />}
+          {recent.length > 0 && <List title={words.recent} calls={recent.slice(0, 5)} />}
+        </aside>
+      </div>
+      <footer class="wall-foot">
+        {lostAt ? (
+          <p class="wall-lost" role="alert">
+            {fill(words.lost, { time: timeOf(lostAt) })}
+          </p>
+        ) : (
+          <p>
+            {display.waitingCount === 0 ? words.waiting.none : fill(words.waiting.some, { n: display.waitingCount })}
+            {live === 'connecting' && ` · ${words.connecting}`}
+          </p>
+        )}
+        <Tools words={words} chime={chime} />
+      </footer>
+    </div>
+  );
+}
+
+function List({ title, calls, isLoud = false }: { title: string; calls: readonly Called[]; isLoud?: boolean }) {
+  return (
+    <section class={isLoud ? 'wall-list wall-list-loud' : 'wall-list'}>
+      <h2>{title}</h2>
+      <ol>
+        {calls.map((one) => (
+          <li key={one.label}>
+            <strong>{one.label}</strong> <span>{whereOf(one)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface ToolsProps {
+  words: typeof Words;
+  chime: ReturnType<typeof createChime>;
+}
+
+/** Sound, ground and full screen; the choice of the ground stays with this screen. */
+function Tools({ words, chime }: ToolsProps) {
+  const [hasSound, setSound] = useState(false);
+  const [theme, setTheme] = useState<'light' | 'dark' | null>(null);
+  useEffect(() => {
+    const kept = new URLSearchParams(location.search).get('nen') ?? localStorage.getItem('tiep-dan-nen');
+    setTheme(kept === 'toi' || kept === 'dark' ? 'dark' : kept === 'sang' || kept === 'light' ? 'light' : null);
+  }, []);
+  useEffect(() => {
+    if (theme) applyTheme(theme);
+  }, [theme]);
+  const isDark = theme === 'dark';
+  return (
+    <div class="wall-tools">
+      <button
+        type="button"
+        class="quiet"
+        aria-pressed={hasSound}
+        onClick={async () => {
+          if (!hasSound) await chime.wake();
+          if (!hasSound) chime.ring();
+          setSound(!hasSound);
+        }}
+      >
+        {hasSound ? words.sound.on : words.sound.off}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          const next = isDark ? 'light' : 'dark';
+          localStorage.setItem('tiep-dan-nen', next);
+          setTheme(next);
+        }}
+      >
+        {isDark ? words.theme.dark : words.theme.light}
+      </button>
+      <button type="button" class="quiet" onClick={() => void document.documentElement.requestFullscreen()}>
+        {words.whole}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** One’s own place in the line of today. `{…}` is filled in. */
+export const placeInLine = {
+  title: 'Chờ đến lượt',
+  description: 'Xem số thứ tự của Ông/Bà, còn bao nhiêu người trước và khoảng giờ được mời.',
+  number: 'Số của Ông/Bà',
+  ahead: { none: 'Ông/Bà là người tiếp theo', some: 'Còn {n} số trước Ông/Bà' },
+  expected: 'Dự kiến được mời khoảng {from}–{to}',
+  unknown: 'Chưa đủ thông tin để dự kiến giờ được mời.',
+  called: 'Mời Ông/Bà đến {where} ngay',
+  states: {
+    WAITING: 'Đang chờ',
+    CALLED: 'Đang được mời',
+    SERVING: 'Đang được tiếp tại {where}',
+    HELD: 'Số của Ông/Bà đang được giữ. Khi quay lại, xin báo người tiếp đón.',
+    MISSED: 'Số của Ông/Bà đã được mời nhưng chưa thấy có mặt. Xin báo người tiếp đón để trở lại hàng chờ.',
+    DONE: 'Đã tiếp xong. Cảm ơn Ông/Bà.',
+    LEFT: 'Số này đã kết thúc. Nếu Ông/Bà còn ở đây, xin báo người tiếp đón.',
+    UNDONE: 'Số này không còn dùng. Xin báo người tiếp đón.',
+  },
+  rule: 'Người có hẹn được mời theo giờ hẹn, người đến trực tiếp được mời xen giữa theo thứ tự đến; người thuộc diện ưu tiên được mời trước. Giờ dự kiến tính từ thực tế trong ngày và có thể thay đổi.',
+  updated: 'Cập nhật lúc {time}',
+  lost: 'Mất kết nối. Đây là thông tin lúc {time}.',
+  none: 'Không tìm thấy số này trong hôm nay. Xin hỏi người tiếp đón.',
+  open: 'Đang tìm số của Ông/Bà…',
+  noScript: 'Trang này cần JavaScript. Ông/Bà có thể xem số được mời trên màn hình tại nơi chờ.',
+};
