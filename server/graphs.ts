@@ -26,6 +26,7 @@ import {
   HandlersNoteSavedResolver,
 } from './agendas/saved-resolver.js';
 import { StaffAuditResolver } from './audit/staff-resolver.js';
+import { CaseResolver } from './cases/resolver.js';
 import { ChangeResolver } from './changes/resolver.js';
 import { ConclusionResolver, SessionConclusionResolver } from './conclusions/resolver.js';
 import { StaffConclusionMatterResolver, StaffConclusionResolver } from './conclusions/staff-resolver.js';
@@ -59,6 +60,7 @@ import { NoticeDifferenceResolver, OwedNoticeResolver } from './notices/owed-res
 import { NoticeChangeResolver, NoticeResolver } from './notices/resolver.js';
 import { NoticePublishedResolver, StaffNoticeResolver, StaffPostingResolver } from './notices/staff-resolver.js';
 import { ProviderResolver } from './oidc/resolver.js';
+import { PetitionResolver } from './petitions/resolver.js';
 import { PointResolver } from './points/resolver.js';
 import { StaffPointResolver } from './points/staff-resolver.js';
 import type { Table } from './policy/rows.js';
@@ -79,6 +81,8 @@ import {
   ReleasePreviewResolver,
   StaffReleaseResolver,
 } from './releases/staff-resolver.js';
+import { IndicatorResolver } from './reports/indicator-resolver.js';
+import { ReportFormResolver, ReportResolver, SignedReportResolver, StaffReportResolver } from './reports/resolver.js';
 import { StaffSavedFilterResolver } from './saved-filters/resolver.js';
 import { StaffLeaveResolver } from './schedules/leave-resolver.js';
 import { PlannedDayResolver, SchedulePreviewResolver, StaffScheduleResolver } from './schedules/resolver.js';
@@ -101,6 +105,7 @@ import {
 } from './triage/registration-resolver.js';
 import { RegistrationReviewResolver, ReviewQuestionResolver } from './triage/resolver.js';
 import { StaffTriageResolver } from './triage/staff-resolver.js';
+import { VisitBeginningResolver, VisitResolver } from './visits/resolver.js';
 import { StaffWorkingDayResolver } from './working-days/resolver.js';
 
 type ResolverClasses = NonEmptyArray<new () => object>;
@@ -148,6 +153,10 @@ const staffResolvers: ResolverClasses = [
   NoticeChangeResolver,
   StaffNoticeResolver,
   OwedNoticeResolver,
+  VisitResolver,
+  VisitBeginningResolver,
+  PetitionResolver,
+  CaseResolver,
   NoticeDifferenceResolver,
   StaffPostingResolver,
   NoticePublishedResolver,
@@ -194,6 +203,11 @@ const staffResolvers: ResolverClasses = [
   StatisticsResolver,
   PetitionStatisticsResolver,
   RateResolver,
+  StaffReportResolver,
+  ReportResolver,
+  ReportFormResolver,
+  SignedReportResolver,
+  IndicatorResolver,
   StaffDutyResolver,
   StaffJobResolver,
   JobTakenResolver,

@@ -1,4 +1,6 @@
+import { visitRefusalWords } from './petitions/words.js';
 import { problemWords, refusalWords } from './refusal-words.js';
+import { reportWords } from './reports/words.js';
 import { secondStepWords } from './second-step/words.js';
 import { followUpRefusalWords } from './staff/follow-up-words.js';
 import { sayProblem } from './staff/say-problem.js';
@@ -6,7 +8,14 @@ import type { FieldProblem } from './staff/shape.js';
 import { saySpecifically } from './staff/specific-words.js';
 import { staffRefusalWords } from './staff/words.js';
 
-const words = { ...refusalWords, ...staffRefusalWords, ...followUpRefusalWords, ...secondStepWords };
+const words = {
+  ...refusalWords,
+  ...staffRefusalWords,
+  ...followUpRefusalWords,
+  ...secondStepWords,
+  ...reportWords,
+  ...visitRefusalWords,
+};
 
 type Outcome = { kind: string };
 type RefusalKind = keyof typeof words;

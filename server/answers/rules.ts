@@ -68,18 +68,22 @@ const untold: Record<
   AgendaChanged: true,
   GroupCaseChanged: true,
   AccountWorkDone: true,
+  CaseWorkDone: true,
   DirectiveWorkDone: true,
   DialogueWorkDone: true,
   FeedbackWorkDone: true,
   JobWorkDone: true,
   NoticeWorkDone: true,
   QueueChanged: true,
+  PetitionWorkDone: true,
   RegistrationWorkDone: true,
   ReleaseWorkDone: true,
+  ReportWorkDone: true,
   ScheduleWorkDone: true,
   SessionWorkDone: true,
   SettingsWorkDone: true,
   StructureWorkDone: true,
+  VisitWorkDone: true,
 };
 
 const structureKinds: ReadonlySet<string> = new Set(['AgencyChanged', 'LeaderChanged', 'PointChanged']);

@@ -1,5 +1,7 @@
 import { dialogueActs } from './dialogue-acts.js';
 import { followUpActs } from './follow-up-acts.js';
+import { reportActs } from './report-acts.js';
+import { visitActs, visitReads } from './visit-acts.js';
 
 /**
  * Every act of staff that is kept in the audit, in words for whoever reads it. A new command of the desk adds its line.
@@ -138,12 +140,20 @@ export const deskActs = {
   JobStopped: { vi: 'Dừng một việc dài', en: 'Stopped long work' },
 } as const;
 
-export const acts = { ...dialogueActs, ...accountActs, ...deskActs, ...followUpActs } as const;
+export const acts = {
+  ...dialogueActs,
+  ...accountActs,
+  ...deskActs,
+  ...followUpActs,
+  ...reportActs,
+  ...visitActs,
+} as const;
 
 export type Act = keyof typeof acts;
 
 /** What is looked at, or taken away as a file, that holds personal data. */
 export const reads = {
+  ...visitReads,
   RegistrationsOfSession: { vi: 'Xem danh sách đăng ký của buổi tiếp', en: 'Saw the registrations of a session' },
   IdentityNumber: { vi: 'Xem đầy đủ số giấy tờ tùy thân', en: 'Saw the whole number of a paper' },
   RegistrationsListed: { vi: 'Xem danh sách đăng ký', en: 'Saw a list of registrations' },
@@ -162,6 +172,8 @@ export const reads = {
   DirectiveDetail: { vi: 'Xem nội dung nội bộ của ý kiến chỉ đạo', en: 'Saw what a directive says to the desk alone' },
   DisputesOfDirective: { vi: 'Xem phản ánh chưa thực hiện của công dân', en: 'Saw what citizens say is not done' },
   ConclusionMatters: { vi: 'Xem nội dung nội bộ của kết luận', en: 'Saw what a conclusion says to the desk alone' },
+  ReceptionRegister: { vi: 'Xem sổ tiếp công dân', en: 'Saw the register of receptions' },
+  RegisterFile: { vi: 'Xuất sổ tiếp công dân', en: 'Exported the register of receptions' },
   PeopleToTelephone: { vi: 'Xem danh sách người cần gọi điện', en: 'Saw whom to telephone' },
 } as const;
 
@@ -171,6 +183,7 @@ export type ReadName = keyof typeof reads;
 export const subjectKinds = {
   ACCOUNT: { vi: 'tài khoản', en: 'account' },
   AGENCY: { vi: 'cơ quan', en: 'agency' },
+  CASE: { vi: 'vụ việc', en: 'matter' },
   AGREEMENT: { vi: 'chương trình phối hợp', en: 'coordination agreement' },
   CHANGE: { vi: 'thay đổi', en: 'change' },
   CONCLUSION: { vi: 'thông báo kết luận', en: 'conclusion notice' },
@@ -183,23 +196,27 @@ export const subjectKinds = {
   FILE: { vi: 'tệp', en: 'file' },
   GROUND: { vi: 'căn cứ', en: 'ground' },
   GROUP_CASE: { vi: 'đoàn cùng nội dung', en: 'group case' },
+  INDICATOR: { vi: 'chỉ tiêu nhập tay', en: 'figure typed in' },
   JOB: { vi: 'việc dài', en: 'long work' },
   LEADER: { vi: 'lãnh đạo', en: 'leader' },
   LEAVE: { vi: 'ngày vắng', en: 'days away' },
   LETTER: { vi: 'mẫu thư', en: 'words of a letter' },
   NOTICE: { vi: 'thông báo', en: 'notice' },
   OVERSIGHT: { vi: 'cuộc giám sát, kiểm tra', en: 'oversight visit' },
+  PETITION: { vi: 'đơn', en: 'petition' },
   POINT: { vi: 'nơi tiếp', en: 'reception point' },
   POSITION: { vi: 'chức vụ', en: 'position' },
   REGISTRATION: { vi: 'đăng ký', en: 'registration' },
   REPLY: { vi: 'mẫu trả lời', en: 'ready reply' },
   RELEASE: { vi: 'bản lịch', en: 'release' },
+  REPORT: { vi: 'báo cáo', en: 'report' },
   SCHEDULE: { vi: 'lịch định kỳ', en: 'schedule' },
   SESSION: { vi: 'buổi tiếp', en: 'session' },
   SETTING: { vi: 'thiết lập', en: 'setting' },
   SLOT: { vi: 'khung giờ', en: 'slot' },
   TICKET: { vi: 'số thứ tự', en: 'number in line' },
   TERM: { vi: 'mục của danh mục', en: 'entry of a list' },
+  VISIT: { vi: 'lượt tiếp', en: 'visit' },
   WORKING_DAYS: { vi: 'ngày làm việc', en: 'working days' },
 } as const;
 

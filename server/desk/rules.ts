@@ -3,10 +3,14 @@ export type Concern =
   | 'SESSION'
   | 'REGISTRATION'
   | 'NOTICE'
+  | 'REPORT'
   | 'RELEASE'
   | 'SCHEDULE'
   | 'STRUCTURE'
   | 'ACCOUNT'
+  | 'VISIT'
+  | 'PETITION'
+  | 'CASE'
   | 'DIALOGUE'
   | 'FEEDBACK'
   | 'AGENDA'
@@ -31,12 +35,16 @@ const concerns: readonly (readonly [noun: string, concern: Concern])[] = [
   ['GroupCase', 'REGISTRATION'],
   ['Notice', 'NOTICE'],
   ['Release', 'RELEASE'],
+  ['Report', 'REPORT'],
   ['Schedule', 'SCHEDULE'],
   ['Agency', 'STRUCTURE'],
   ['Leader', 'STRUCTURE'],
   ['Point', 'STRUCTURE'],
   ['Structure', 'STRUCTURE'],
   ['Account', 'ACCOUNT'],
+  ['Visit', 'VISIT'],
+  ['Petition', 'PETITION'],
+  ['Case', 'CASE'],
   ['Dialogue', 'DIALOGUE'],
   ['Feedback', 'FEEDBACK'],
   ['Agenda', 'AGENDA'],

@@ -46,17 +46,21 @@ export const queueEvents = ['QueueChanged'] as const;
 /** An act of the desk on a kind of thing, whether the public hears of it or not. Desks ask anew what they show of it. */
 export const workEvents = [
   'AccountWorkDone',
+  'CaseWorkDone',
   'DirectiveWorkDone',
   'DialogueWorkDone',
   'FeedbackWorkDone',
   'JobWorkDone',
   'NoticeWorkDone',
+  'PetitionWorkDone',
   'RegistrationWorkDone',
   'ReleaseWorkDone',
+  'ReportWorkDone',
   'ScheduleWorkDone',
   'SessionWorkDone',
   'SettingsWorkDone',
   'StructureWorkDone',
+  'VisitWorkDone',
 ] as const;
 
 export type WorkEventKind = (typeof workEvents)[number] | (typeof queueEvents)[number];

@@ -21,6 +21,7 @@ import { slotRows } from './rows/slot.js';
 import { staffAccountRows } from './rows/staff-account.js';
 import { staffAgendaRows } from './rows/staff-agenda.js';
 import { staffAuditRows } from './rows/staff-audit.js';
+import { staffCaseRows } from './rows/staff-case.js';
 import { staffConclusionRows } from './rows/staff-conclusion.js';
 import { staffDeskRows } from './rows/staff-desk.js';
 import { staffDialogueRows } from './rows/staff-dialogue.js';
@@ -29,15 +30,18 @@ import { staffDutyRows } from './rows/staff-duty.js';
 import { staffFeedbackRows } from './rows/staff-feedback.js';
 import { staffIdentityRows } from './rows/staff-identity.js';
 import { staffImportRows } from './rows/staff-import.js';
+import { staffIndicatorRows } from './rows/staff-indicator.js';
 import { staffJobRows } from './rows/staff-job.js';
 import { staffLeaveRows } from './rows/staff-leave.js';
 import { staffNoticeRows } from './rows/staff-notice.js';
+import { staffPetitionRows } from './rows/staff-petition.js';
 import { staffPresenceRows } from './rows/staff-presence.js';
 import { staffPromiseRows } from './rows/staff-promise.js';
 import { staffProviderRows } from './rows/staff-provider.js';
 import { staffQueueRows } from './rows/staff-queue.js';
 import { staffRefusalRows } from './rows/staff-refusal.js';
 import { staffRegistrationRows } from './rows/staff-registration.js';
+import { staffReportRows } from './rows/staff-report.js';
 import { staffSavedFilterRows } from './rows/staff-saved-filter.js';
 import { staffScheduleRows } from './rows/staff-schedule.js';
 import { staffSearchRows } from './rows/staff-search.js';
@@ -48,6 +52,7 @@ import { staffStatisticsRows } from './rows/staff-statistics.js';
 import { staffStructureRows } from './rows/staff-structure.js';
 import { staffTemplateRows } from './rows/staff-templates.js';
 import { staffTriageRows } from './rows/staff-triage.js';
+import { staffVisitRows } from './rows/staff-visit.js';
 import { staffWorkingDayRows } from './rows/staff-working-day.js';
 import { statisticsRows } from './rows/statistics.js';
 import { triageRows } from './rows/triage.js';
@@ -99,6 +104,8 @@ const ofTheDesk: Table = spellOut({
   'staff-promise': staffPromiseRows,
   'staff-provider': staffProviderRows,
   'staff-queue': staffQueueRows,
+  'staff-indicator': staffIndicatorRows,
+  'staff-report': staffReportRows,
   'staff-refusal': staffRefusalRows,
   'staff-registration': staffRegistrationRows,
   'staff-schedule': staffScheduleRows,
@@ -111,6 +118,9 @@ const ofTheDesk: Table = spellOut({
   'staff-structure': staffStructureRows,
   'staff-templates': staffTemplateRows,
   'staff-triage': staffTriageRows,
+  'staff-case': staffCaseRows,
+  'staff-petition': staffPetitionRows,
+  'staff-visit': staffVisitRows,
   'staff-working-day': staffWorkingDayRows,
 });
 

@@ -1,5 +1,6 @@
 import { lackWords } from '../dialogues/words.js';
 import { localTimeAt } from '../messages/local-time.js';
+import { petitionProblemWords, sayLacking } from '../petitions/words.js';
 import { sayUnfinishedLetter } from '../templates/words.js';
 import { sayField, sayProblem } from './say-problem.js';
 import type { FieldProblem } from './shape.js';
@@ -11,6 +12,7 @@ type Words = Readonly<Record<Locale, string>>;
 interface Known {
   kind: string;
   lacks?: string;
+  lacking?: readonly string[];
   problem?: string;
   problems?: readonly FieldProblem[];
   field?: string;
@@ -97,6 +99,8 @@ const sayings: Readonly<Record<string, (known: Known, locale: Locale) => Words |
   LetterUnfinished: (known) => sayUnfinishedLetter(known),
   DialogueNotReady: ({ lacks = '' }) => Object.entries(lackWords).find(([name]) => name === lacks)?.[1],
   InvalidHours: ({ problem }) => hours[problem ?? ''],
+  VisitIncomplete: ({ lacking = [] }) => sayLacking(lacking),
+  PetitionIncomplete: ({ problem }) => petitionProblemWords[problem ?? ''],
   WrongState: ({ state }) => states[state ?? ''],
   NotFoundHere: ({ field }) =>
     field === undefined
