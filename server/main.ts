@@ -6,6 +6,7 @@ import { migrate } from '../db/migrate.js';
 import { projectRoot } from '../db/root.js';
 import { insertStandardDuties } from '../db/standard-duties.js';
 import { insertStandardPolicies } from '../db/standard-policies.js';
+import { insertStandardReports } from '../db/standard-reports.js';
 import { insertStandardTriage } from '../db/standard-triage.js';
 import { insertStandardWorkingDays } from '../db/standard-working-days.js';
 import { inTurn, isEmpty, isSameSecret } from '../db/start-up.js';
@@ -121,6 +122,7 @@ async function prepare({ opened, url, keys, config }: Preparing): Promise<unknow
   await insertStandardPolicies(opened.db);
   await insertStandardDuties(opened.db);
   await insertStandardTriage(opened.db);
+  await insertStandardReports(opened.db);
   await insertStandardWorkingDays(opened.db);
   return config.DEMO ? demoOf(opened, url, keys) : undefined;
 }

@@ -32,6 +32,9 @@ export const overseers = roles(
   'FRONT_OBSERVER',
 );
 
+/** Read reports that are prepared or signed. */
+export const reportReaders = roles('SECRETARY', 'HEAD', 'INSPECTOR');
+
 /** Word the replies that stand ready. */
 export const templateKeepers = roles('ADMINISTRATOR', 'SECRETARY');
 

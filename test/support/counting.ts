@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../../db/client.js';
+import type { Keyring } from '../../server/privacy/keyring.js';
 import { morning } from './make.js';
 
 /** Many receptions at once: the first `groups` have several people, so that all together have `people`. */
@@ -108,4 +109,25 @@ export async function makePetitions(db: Database, given: PetitionsWish): Promise
       select id, ${deadline.kind}, ${deadline.fromDay}, ${deadline.days}, 'DAYS', ${deadline.dueDay}, 'Kế hoạch phối hợp',
         ${deadline.metDay ?? null}
       from unnest(${ids}::uuid[]) id`;
+}
+
+/** Enters one reception of a named person with what was said, as the desk keeps it; gives back its id. */
+export async function makeNamedVisit(
+  { db, keys }: { db: Database; keys: Keyring },
+  given: { agencyId: string; day: string; number: number; fullName: string; content?: string; identityNumber?: string },
+): Promise<string> {
+  const [id, personId] = [uuidv7(), uuidv7()];
+  const person = { fullName: given.fullName, address: '12 Trần Phú', identityNumber: given.identityNumber ?? null };
+  const content = keys.seal(given.content ?? 'Bồi thường khi thu hồi đất', `reception_visit|content|${id}`);
+  const sealed = keys.seal(JSON.stringify(person), `visit_person|person|${personId}`);
+  await db.$client`
+    insert into reception_visit (id, agency_id, agency_level, year, number, received_at, day, kind, received_by, people_count,
+      sealed_content, client_key, recorded_by, created_at, updated_at)
+    values (${id}, ${given.agencyId}, 'PROVINCE', extract(year from ${given.day}::date), ${given.number},
+      ${given.day}::date + interval '2 hours', ${given.day}, 'REGULAR', 'STAFF', 1, ${content}, ${uuidv7()}, ${uuidv7()},
+      ${morning}, ${morning})`;
+  await db.$client`
+    insert into visit_person (id, visit_id, ordering, sealed_person, person_key, name_key)
+    values (${personId}, ${id}, 0, ${sealed}, 'x', 'x')`;
+  return id;
 }

@@ -1,0 +1,43 @@
+import type { ReportFormRow } from '../../db/reports.js';
+import { figureColumns } from './count-form.js';
+import type { Figures } from './form-rules.js';
+import { registerColumnsOf } from './open-register.js';
+import { figuresOf, type SignedFacts } from './read.js';
+
+/** A signed report as it is answered. */
+export interface SignedShown {
+  id: string;
+  form: ReportFormRow;
+  agencyId: string;
+  includeSubordinate: boolean;
+  from: string;
+  to: string;
+  lineCount: number;
+  hash: string;
+  signedAt: string;
+  signedById: string;
+  adjustsId: string | null;
+  reason: string | null;
+  kept: Figures | null;
+}
+
+/** Presents a signed report, without the lines of a register. */
+export function presentSigned({ row, form }: SignedFacts): SignedShown {
+  const { id, agencyId, includeSubordinate, lineCount, hash, signedAt, adjustsId, reason } = row;
+  return {
+    ...{ id, form, agencyId, includeSubordinate, lineCount, hash, signedAt, adjustsId, reason },
+    ...{ from: row.fromDay, to: row.toDay, signedById: row.signedBy },
+    kept: row.figures === null ? null : figuresOf(row.figures),
+  };
+}
+
+/** What stands in each column of a form, in its order. */
+export function presentFigures(form: ReportFormRow, figures: Figures) {
+  return figureColumns(form).map(({ number }) => ({ number, value: figures[number] ?? null }));
+}
+
+/** The columns of a form as they are printed. */
+export function presentForm(form: ReportFormRow) {
+  const columns = form.kind === 'REGISTER' ? registerColumnsOf(form) : figureColumns(form);
+  return columns.map(({ number, heads, headsEn }) => ({ number, heads, headsEn }));
+}
