@@ -15,6 +15,10 @@ export enum DeskLineKind {
   PUBLISHED_LATE = 'PUBLISHED_LATE',
   SESSION_TO_RECORD = 'SESSION_TO_RECORD',
   DUTY_SHORT = 'DUTY_SHORT',
+  CONCLUSION_OWED = 'CONCLUSION_OWED',
+  DIRECTIVE_DUE = 'DIRECTIVE_DUE',
+  DIRECTIVE_TO_CONFIRM = 'DIRECTIVE_TO_CONFIRM',
+  PROMISE_DISPUTED = 'PROMISE_DISPUTED',
 }
 
 registerEnumType(DeskLineKind, {
@@ -32,6 +36,10 @@ registerEnumType(DeskLineKind, {
     PUBLISHED_LATE: { description: 'Buổi tiếp đã công bố muộn' },
     SESSION_TO_RECORD: { description: 'Buổi tiếp đã qua, chưa ghi nhận' },
     DUTY_SHORT: { description: 'Số buổi tiếp của tháng hoặc tuần còn thiếu' },
+    CONCLUSION_OWED: { description: 'Buổi tiếp đã diễn ra, chưa công bố thông báo kết luận' },
+    DIRECTIVE_DUE: { description: 'Ý kiến chỉ đạo sắp đến hạn hoặc quá hạn' },
+    DIRECTIVE_TO_CONFIRM: { description: 'Báo cáo đã thực hiện, chờ xác nhận' },
+    PROMISE_DISPUTED: { description: 'Công dân cho biết chưa thực hiện, chờ trả lời' },
   },
 });
 

@@ -14,6 +14,7 @@ import { staffAccount, staffRole } from '../tables/staff.js';
 import { layOutCalendar, notices } from './calendar.js';
 import { localDay } from './day.js';
 import { demoId } from './demo-id.js';
+import { insertFollowUp } from './follow-up.js';
 import { insertAll } from './insert-all.js';
 import { type Term, termsAround } from './offices.js';
 import { insertPast } from './past.js';
@@ -60,6 +61,7 @@ export async function loadDemo(db: Database, deps: DemoDependencies): Promise<De
     await insertAll(tx, schedule, schedules);
     await insertSessions(tx, bundles);
     await insertPast(tx, bundles, { terms, now, release: deps.release });
+    await insertFollowUp(tx, bundles, now);
   });
   return {
     signIns,

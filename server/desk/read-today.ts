@@ -1,5 +1,6 @@
 import type { NoticeRow } from '../../db/calendar-notices.js';
 import { listBranchSessions, listPeopleNeeds, listWaitingNotices, type PeopleNeedRow } from '../../db/desk-needs.js';
+import type { DirectiveRow } from '../../db/directives.js';
 import { listLeaves } from '../../db/leaves.js';
 import { listEngagements } from '../../db/schedules.js';
 import { findSessions, type SessionRow } from '../../db/sessions.js';
@@ -18,12 +19,14 @@ import { requireStaff } from '../staff/require-staff.js';
 import { addDays, daysBetween } from '../working-days/day-rules.js';
 import { readCalendar } from '../working-days/read-calendar.js';
 import { latestPostingDay, type WorkingCalendar } from '../working-days/rules.js';
+import { type FollowUpLine, readFollowUpLines } from './read-follow-up.js';
 import { inOrder, type Line, linesOfPeople, linesOfSession, type NeedySession, type Span } from './today-rules.js';
 
 /** A line with the thing it is about at hand. */
 export interface LineFacts extends Line {
   session: ArrangedFacts | null;
   notice: NoticeRow | null;
+  directive: DirectiveRow | null;
 }
 
 export interface TodayFacts {
@@ -56,16 +59,19 @@ export async function readToday(
   const found = await gather(ctx, asked.agencyId, span);
   const needy = await judge(ctx, asked.agencyId, { span, found });
   const rows = new Map([...found.sessions, ...found.beyond].map((row) => [row.id, row]));
-  const lines = inOrder([
+  const lines = inOrder<Line | FollowUpLine>([
     ...[...needy.values()].filter(({ id }) => !found.isBeyond.has(id)).flatMap((one) => linesOfSession(one, span)),
     ...found.people.flatMap((need) => ofPeople(need, needy, span)),
     ...found.notices.map(ofNotice),
     ...(await ofDuties(ctx, asked.agencyId, span)),
+    ...(await readFollowUpLines(ctx, { agencyId: asked.agencyId, today: span.today })),
   ]);
   const notices = new Map(found.notices.map((one) => [one.id, one]));
   return {
     today: span.today,
-    lines: lines.map((line) => ({ ...line, ...thingsOf(line, rows, notices) })),
+    lines: lines.map((line) =>
+      isFollowUp(line) ? { ...line, notice: null } : { ...line, ...thingsOf(line, rows, notices), directive: null },
+    ),
     sessions: found.sessions.filter(({ day }) => day >= asked.from && day <= asked.to).map(presentArranged),
   };
 }
@@ -169,6 +175,10 @@ async function ofDuties(ctx: RequestContext, agencyId: string, { today }: Span):
       ...{ kind: 'DUTY_SHORT' as const, agencyId: one.agencyId, positionId: one.positionId, count: one.short },
       ...{ sessionId: null, noticeId: null, dueDay: one.to, isLate: one.to < today },
     }));
+}
+
+function isFollowUp(line: Line | FollowUpLine): line is FollowUpLine {
+  return 'directive' in line;
 }
 
 function thingsOf(line: Line, sessions: ReadonlyMap<string, SessionRow>, notices: ReadonlyMap<string, NoticeRow>) {

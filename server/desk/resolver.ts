@@ -4,7 +4,9 @@ import { Position } from '../../schema/leader.js';
 import { Day } from '../../schema/scalars.js';
 import { DeskUpdate } from '../../schema/staff-desk.js';
 import { DeskLine, DeskToday } from '../../schema/staff-desk-today.js';
+import { StaffDirective } from '../../schema/staff-directive.js';
 import type { RequestContext } from '../context.js';
+import { presentDirective } from '../directives/read.js';
 import { type LineFacts, readToday } from './read-today.js';
 import { type DeskUpdateFacts, watchDesk } from './watch.js';
 
@@ -45,6 +47,11 @@ export class DeskLineResolver {
   @FieldResolver(() => Agency, { description: 'Whose it is: the agency asked for, or one below it.' })
   agency(@Root() line: LineFacts, @Ctx() ctx: RequestContext) {
     return ctx.loaders.agency.load(line.agencyId);
+  }
+
+  @FieldResolver(() => StaffDirective, { nullable: true, description: 'What was directed, where it is about that.' })
+  directive(@Root() { directive }: LineFacts, @Ctx() ctx: RequestContext) {
+    return directive && presentDirective(directive, ctx.now());
   }
 
   @FieldResolver(() => Position, { nullable: true, description: 'The office that is short.' })

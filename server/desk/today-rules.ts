@@ -12,7 +12,11 @@ export type LineKind =
   | 'PEOPLE_AFFECTED'
   | 'PUBLISHED_LATE'
   | 'SESSION_TO_RECORD'
-  | 'DUTY_SHORT';
+  | 'DUTY_SHORT'
+  | 'CONCLUSION_OWED'
+  | 'DIRECTIVE_DUE'
+  | 'DIRECTIVE_TO_CONFIRM'
+  | 'PROMISE_DISPUTED';
 
 /** One thing that needs somebody: what, where, how many, and until when. */
 export interface Line {
@@ -82,7 +86,7 @@ export function linesOfPeople(need: PeopleNeed, session: NeedySession, { today }
 }
 
 /** Late first, then by the day it is due; what has no day comes last, in the order of kinds. */
-export function inOrder(lines: readonly Line[]): Line[] {
+export function inOrder<One extends Line>(lines: readonly One[]): One[] {
   const rank = (line: Line) =>
     `${line.isLate ? 0 : 1} ${line.dueDay ?? '9999'} ${String(order[line.kind]).padStart(2, '0')}`;
   return [...lines].sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
@@ -100,6 +104,10 @@ const order: Record<LineKind, number> = {
   SESSION_TO_RECORD: 8,
   DUTY_SHORT: 9,
   PUBLISHED_LATE: 10,
+  DIRECTIVE_DUE: 11,
+  DIRECTIVE_TO_CONFIRM: 12,
+  PROMISE_DISPUTED: 13,
+  CONCLUSION_OWED: 14,
 };
 
 /** Told to the next morning: on the day itself people still sit there. */

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { StaffDirective } from '../../schema/staff-directive.js';
 import {
   AnswerDisputeInput,
   AskExtensionInput,
@@ -8,8 +9,7 @@ import {
   EndDirectiveInput,
   GiveDirectiveInput,
   ReportDirectiveInput,
-  StaffDirective,
-} from '../../schema/staff-directive.js';
+} from '../../schema/staff-directive-input.js';
 import {
   AnswerDisputeResult,
   AskExtensionResult,

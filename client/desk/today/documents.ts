@@ -17,6 +17,7 @@ const DeskLineParts = graphql(
     session { ...DeskSessionLine }
     notice { id subject signer { id leader { id fullName honorific } } }
     position { id title leader { id fullName honorific } }
+    directive { id publicText }
   }`,
   [DeskSessionLine],
 );

@@ -55,7 +55,9 @@ function onceByName(choices: readonly Choice[]): Choice[] {
 }
 
 /** The page of the desk where a line is worked off. */
-export function pathOf({ kind, session, notice }: TodayLine): string {
+export function pathOf({ kind, session, notice, directive }: TodayLine): string {
+  if (directive) return `/chi-dao/${directive.id}`;
+  if (kind === 'CONCLUSION_OWED') return `/ket-luan?buoi=${session?.id ?? ''}`;
   if (notice) return `/thong-bao/${notice.id}`;
   if (!session) return '/lich';
   return kind === 'ANSWER_DUE' || kind === 'PEOPLE_WAITING' || kind === 'CHOICE_AWAITED'

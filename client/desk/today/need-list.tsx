@@ -22,6 +22,10 @@ const icons: Record<TodayKind, IconName> = {
   PUBLISHED_LATE: 'few',
   SESSION_TO_RECORD: 'check',
   DUTY_SHORT: 'few',
+  CONCLUSION_OWED: 'clock',
+  DIRECTIVE_DUE: 'clock',
+  DIRECTIVE_TO_CONFIRM: 'check',
+  PROMISE_DISPUTED: 'few',
 };
 
 /** What needs somebody, line by line: what, about which session, until when; each line leads to where it is done. */
@@ -40,10 +44,16 @@ export function NeedList({ lines, today }: { lines: readonly TodayLine[]; today:
 function Need({ line, today }: { line: TodayLine; today: string }) {
   const words = useWords(todayWords);
   const reader = useReader();
-  const { kind, count, session, notice, position, agency } = line;
+  const { kind, count, session, notice, position, agency, directive } = line;
   const leader = leaderOf(line);
   const when = session && `${sayDay(reader.words, dayOf(session.startsAt), 'dayShort')}, ${timeOf(session.startsAt)}`;
-  const about = [notice?.subject, when, leader && `${leader.honorific} ${leader.fullName}`, position?.title];
+  const about = [
+    directive?.publicText,
+    notice?.subject,
+    when,
+    leader && `${leader.honorific} ${leader.fullName}`,
+    position?.title,
+  ];
   return (
     <Go path={pathOf(line)} class="need-link">
       <Icon name={icons[kind]} />
@@ -74,6 +84,6 @@ function sayDue(words: TodayWords, { today, dueDay, day }: { today: string; dueD
   return left === 1 ? words.dueTomorrow : fill(words.due, { day });
 }
 
-function keyOf({ kind, session, notice, position, dueDay }: TodayLine): string {
-  return [kind, session?.id, notice?.id, position?.id, dueDay].join(' ');
+function keyOf({ kind, session, notice, position, directive, dueDay }: TodayLine): string {
+  return [kind, session?.id, notice?.id, position?.id, directive?.id, dueDay].join(' ');
 }

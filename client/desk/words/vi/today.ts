@@ -12,6 +12,10 @@ const kinds: Record<TodayKind, string> = {
   PUBLISHED_LATE: 'Đã công bố muộn',
   SESSION_TO_RECORD: 'Chưa ghi nhận đã tiếp',
   DUTY_SHORT: 'Thiếu {n} buổi trong kỳ',
+  CONCLUSION_OWED: 'Chưa công bố kết luận',
+  DIRECTIVE_DUE: 'Chỉ đạo phải thực hiện',
+  DIRECTIVE_TO_CONFIRM: 'Chờ xác nhận đã thực hiện',
+  PROMISE_DISPUTED: 'Công dân báo chưa thực hiện',
 };
 
 /** What needs somebody, and the sessions of the next weeks. */

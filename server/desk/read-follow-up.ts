@@ -1,0 +1,55 @@
+import { type DirectiveRow, listDisputed, listPressing } from '../../db/directives.js';
+import { listOwedConclusions } from '../conclusions/read-owed.js';
+import type { RequestContext } from '../context.js';
+import { isDueSoon, standingOn } from '../directives/rules.js';
+import type { ArrangedFacts } from '../sessions/arranged-facts.js';
+import { addDays } from '../working-days/day-rules.js';
+import type { Line, LineKind } from './today-rules.js';
+
+/** How many days ahead something directed is told of, and how many lines of a kind at most. */
+const daysAhead = 5;
+const most = 200;
+
+/** A line with the session or directive it is about at hand. */
+export interface FollowUpLine extends Line {
+  session: ArrangedFacts | null;
+  directive: DirectiveRow | null;
+}
+
+/** What is owed after sessions of an agency and below it: conclusions, what was directed, answers to citizens. */
+export async function readFollowUpLines(
+  ctx: RequestContext,
+  { agencyId, today }: { agencyId: string; today: string },
+): Promise<FollowUpLine[]> {
+  const [owed, pressing, disputed] = await Promise.all([
+    listOwedConclusions(ctx, agencyId),
+    listPressing(ctx.db, { agencyId, dueBy: addDays(today, daysAhead), most }),
+    listDisputed(ctx.db, agencyId, most),
+  ]);
+  return [
+    ...owed.map(({ session, dueDay, isLate }) => ({
+      ...line('CONCLUSION_OWED', session.agencyId, { dueDay, isLate }),
+      ...{ session, sessionId: session.id, directive: null },
+    })),
+    ...pressing.flatMap((row) => ofDirective(row, today)),
+    ...disputed.map((directive) => ({
+      ...line('PROMISE_DISPUTED', directive.agencyId, { dueDay: null, isLate: false }),
+      ...{ session: null, directive },
+    })),
+  ];
+}
+
+/** What its owner says is done waits for the giver; anything else for its owner. */
+function ofDirective(directive: DirectiveRow, today: string): FollowUpLine[] {
+  const { dueDay, agencyId, ownerAgencyId } = directive;
+  const things = { session: null, directive };
+  if (directive.status === 'REPORTED')
+    return [{ ...line('DIRECTIVE_TO_CONFIRM', agencyId, { dueDay: null, isLate: false }), ...things }];
+  const isLate = standingOn(directive, today) === 'OVERDUE';
+  if (!isLate && !isDueSoon(directive, today, daysAhead)) return [];
+  return [{ ...line('DIRECTIVE_DUE', ownerAgencyId, { dueDay, isLate }), ...things }];
+}
+
+function line(kind: LineKind, agencyId: string, told: { dueDay: string | null; isLate: boolean }): Line {
+  return { kind, agencyId, count: 1, sessionId: null, noticeId: null, positionId: null, ...told };
+}
