@@ -23,6 +23,9 @@ function speakingIsland<Data, Speech>(
   };
 }
 
+const dialogueWords = async (language: Language) =>
+  (language === 'en' ? await import('../words/en/dialogue.js') : await import('../words/vi/dialogue.js')).dialogue;
+
 /** Every view that goes on living in the browser: `client/<name>/<name>-view.tsx`, each its own file there. */
 export const islands = {
   calendar: island(async () => (await import('../calendar/calendar-view.js')).CalendarView),
@@ -42,6 +45,14 @@ export const islands = {
     async (language) =>
       (language === 'en' ? await import('../words/en/place-in-line.js') : await import('../words/vi/place-in-line.js'))
         .placeInLine,
+  ),
+  dialogue: speakingIsland(
+    async () => (await import('../dialogue/dialogue-view.js')).DialogueView,
+    (language) => dialogueWords(language),
+  ),
+  'own-question': speakingIsland(
+    async () => (await import('../own-question/own-question-view.js')).OwnQuestionView,
+    (language) => dialogueWords(language),
   ),
   manage: speakingIsland(
     async () => (await import('../manage/manage-view.js')).ManageView,

@@ -2,6 +2,7 @@ import { agencyPage } from '../agency/page.js';
 import { bookingPage } from '../booking/page.js';
 import { calendarPage } from '../calendar/page.js';
 import { agencyChangesPage, changesPage } from '../changes/page.js';
+import { dialoguePage, dialoguesPage, ownQuestionPage } from '../dialogue/page.js';
 import { displayPage } from '../display/page.js';
 import { agencyEmbedPage, embedPage } from '../embed/page.js';
 import { guidePage, privacyPage } from '../guide/page.js';
@@ -33,6 +34,9 @@ const pages: readonly Page[] = [
   embedPage,
   agencyEmbedPage,
   displayPage,
+  dialoguesPage,
+  ownQuestionPage,
+  dialoguePage,
   placeInLinePage,
 ];
 
