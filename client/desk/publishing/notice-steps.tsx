@@ -20,6 +20,7 @@ import {
   submitNoticeMutation,
   withdrawNoticeMutation,
 } from './documents.js';
+import { lacksSignature, SignPaper } from './sign-paper.js';
 
 /** Where a notice stands, and the next step for whoever may take it: the secretary hands in, the head signs, then it is public. */
 export function NoticeSteps({ notice }: { notice: DeskNotice }) {
@@ -27,7 +28,7 @@ export function NoticeSteps({ notice }: { notice: DeskNotice }) {
   const { words: common } = useReader();
   const { holds } = useDesk();
   const { submit, sign, publish, outcome } = useSteps(notice);
-  const [dialog, setDialog] = useState<'later' | 'withdraw'>();
+  const [dialog, setDialog] = useState<'sign' | 'later' | 'withdraw'>();
   const { state, publishAt } = notice;
   const isPublisher = holds('SECRETARY', 'HEAD');
   const when = (at: string | null, said: string) => at && <li>{fill(said, { when: sayInstant(common, at) })}</li>;
@@ -52,7 +53,7 @@ export function NoticeSteps({ notice }: { notice: DeskNotice }) {
         )}
         {state === 'SUBMITTED' &&
           (holds('HEAD') ? (
-            <button type="button" onClick={() => void sign()}>
+            <button type="button" onClick={() => (lacksSignature(notice) ? setDialog('sign') : void sign())}>
               {words.sign}
             </button>
           ) : (
@@ -74,6 +75,7 @@ export function NoticeSteps({ notice }: { notice: DeskNotice }) {
           </button>
         )}
       </div>
+      {dialog === 'sign' && <SignPaper notice={notice} onClose={() => setDialog(undefined)} />}
       {dialog === 'later' && <PublishLater publish={publish} onClose={() => setDialog(undefined)} />}
       {dialog === 'withdraw' && <Withdraw notice={notice} onClose={() => setDialog(undefined)} />}
     </section>
