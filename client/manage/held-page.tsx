@@ -42,6 +42,7 @@ export function HeldPage({ manage, held, acts }: HeldPageProps) {
       {held.offer ? <Offer manage={manage} held={held} offer={held.offer} acts={acts} /> : <Fate held={held} />}
       <Standing held={held} acts={acts} />
       <InLine manage={manage} held={held} />
+      <Promised manage={manage} held={held} />
       {hasPlace && <Ticket held={held} />}
       {hasPlace && <TicketActs held={held} />}
       <Details held={held} />
@@ -98,6 +99,14 @@ function Fate({ held: { session, status } }: { held: Held }) {
 }
 
 const heldPlace = () => import('../place-in-line/held-place.js');
+const heldPromises = () => import('../promises-book/held-promises.js');
+
+/** What was promised after the session; before it there is nothing to ask for. */
+function Promised({ manage: { access }, held }: { manage: Manage; held: Held }) {
+  const { now } = useReader();
+  const { HeldPromises } = useLater(held.session.startsAt <= now && access !== null, heldPromises).part ?? {};
+  return HeldPromises && access ? <HeldPromises access={access} /> : null;
+}
 
 /** On the day itself: the number one was given at the door, and how many go before. */
 function InLine({ manage: { access }, held }: { manage: Manage; held: Held }) {

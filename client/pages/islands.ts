@@ -54,6 +54,12 @@ export const islands = {
     async () => (await import('../own-question/own-question-view.js')).OwnQuestionView,
     (language) => dialogueWords(language),
   ),
+  'promises-book': speakingIsland(
+    async () => (await import('../promises-book/promises-book-view.js')).PromisesBookView,
+    async (language) =>
+      (language === 'en' ? await import('../words/en/promises-book.js') : await import('../words/vi/promises-book.js'))
+        .promisesBook,
+  ),
   manage: speakingIsland(
     async () => (await import('../manage/manage-view.js')).ManageView,
     async (language) =>

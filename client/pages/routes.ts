@@ -10,8 +10,10 @@ import { leaderPage } from '../leader/page.js';
 import { managePage } from '../manage/page.js';
 import { placeInLinePage } from '../place-in-line/page.js';
 import { noticePaperPage, wallPaperPage } from '../print/page.js';
+import { conclusionPage, promisesBookPage } from '../promises-book/page.js';
 import { releasePage, releasesPage } from '../releases/page.js';
 import { sessionPage } from '../session/page.js';
+import { statisticsPage } from '../statistics/page.js';
 import { followPage } from '../subscribe/page.js';
 import { matchRoute, type Page } from './route.js';
 
@@ -29,6 +31,9 @@ const pages: readonly Page[] = [
   releasesPage,
   releasePage,
   followPage,
+  promisesBookPage,
+  conclusionPage,
+  statisticsPage,
   noticePaperPage,
   wallPaperPage,
   embedPage,

@@ -24,6 +24,12 @@ export function SiteFooter() {
               <To path="/theo-doi">{footer.follow}</To>
             </li>
             <li>
+              <To path="/so-lieu">{footer.statistics}</To>
+            </li>
+            <li>
+              <To path="/so-loi-hua">{footer.promises}</To>
+            </li>
+            <li>
               <To path="/quan-ly">{words.frame.manage}</To>
             </li>
             <li>

@@ -45,6 +45,7 @@ export function servePdf(http: FastifyInstance, house: House, graph: Graph, comp
   };
   for (const prefix of ['', '/en'])
     for (const form of ['thong-bao', 'lich-thang']) http.get(`${prefix}/${form}/:slug/:month.pdf`, answer);
+  for (const prefix of ['', '/en']) http.get(`${prefix}/ket-luan/:id.pdf`, answer);
 }
 
 /** `thong-bao-ubnd-xa-2026-11.pdf`: plain letters alone, because the header holds no others. */

@@ -16,6 +16,8 @@ export const frame: Words['frame'] = {
     forCitizens: 'For citizens',
     changes: 'What has changed',
     follow: 'Follow the calendar',
+    promises: 'Book of promises',
+    statistics: 'Receptions in figures',
     forPortals: 'For portals',
     api: 'GraphQL data interface',
     explorer: 'Try the data interface',

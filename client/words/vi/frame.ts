@@ -15,6 +15,8 @@ export const frame = {
     forCitizens: 'Dành cho người dân',
     changes: 'Lịch có gì thay đổi',
     follow: 'Theo dõi lịch',
+    promises: 'Sổ lời hứa',
+    statistics: 'Số liệu tiếp công dân',
     forPortals: 'Dành cho cổng thông tin',
     api: 'Giao diện dữ liệu GraphQL',
     explorer: 'Thử giao diện dữ liệu',
