@@ -14,6 +14,7 @@ import { type App, createApp } from './app.js';
 import { anchorsIn } from './audit/anchors.js';
 import { systemClock } from './clock.js';
 import { type Config, readConfig } from './config.js';
+import { dialogueSeals } from './dialogues/seal-seed.js';
 import { publicGraph, staffGraph } from './graphs.js';
 import { createLog, describeError } from './log.js';
 import { createMetrics } from './metrics.js';
@@ -140,6 +141,7 @@ async function demoOf(opened: OpenDatabase, url: string, keys: Keyring): Promise
       now: systemClock,
       hashPassword: hash,
       sealRegistration: (seed) => sealSeed(keys, seed),
+      dialogueSeals: dialogueSeals(keys),
       release: releaseCalendar,
     });
   });

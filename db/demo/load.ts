@@ -14,6 +14,8 @@ import { staffAccount, staffRole } from '../tables/staff.js';
 import { layOutCalendar, notices } from './calendar.js';
 import { localDay } from './day.js';
 import { demoId } from './demo-id.js';
+import type { DialogueSeals } from './dialogue-seeds.js';
+import { insertDialogues } from './dialogues.js';
 import { insertFollowUp } from './follow-up.js';
 import { insertAll } from './insert-all.js';
 import { type Term, termsAround } from './offices.js';
@@ -31,6 +33,7 @@ export interface DemoDependencies {
   now: () => string;
   hashPassword: (plain: string) => Promise<string>;
   sealRegistration: SealRegistration;
+  dialogueSeals: DialogueSeals;
   release: MakeRelease;
 }
 
@@ -62,6 +65,7 @@ export async function loadDemo(db: Database, deps: DemoDependencies): Promise<De
     await insertSessions(tx, bundles);
     await insertPast(tx, bundles, { terms, now, release: deps.release });
     await insertFollowUp(tx, bundles, now);
+    await insertDialogues(tx, { bundles, now, seals: deps.dialogueSeals });
   });
   return {
     signIns,

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { loadDemo } from '../../db/demo/load.js';
 import { projectRoot } from '../../db/root.js';
+import { dialogueSeals } from '../../server/dialogues/seal-seed.js';
 import { sealSeed } from '../../server/registrations/seal-seed.js';
 import { releaseCalendar } from '../../server/releases/write-release.js';
 import { createPasswords } from '../../server/staff/passwords.js';
@@ -31,6 +32,7 @@ export async function openSite(): Promise<Site> {
     now: server.clock.now,
     hashPassword,
     sealRegistration: (seed) => sealSeed(server.keys, seed),
+    dialogueSeals: dialogueSeals(server.keys),
     release: releaseCalendar,
   });
   const browser = await openBrowser();

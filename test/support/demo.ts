@@ -10,8 +10,24 @@ export function demoAt(now: string): DemoDependencies {
     now: () => now,
     hashPassword: async (plain) => `hashed ${plain.length}`,
     sealRegistration: seal,
+    dialogueSeals: {
+      topic: (_, dialogueId, text) => ({ sealedText: Buffer.from(text), textKey: keyOf(`${dialogueId} ${text}`) }),
+      question: (id, text, name) => ({
+        ...{
+          sealedText: Buffer.from(text),
+          sealedAsker: name === null ? null : Buffer.from(name),
+          codeHash: keyOf(id),
+        },
+      }),
+      supporter: (dialogueId, name) => keyOf(`${dialogueId} ${name}`),
+      comment: (_, text) => Buffer.from(text),
+    },
     release: releaseCalendar,
   };
+}
+
+function keyOf(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }
 
 function seal(seed: RegistrationSeed): SealedRegistration {
