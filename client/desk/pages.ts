@@ -111,6 +111,28 @@ export const pages: readonly PageRow[] = [
     load: () => import('./audit/page.js'),
   },
   {
+    path: '/thiet-lap',
+    nav: 'settings',
+    group: 'house',
+    key: 'e',
+    roles: ['ADMINISTRATOR', 'SECRETARY', 'HEAD', 'INSPECTOR'],
+    load: () => import('./settings/page.js'),
+  },
+  {
+    path: '/mau-thu',
+    nav: 'letters',
+    group: 'house',
+    roles: ['ADMINISTRATOR', 'SECRETARY'],
+    load: () => import('./templates/page.js'),
+  },
+  {
+    path: '/viec-dang-chay',
+    nav: 'jobs',
+    group: 'house',
+    roles: ['ADMINISTRATOR', 'SECRETARY', 'HEAD'],
+    load: () => import('./jobs/page.js'),
+  },
+  {
     path: '/bao-mat',
     nav: 'me',
     group: 'house',

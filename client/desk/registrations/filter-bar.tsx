@@ -4,13 +4,13 @@ import { dayOf } from '../../words/dates.js';
 import { useReader } from '../../words/reader.js';
 import { useAsked } from '../ask/use-asked.js';
 import { useDesk } from '../desk.js';
+import { SavedFilters } from '../saved-filters/saved-filters.js';
 import { useSearch } from '../shell/route.js';
 import { useShortcut } from '../ui/shortcuts.js';
 import { registrationWords } from '../words/registrations.js';
 import { useWords } from '../words/use-words.js';
 import { sessionsQuery } from './documents.js';
 import { filterKeys } from './model.js';
-import { SavedFilters } from './saved-filters.js';
 import { saySession } from './say.js';
 
 const restMs = 250;
@@ -45,7 +45,7 @@ export function FilterBar({ text, onText }: FilterBarProps) {
       <OneOf name="linh-vuc" label={filters.topic} every={filters.allTopics} options={topics} />
       <OneOf name="kenh" label={filters.channel} every={filters.allChannels} options={channels} />
       <OneOf name="hoi" label={filters.question} every={filters.allQuestions} options={questions} />
-      <SavedFilters />
+      <SavedFilters list="dang-ky" keys={filterKeys} />
       {isFiltered && (
         <button type="button" class="bare" onClick={clear}>
           {filters.clear}

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskAgency } from '../desk.js';
+import { RunningJobs } from '../jobs/running-jobs.js';
+import { SearchButton } from '../search/search-button.js';
 import { shellWords } from '../words/shell.js';
 import { useWords } from '../words/use-words.js';
 import { CurrentPage } from './current-page.js';
@@ -33,6 +35,8 @@ export function Frame({ agencies }: { agencies: readonly DeskAgency[] }) {
           {isOpen ? words.closeMenu : words.openMenu}
         </button>
         <LiveMark />
+        <SearchButton />
+        <RunningJobs />
         <Person />
       </header>
       <Navigation

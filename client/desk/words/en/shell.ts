@@ -26,6 +26,8 @@ export const shell: ShellWords = {
     accounts: 'Accounts',
     audit: 'Audit',
     settings: 'Settings',
+    letters: 'Letters',
+    jobs: 'Long work',
     me: 'My account',
   },
   navLabel: 'Pages of the desk',

@@ -24,6 +24,8 @@ export const shell = {
     accounts: 'Tài khoản',
     audit: 'Nhật ký',
     settings: 'Thiết lập',
+    letters: 'Mẫu thư',
+    jobs: 'Việc đang chạy',
     me: 'Tài khoản của tôi',
   },
   navLabel: 'Các trang của bàn làm việc',

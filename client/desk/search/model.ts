@@ -1,0 +1,37 @@
+import type { Hit } from './documents.js';
+
+export type HitKind = Hit['kind'];
+
+/** In which order kinds are shown: people who wait come first. */
+export const kindOrder: readonly HitKind[] = [
+  'REGISTRATION',
+  'SESSION',
+  'NOTICE',
+  'SCHEDULE',
+  'LEADER',
+  'AGENCY',
+  'POINT',
+  'GROUP_CASE',
+  'ACCOUNT',
+];
+
+/** Where the desk shows what was found. */
+export function pathOf({ kind, id, sessionId }: Pick<Hit, 'kind' | 'id' | 'sessionId'>): string {
+  const paths: Readonly<Record<HitKind, string>> = {
+    REGISTRATION: `/dang-ky?nhom=tat-ca&ma=${id}`,
+    SESSION: `/buoi/${id}`,
+    NOTICE: `/thong-bao/${id}`,
+    SCHEDULE: `/quy-tac?chon=${id}`,
+    LEADER: `/?lanh-dao=${id}`,
+    AGENCY: `/?don-vi=${id}`,
+    POINT: '/lich?theo=phong',
+    GROUP_CASE: `/buoi/${sessionId ?? ''}?the=dang-ky`,
+    ACCOUNT: `/tai-khoan?nguoi=${id}`,
+  };
+  return paths[kind];
+}
+
+/** What was found, kinds in their order; the server's order within each. */
+export function inOrder(hits: readonly Hit[]): Hit[] {
+  return kindOrder.flatMap((kind) => hits.filter((hit) => hit.kind === kind));
+}

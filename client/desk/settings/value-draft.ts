@@ -1,0 +1,48 @@
+import type { SettingInput, SettingLine } from './documents.js';
+
+/** What is being typed of a value, as text: only the part its form uses counts. */
+export interface ValueDraft {
+  choice: string;
+  figure: string;
+  unit: 'DAYS' | 'WORKING_DAYS';
+  lines: readonly { fromPeople: string; mostRepresentatives: string }[];
+  roles: readonly string[];
+}
+
+/** The value that holds today, to be changed. */
+export function draftOf({ current, choices }: SettingLine): ValueDraft {
+  const value = current?.value;
+  const lines = value?.lines ?? [];
+  return {
+    choice: value?.choice ?? choices[0]?.value ?? '',
+    figure: value?.figure === null || value?.figure === undefined ? '' : String(value.figure),
+    unit: value?.unit ?? 'WORKING_DAYS',
+    lines: (lines.length > 0 ? lines : [{ fromPeople: 1, mostRepresentatives: 1 }]).map((line) => ({
+      fromPeople: String(line.fromPeople),
+      mostRepresentatives: String(line.mostRepresentatives),
+    })),
+    roles: value?.roles ?? [],
+  };
+}
+
+/** The value as it is sent. A number that is none is left out, so that the server names the field. */
+export function valueOf(form: SettingLine['form'], draft: ValueDraft): SettingInput['value'] {
+  const whole = (text: string) => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : null);
+  switch (form) {
+    case 'CHOICE':
+      return { choice: draft.choice };
+    case 'NUMBER':
+      return { figure: whole(draft.figure) };
+    case 'LEAD':
+      return { figure: whole(draft.figure), unit: draft.unit };
+    case 'REPRESENTATIVES':
+      return {
+        lines: draft.lines.map((line) => ({
+          fromPeople: whole(line.fromPeople) ?? 0,
+          mostRepresentatives: whole(line.mostRepresentatives) ?? 0,
+        })),
+      };
+    case 'ROLES':
+      return { roles: draft.roles as NonNullable<SettingInput['value']['roles']> };
+  }
+}
