@@ -42,6 +42,7 @@ export function HeldPage({ manage, held, acts }: HeldPageProps) {
       {held.offer ? <Offer manage={manage} held={held} offer={held.offer} acts={acts} /> : <Fate held={held} />}
       <Standing held={held} acts={acts} />
       <InLine manage={manage} held={held} />
+      <Afterwards manage={manage} held={held} />
       <Promised manage={manage} held={held} />
       {hasPlace && <Ticket held={held} />}
       {hasPlace && <TicketActs held={held} />}
@@ -114,6 +115,16 @@ function InLine({ manage: { access }, held }: { manage: Manage; held: Held }) {
   const isToday = dayOf(held.session.startsAt) === dayOf(now) && held.status !== 'CANCELLED';
   const { HeldPlace } = useLater(isToday && access !== null, heldPlace).part ?? {};
   return HeldPlace && access ? <HeldPlace access={access} /> : null;
+}
+
+const heldFeedback = () => import('../feedback/held-feedback.js');
+
+/** From the beginning of the own place on: how it was. */
+function Afterwards({ manage: { access }, held }: { manage: Manage; held: Held }) {
+  const { now } = useReader();
+  const hasBegun = held.status === 'CONFIRMED' && (held.slot?.startsAt ?? held.session.startsAt) <= now;
+  const { HeldFeedback } = useLater(hasBegun && access !== null, heldFeedback).part ?? {};
+  return HeldFeedback && access ? <HeldFeedback access={access} /> : null;
 }
 
 /** Where one stands in the list, or that a place came from it. */

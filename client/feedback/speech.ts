@@ -1,0 +1,3 @@
+import type { feedback } from '../words/vi/feedback.js';
+
+export type FeedbackWords = typeof feedback;
