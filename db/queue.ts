@@ -29,7 +29,7 @@ export function listTickets(db: Executor, { pointId, day }: { pointId: string; d
     .select()
     .from(queueTicket)
     .where(and(eq(queueTicket.pointId, pointId), eq(queueTicket.day, day), ne(queueTicket.state, 'UNDONE')))
-    .orderBy(asc(queueTicket.ordering), asc(queueTicket.id));
+    .orderBy(asc(queueTicket.ordering), asc(queueTicket.arrivedAt), asc(queueTicket.id));
 }
 
 /** The number of a registration on a day; null for who has not come. */

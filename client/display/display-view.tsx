@@ -26,7 +26,10 @@ export function DisplayView({ data, speech: words }: DisplayViewProps) {
   return (
     <div class="wall">
       <header class="wall-head">
-        <h1>{display.point.name}</h1>
+        <div>
+          <p>{display.point.agency.name}</p>
+          <h1>{display.point.name}</h1>
+        </div>
         <time class="wall-clock" dateTime={now}>
           {timeOf(now)}
         </time>

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../api/graphql.js';
 
 export const displayFragment = graphql(`
   fragment Display on CallDisplay {
-    point { id slug name }
+    point { id slug name agency { name } }
     serverTime
     called { label room desk calledAt callCount }
     recent { label room desk calledAt callCount }

@@ -6,6 +6,7 @@ import { agency, agencyBranch, agencySuccession } from '../tables/agency.js';
 import { leader, position } from '../tables/leader.js';
 import { receptionPoint } from '../tables/point.js';
 import { policyParameter } from '../tables/policy.js';
+import { queueAct, queueLine, queueTicket, serviceDesk } from '../tables/queue.js';
 import { registration, registrationHistory } from '../tables/registration.js';
 import { schedule } from '../tables/schedule.js';
 import { session, sessionCalendar, sessionHost, sessionParticipant } from '../tables/session.js';
@@ -21,11 +22,12 @@ import { insertAll } from './insert-all.js';
 import { type Term, termsAround } from './offices.js';
 import { insertPast } from './past.js';
 import type { MakeRelease } from './play.js';
+import { queueRows } from './queue-rows.js';
 import { agencyAskingNumber, historyRows, registrationMaker } from './registration-rows.js';
 import type { SealRegistration } from './registration-seed.js';
 import { scheduleRow } from './schedule-rows.js';
 import { bundleOf, type SessionBundle } from './session-bundle.js';
-import { type SignIn, signIns, staffRows } from './staff.js';
+import { accountOf, type SignIn, signIns, staffRows } from './staff.js';
 import * as structure from './structure-rows.js';
 import { units } from './units.js';
 
@@ -63,6 +65,7 @@ export async function loadDemo(db: Database, deps: DemoDependencies): Promise<De
     const schedules = notices.map((one) => scheduleRow(one, terms, localDay(now)));
     await insertAll(tx, schedule, schedules);
     await insertSessions(tx, bundles);
+    await insertLine(tx, now);
     await insertPast(tx, bundles, { terms, now, release: deps.release });
     await insertFollowUp(tx, bundles, now);
     await insertDialogues(tx, { bundles, now, seals: deps.dialogueSeals });
@@ -83,6 +86,17 @@ async function insertStructure(tx: Transaction, terms: readonly Term[]): Promise
   await insertAll(tx, leader, structure.leaderRows(terms));
   await insertAll(tx, position, structure.positionRows(terms));
   await insertAll(tx, receptionPoint, structure.pointRows());
+}
+
+/** The line of today at the office of the city, as on a busy morning. */
+async function insertLine(tx: Transaction, now: string): Promise<void> {
+  const pointId = structure.pointId('tru-so-tiep-cong-dan');
+  const agencyId = structure.agencyId('ban-tiep-cong-dan');
+  const line = queueRows({ pointId, agencyId, accountId: accountOf('ban-tiep-cong-dan'), now });
+  await insertAll(tx, serviceDesk, line.desks);
+  await insertAll(tx, queueLine, line.lines);
+  await insertAll(tx, queueTicket, line.tickets);
+  await insertAll(tx, queueAct, line.acts);
 }
 
 async function insertPolicies(tx: Transaction): Promise<void> {

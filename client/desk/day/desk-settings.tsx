@@ -54,11 +54,6 @@ function DeskForm({ queue, desk }: { queue: Line; desk: Desk | null }) {
     room: desk?.room ?? '',
     sessionId: desk?.sessionId ?? '',
   });
-  const id = desk?.id ?? 'moi';
-  const serves = queue.sessions.map(({ id: value, assignedPosition: { title } }) => ({
-    value,
-    text: fill(words.servesSession, { title }),
-  }));
   return (
     <form
       class="form-row day-desk-form"
@@ -69,28 +64,7 @@ function DeskForm({ queue, desk }: { queue: Line; desk: Desk | null }) {
         told(await save({ input }), words.deskSaved);
       }}
     >
-      <TextField
-        id={`ban-ten-${id}`}
-        label={words.deskName}
-        value={draft.name}
-        onType={(name) => setDraft({ ...draft, name })}
-        required
-      />
-      <TextField
-        id={`ban-phong-${id}`}
-        label={words.deskRoom}
-        value={draft.room}
-        onType={(room) => setDraft({ ...draft, room })}
-      />
-      {serves.length > 0 && (
-        <SelectField
-          id={`ban-tiep-${id}`}
-          label={words.deskServes}
-          value={draft.sessionId}
-          onPick={(sessionId) => setDraft({ ...draft, sessionId })}
-          options={[{ value: '', text: words.servesAll }, ...serves]}
-        />
-      )}
+      <DeskFields id={desk?.id ?? 'moi'} queue={queue} draft={draft} onDraft={setDraft} />
       <div class="acts">
         <button type="submit" disabled={isActing}>
           {words.saveDesk}
@@ -106,5 +80,52 @@ function DeskForm({ queue, desk }: { queue: Line; desk: Desk | null }) {
         )}
       </div>
     </form>
+  );
+}
+
+interface DeskDraft {
+  name: string;
+  room: string;
+  sessionId: string;
+}
+
+interface DeskFieldsProps {
+  id: string;
+  queue: Line;
+  draft: DeskDraft;
+  onDraft(draft: DeskDraft): void;
+}
+
+function DeskFields({ id, queue, draft, onDraft }: DeskFieldsProps) {
+  const words = useWords(dayWords);
+  const serves = queue.sessions.map(({ id: value, assignedPosition: { title } }) => ({
+    value,
+    text: fill(words.servesSession, { title }),
+  }));
+  return (
+    <>
+      <TextField
+        id={`ban-ten-${id}`}
+        label={words.deskName}
+        value={draft.name}
+        onType={(name) => onDraft({ ...draft, name })}
+        required
+      />
+      <TextField
+        id={`ban-phong-${id}`}
+        label={words.deskRoom}
+        value={draft.room}
+        onType={(room) => onDraft({ ...draft, room })}
+      />
+      {serves.length > 0 && (
+        <SelectField
+          id={`ban-tiep-${id}`}
+          label={words.deskServes}
+          value={draft.sessionId}
+          onPick={(sessionId) => onDraft({ ...draft, sessionId })}
+          options={[{ value: '', text: words.servesAll }, ...serves]}
+        />
+      )}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { graphql, type ResultOf, type VariablesOf } from '../graph.js';
 
 export const pointsQuery = graphql(`
   query DayPoints($agencyId: ID!) {
-    receptionPoints(first: 50, agencyId: $agencyId) { nodes { id slug name } }
+    receptionPoints(first: 50, agencyId: $agencyId) { nodes { id slug name kind agency { id } } }
   }
 `);
 

@@ -61,38 +61,7 @@ function Waiting({ waiting, queue, desk, people, act, onPrint }: LineListProps &
     {
       key: 'acts',
       head: words.columns.acts,
-      cell: (one) => (
-        <details class="day-acts">
-          <summary aria-label={`${words.columns.acts}: ${fill(words.numberOf, { label: one.label })}`}>…</summary>
-          <div class="acts">
-            {desk && (
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => void act({ act: 'CALL', ticketId: one.id, deskId: desk.id })}
-              >
-                {words.acts.CALL}
-              </button>
-            )}
-            {(['HOLD', 'LEAVE', 'UNDO'] as const)
-              .filter((name) => one.possibleActs.includes(name))
-              .map((name) => (
-                <button
-                  key={name}
-                  type="button"
-                  class="quiet"
-                  onClick={() => void act({ act: name, ticketId: one.id })}
-                >
-                  {words.acts[name]}
-                </button>
-              ))}
-            <button type="button" class="quiet" onClick={() => onPrint(one)}>
-              {words.print}
-            </button>
-            <PriorityField ticket={one} queue={queue} act={act} />
-          </div>
-        </details>
-      ),
+      cell: (one) => <TicketActs ticket={one} queue={queue} desk={desk} act={act} onPrint={onPrint} />,
     },
   ];
   return (
@@ -103,6 +72,40 @@ function Waiting({ waiting, queue, desk, people, act, onPrint }: LineListProps &
       keyOf={({ id }) => id}
       empty={<p>{words.lineEmpty}</p>}
     />
+  );
+}
+
+function TicketActs({
+  ticket,
+  queue,
+  desk,
+  act,
+  onPrint,
+}: Omit<LineListProps, 'line' | 'people'> & { ticket: Ticket }) {
+  const words = useWords(dayWords);
+  const { id: ticketId, label, possibleActs } = ticket;
+  return (
+    <details class="day-acts">
+      <summary aria-label={`${words.columns.acts}: ${fill(words.numberOf, { label: label })}`}>…</summary>
+      <div class="acts">
+        {desk && (
+          <button type="button" class="quiet" onClick={() => void act({ act: 'CALL', ticketId, deskId: desk.id })}>
+            {words.acts.CALL}
+          </button>
+        )}
+        {(['HOLD', 'LEAVE', 'UNDO'] as const)
+          .filter((name) => possibleActs.includes(name))
+          .map((name) => (
+            <button key={name} type="button" class="quiet" onClick={() => void act({ act: name, ticketId })}>
+              {words.acts[name]}
+            </button>
+          ))}
+        <button type="button" class="quiet" onClick={() => onPrint(ticket)}>
+          {words.print}
+        </button>
+        <PriorityField ticket={ticket} queue={queue} act={act} />
+      </div>
+    </details>
   );
 }
 

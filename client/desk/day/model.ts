@@ -53,7 +53,12 @@ export function lineFor(tickets: readonly Ticket[], desk: Pick<Desk, 'id' | 'ses
       if (one.forDeskId !== null) return desk === null || one.forDeskId === desk.id;
       return !desk?.sessionId || one.sessionId === desk.sessionId;
     })
-    .sort((a, b) => (a.turn ?? 1e6) - (b.turn ?? 1e6) || (a.arrivedAt < b.arrivedAt ? -1 : 1));
+    .sort((a, b) => rankOf(a) - rankOf(b) || (a.arrivedAt < b.arrivedAt ? -1 : 1));
+}
+
+/** Whoever came while there was no connection goes behind those who wait, and before those whose slot is yet to come. */
+function rankOf({ turn, reason }: Ticket): number {
+  return (reason === 'EARLY' ? 2e6 : 0) + (turn ?? 1e6);
 }
 
 /** Whom a desk has before it. */

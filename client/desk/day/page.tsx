@@ -28,7 +28,9 @@ function DayPage() {
   return (
     <AskedView asked={asked}>
       {({ receptionPoints: { nodes: points } }) => {
-        const point = points.find(({ id }) => id === kept) ?? points[0];
+        const own = points.find((one) => one.agency.id === agency.id);
+        const office = points.find(({ kind }) => kind === 'OFFICE');
+        const point = points.find(({ id }) => id === kept) ?? own ?? office ?? points[0];
         if (!point) return <PageHead title={words.title} lead={words.noPoint} />;
         return (
           <>

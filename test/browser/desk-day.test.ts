@@ -1,0 +1,222 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { day as words } from '../../client/desk/words/vi/day.js';
+import { display as wallWords } from '../../client/words/vi/display.js';
+import { placeInLine as placeWords } from '../../client/words/vi/place-in-line.js';
+import { insertStandardPolicies } from '../../db/standard-policies.js';
+import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture, openTab } from '../support/browser.js';
+import { somebody } from '../support/citizen.js';
+import { deskOf } from '../support/desk.js';
+import { later, makeSession } from '../support/make.js';
+import { booked, lineOf } from '../support/queueing.js';
+import { type DeskSite, type DeskTab, deskMorning, openDeskSite } from './desk-site.js';
+
+/** Everybody of the day: sixty with a slot, fifty-nine who just come, and a group of thirty with one number. */
+const withSlots = 60;
+const withoutSlots = 59;
+const group = 30;
+
+describe.skipIf(!hasChromium)('A whole day at three desks', () => {
+  let site: DeskSite;
+  let desks: DeskTab[];
+  let holders: Awaited<ReturnType<typeof booked>>[];
+  let line: ReturnType<typeof lineOf>;
+  let point: string;
+
+  beforeAll(async () => {
+    site = await openDeskSite();
+    const { server, province } = site;
+    await insertStandardPolicies(server.db);
+    const { chair, province: agencyId } = province;
+    point = province.point;
+    const session = await makeSession(server.db, {
+      ...{ agencyId, assignedPositionId: chair.positionId, receiverLeaderId: chair.leaderId, pointId: point },
+      ...{ startsAt: deskMorning, slots: [15, 15, 15, 15], registrationClosesAt: later(deskMorning, 240) },
+    });
+    server.clock.set(later(deskMorning, -24 * 60));
+    holders = [];
+    for (let n = 0; n < withSlots; n += 1)
+      holders.push(
+        await booked(server, session.slotIds[n % 4] ?? '', {
+          applicant: somebody({
+            fullName: `Trần Thị Số ${n + 1}`,
+            identityKind: 'CITIZEN_ID',
+            identityNumber: `0490850${10_000 + n}`,
+          }),
+        }),
+      );
+    server.clock.set(deskMorning);
+    line = lineOf(await deskOf(server, [{ role: 'RECEPTIONIST', agencyId }]), point);
+    for (const [name, room] of [
+      ['Bàn 1', 'Phòng 101'],
+      ['Bàn 2', 'Phòng 102'],
+      ['Bàn 3', ''],
+    ])
+      await line.open(name ?? '', room);
+    desks = [];
+    for (const name of ['Bàn 1', 'Bàn 2', 'Bàn 3']) {
+      const desk = await site.open([{ role: 'RECEPTIONIST', agencyId }], { width: 1366, path: '/trong-ngay' });
+      const value = await desk.page.locator('#ban-cua-toi option', { hasText: name }).getAttribute('value');
+      await desk.page.getByLabel(words.myDesk).selectOption(value ?? '');
+      desks.push(desk);
+    }
+  }, 180_000);
+  afterAll(() => site?.close());
+
+  const at = (n: number): Page => {
+    const tab = desks[n];
+    if (!tab) throw new Error(`There is no desk ${n + 1}`);
+    return tab.page;
+  };
+  const box = (page: Page) => page.getByLabel(words.find);
+  const inLine = (page: Page, n: number) => page.getByRole('heading', { name: `Hàng chờ (${n})` }).waitFor();
+
+  it('lets people in by code, by name and by the number of a paper, by keyboard, with undo', async () => {
+    const page = at(0);
+    await page.keyboard.press('i');
+    await box(page).fill(holders[0]?.code ?? '');
+    await page.keyboard.press('Enter');
+    await inLine(page, 1);
+    await box(page).fill('tran thi so 12');
+    await page.keyboard.press('Enter');
+    await inLine(page, 2);
+    await box(page).fill('049085010014');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Trần Thị Số 15 đã đến', exact: true }).click();
+    await inLine(page, 3);
+    await page.getByRole('button', { name: 'Bỏ ghi nhận Trần Thị Số 15 đã đến' }).click();
+    await inLine(page, 2);
+    await expectAccessible(desks[0] as DeskTab, 'the desk of the day');
+    await keepPicture(page, 'desk-day-1366');
+  }, 60_000);
+
+  it('shows numbers and rooms on the wall, goes on without a link and says so, in light and in dark', async () => {
+    const wall = await openTab(site.browser, site.server.url, { width: 1920 });
+    await wall.page.goto(`/man-hinh/${point}`);
+    await wall.page.getByText('2 số đang chờ').waitFor();
+    await at(0).getByRole('button', { name: words.next }).click();
+    await wall.page.locator('.wall-calling .wall-number').waitFor();
+    expect(await wall.page.locator('.wall-room').textContent()).toBe('Đến Bàn 1, Phòng 101');
+    const height = await wall.page
+      .locator('.wall-number')
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize) / innerHeight);
+    // Digits of this face are 0.73 of their size: the number itself is 40 % of the screen high.
+    expect(height * 0.73).toBeGreaterThan(0.39);
+    expect(await wall.page.locator('body').textContent()).not.toContain('Trần Thị');
+    await expectAccessible(wall, 'the wall');
+    await expectNoSidewaysScroll(wall.page, 'the wall');
+    await keepPicture(wall.page, 'wall-1920');
+    await wall.page.context().setOffline(true);
+    await wall.page.locator('.wall-lost').waitFor();
+    expect(await wall.page.locator('.wall-number').textContent()).not.toBe('');
+    await wall.page.getByRole('button', { name: wallWords.theme.light }).click();
+    await keepPicture(wall.page, 'wall-lost-dark-1920');
+    await wall.page.context().setOffline(false);
+    await wall.page.locator('.wall-lost').waitFor({ state: 'detached' });
+    await wall.page.context().close();
+  }, 60_000);
+
+  it('tells somebody on the phone how many go before, and where to go when called', async () => {
+    const own = holders[43];
+    if (!own) throw new Error('Nobody');
+    await line.checkIn({ registrationId: own.id });
+    const phone = await openTab(site.browser, site.server.url, { width: 360 });
+    await phone.page.goto(`/quan-ly#${own.access.link}`);
+    await phone.page.getByText('Còn 1 số trước Ông/Bà').waitFor();
+    await expectAccessible(phone, 'the place in line');
+    await keepPicture(phone.page, 'place-in-line-360');
+    const mine = (await line.day()).tickets.find(({ registrationId }) => registrationId === own.id);
+    const desk = await line.open('Bàn 4', 'Phòng 104');
+    await line.change(mine?.id ?? '', 'CALL', { deskId: desk });
+    await phone.page.getByText('Mời Ông/Bà đến Bàn 4, Phòng 104 ngay').waitFor();
+    await line.change(mine?.id ?? '', 'FINISH');
+    await phone.page.getByText(placeWords.states.DONE).waitFor();
+    await phone.close();
+  }, 60_000);
+
+  it('goes on at a desk whose link is dropped, and merges what was done there without doubles', async () => {
+    const page = at(1);
+    const before = (await line.day()).tickets.length;
+    await page.context().setOffline(true);
+    await page.locator('#so-nguoi').fill(String(group));
+    await page.getByRole('button', { name: words.give }).click();
+    await page.getByText(words.cut).waitFor();
+    await page.getByRole('button', { name: words.give }).click();
+    await page
+      .getByRole('cell', { name: 'B2' })
+      .or(page.getByRole('rowheader', { name: 'B2' }))
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: words.next }).click();
+    await page.locator('.day-number').waitFor();
+    await keepPicture(page, 'desk-day-offline-1366');
+    expect((await line.day()).tickets).toHaveLength(before);
+    await page.context().setOffline(false);
+    await page.getByText(words.cut).waitFor({ state: 'detached' });
+    const { tickets } = await line.day();
+    expect(tickets).toHaveLength(before + 2);
+    expect(
+      tickets
+        .filter(({ label }) => /^B\d$/.test(label))
+        .map(({ label, partySize }) => `${label}: ${partySize}`)
+        .sort(),
+    ).toEqual([`B1: ${group}`, 'B2: 1']);
+  }, 60_000);
+
+  it('receives a hundred and twenty numbers at three desks, and the ledger kept by hand agrees', async () => {
+    const there = new Set((await line.day()).tickets.map(({ registrationId }) => registrationId));
+    for (const { id } of holders) if (!there.has(id)) await line.checkIn({ registrationId: id });
+    const come = (await line.day()).tickets.filter(({ registrationId }) => registrationId === null).length;
+    for (let n = come; n < withoutSlots + 1; n += 1) await line.walkIn();
+    const ledger = { numbers: withSlots + withoutSlots + 1, people: withSlots + withoutSlots + group };
+    const states = async () =>
+      (await line.day()).tickets.filter(({ state }) => state === 'DONE' || state === 'SERVING' || state === 'CALLED');
+    let rounds = 0;
+    while ((await states()).length < ledger.numbers && rounds < 60) {
+      rounds += 1;
+      site.server.clock.pass(2);
+      await Promise.all([0, 1, 2].map((n) => press(at(n))));
+    }
+    // A desk that found the line empty has ended with whoever was there already.
+    for (const n of [0, 1, 2]) await at(n).keyboard.press('x');
+    await expect
+      .poll(async () => (await line.day()).tickets.filter(({ state }) => state === 'DONE').length, { timeout: 20_000 })
+      .toBe(ledger.numbers);
+    const { tickets, pace } = await line.day();
+    expect(tickets).toHaveLength(ledger.numbers);
+    expect(tickets.reduce((sum, { partySize }) => sum + partySize, 0)).toBe(ledger.people);
+    expect(new Set(tickets.map(({ label }) => label)).size).toBe(ledger.numbers);
+    expect(pace.medianMinutes).toBe(2);
+    for (const desk of desks)
+      expect(desk.complaints.filter((one) => !/ERR_INTERNET|WebSocket|Failed to fetch/.test(one))).toEqual([]);
+  }, 180_000);
+
+  /** Calls the next one by key, and waits until another number is at the desk, or nobody waits. */
+  async function press(page: Page): Promise<void> {
+    const number = page.locator('.day-number');
+    const before = (await number.count()) > 0 ? await number.textContent() : '';
+    if (await page.locator('.day-next').isDisabled()) return;
+    await page.locator('.day-next').click();
+    await page.waitForFunction(
+      (shown) =>
+        document.querySelector('.day-number')?.textContent !== shown ||
+        document.querySelector<HTMLButtonElement>('.day-next')?.disabled,
+      before,
+    );
+  }
+
+  it.each([360, 768])(
+    'fits a screen of %i pixels',
+    async (width) => {
+      const tab = await site.open([{ role: 'RECEPTIONIST', agencyId: site.province.province }], {
+        width,
+        path: '/trong-ngay',
+      });
+      await tab.page.getByRole('heading', { name: 'Hàng chờ (0)' }).waitFor();
+      await expectNoSidewaysScroll(tab.page, `the day at ${width}`);
+      await keepPicture(tab.page, `desk-day-${width}`);
+      await tab.close();
+    },
+    60_000,
+  );
+});
