@@ -82,6 +82,9 @@ function RecordLinks({ slug, month }: { slug: string; month: string }) {
       <li>
         <To path={`/lich-thang/${slug}/${month}`}>{record.wall}</To>
       </li>
+      <li>
+        <To path={`/so-lieu?co-quan=${slug}`}>{record.statistics}</To>
+      </li>
     </ul>
   );
 }

@@ -3,6 +3,17 @@ import type { PageRow } from './page.js';
 /** Who sees what is planned, as the server has it too. */
 const planReaders = ['ADMINISTRATOR', 'SECRETARY', 'HEAD', 'LEADER', 'RECEPTIONIST'] as const;
 
+/** Who sees counts. */
+const overseers = [
+  'ADMINISTRATOR',
+  'SECRETARY',
+  'HEAD',
+  'LEADER',
+  'RECEPTIONIST',
+  'INSPECTOR',
+  'FRONT_OBSERVER',
+] as const;
+
 /** Who sees the agenda of a session. */
 const agendaReaders = ['SECRETARY', 'HEAD', 'LEADER', 'CASE_HANDLER'] as const;
 
@@ -94,6 +105,31 @@ export const pages: readonly PageRow[] = [
   { path: '/buoi/:id/chuong-trinh', roles: agendaReaders, load: () => import('./agenda/page.js') },
   { path: '/buoi/:id/ho-so', roles: agendaReaders, load: () => import('./agenda/brief-page.js') },
   { path: '/buoi/:id', roles: planReaders, load: () => import('./session/page.js') },
+  {
+    path: '/bao-cao',
+    nav: 'reports',
+    group: 'follow',
+    key: 'b',
+    roles: overseers,
+    load: () => import('./reports/page.js'),
+  },
+  { path: '/bao-cao/bieu', roles: ['SECRETARY', 'HEAD', 'INSPECTOR'], load: () => import('./reports/forms-page.js') },
+  { path: '/bao-cao/so', roles: ['SECRETARY', 'HEAD'], load: () => import('./reports/register-page.js') },
+  { path: '/bao-cao/chi-tieu', roles: overseers, load: () => import('./reports/indicators-page.js') },
+  {
+    path: '/trach-nhiem',
+    nav: 'duties',
+    group: 'follow',
+    roles: overseers,
+    load: () => import('./duties/page.js'),
+  },
+  {
+    path: '/co-cau',
+    nav: 'people',
+    group: 'house',
+    roles: ['ADMINISTRATOR'],
+    load: () => import('./people/page.js'),
+  },
   {
     path: '/tai-khoan',
     nav: 'accounts',

@@ -1,4 +1,5 @@
 import type { ReportFormRow } from '../../db/reports.js';
+import { byteOrderMark, csvLine } from '../feeds/csv.js';
 import { figureColumns } from './count-form.js';
 import type { Figures } from './form-rules.js';
 import { registerColumnsOf } from './open-register.js';
@@ -34,6 +35,17 @@ export function presentSigned({ row, form }: SignedFacts): SignedShown {
 /** What stands in each column of a form, in its order. */
 export function presentFigures(form: ReportFormRow, figures: Figures) {
   return figureColumns(form).map(({ number }) => ({ number, value: figures[number] ?? null }));
+}
+
+/** A form of figures as CSV in UTF-8 with its mark: heads, numbers of columns, figures. */
+export function presentCsv(form: ReportFormRow, figures: Figures): string {
+  const columns = figureColumns(form);
+  const lines = [
+    columns.map(({ heads }) => heads.join(' – ')),
+    columns.map(({ number }) => number),
+    columns.map(({ number }) => figures[number] ?? null),
+  ];
+  return `${byteOrderMark}${lines.map(csvLine).join('')}`;
 }
 
 /** The columns of a form as they are printed. */

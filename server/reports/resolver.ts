@@ -18,7 +18,7 @@ import {
 import type { RequestContext } from '../context.js';
 import { inWords } from '../refusals.js';
 import { exportRegister } from './export-register.js';
-import { presentFigures, presentForm, presentSigned, type SignedShown } from './present.js';
+import { presentCsv, presentFigures, presentForm, presentSigned, type SignedShown } from './present.js';
 import { type ReportFacts, readForms, readReport, readSignedReport, readSignedReports } from './read.js';
 import { readRegister } from './read-register.js';
 import { signReport } from './sign.js';
@@ -99,6 +99,11 @@ export class ReportResolver {
     return report.figures && presentFigures(report.form, report.figures);
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'The same as CSV text with its mark.' })
+  csv(@Root() report: ReportFacts) {
+    return report.figures && presentCsv(report.form, report.figures);
+  }
+
   @FieldResolver(() => [SignedReport], { description: 'Signed for this period, the latest first.' })
   signed(@Root() report: ReportFacts) {
     return report.signed.map(presentSigned);
@@ -128,5 +133,13 @@ export class SignedReportResolver {
   @FieldResolver(() => [ReportFigure], { nullable: true, description: 'What stood in it; null for a register.' })
   figures(@Root() report: SignedShown) {
     return report.kept && presentFigures(report.form, report.kept);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The same as CSV text with its mark; null for a register.',
+  })
+  csv(@Root() report: SignedShown) {
+    return report.kept && presentCsv(report.form, report.kept);
   }
 }

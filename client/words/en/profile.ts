@@ -36,6 +36,7 @@ const agency: typeof vietnamese.agency = {
     follow: 'How to follow the calendar',
     notice: 'This month’s notice to print',
     wall: 'The month for the wall',
+    statistics: 'Receptions in figures',
   },
   contact: 'Contact',
   email: 'E-mail:',

@@ -44,6 +44,7 @@ const agency = {
     follow: 'Cách theo dõi lịch',
     notice: 'Thông báo tháng này để in',
     wall: 'Lịch tháng để treo',
+    statistics: 'Số liệu tiếp công dân',
   },
   contact: 'Liên hệ',
   email: 'Thư điện tử:',
