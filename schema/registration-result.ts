@@ -104,6 +104,19 @@ export class TooManyForOneCase extends Refusal {
 
 @ObjectType({
   implements: Refusal,
+  description:
+    'Much has been booked from this network address within the hour. Let the machine work out the challenge, and send the same request with `proof` and the same key; nothing has been done yet, and no person has a puzzle to solve.',
+})
+export class WorkNeeded extends Refusal {
+  @Field(() => String, {
+    description:
+      'JSON of an ALTCHA challenge, version 2 (PBKDF2/SHA-256), good for this idempotency key and for 20 minutes. A cheap phone needs a second or two.',
+  })
+  challenge: string;
+}
+
+@ObjectType({
+  implements: Refusal,
   description: 'No registration answers to this link, or to this code with this second fact.',
 })
 export class AccessNotRecognised extends Refusal {}
@@ -176,6 +189,7 @@ export const BookRegistrationResult = createUnionType({
       AlreadyRegistered,
       TooManyRegistrations,
       TooManyForOneCase,
+      WorkNeeded,
       IdempotencyKeyReused,
     ] as const,
   resolveType: kindOf,
@@ -195,6 +209,7 @@ export const JoinWaitingListResult = createUnionType({
       AlreadyRegistered,
       TooManyRegistrations,
       TooManyForOneCase,
+      WorkNeeded,
       IdempotencyKeyReused,
     ] as const,
   resolveType: kindOf,

@@ -163,6 +163,13 @@ abstract class RegistrationInput {
 
   @Field(() => Locale, { defaultValue: Locale.VI, description: 'Language of the letters.' })
   locale: Locale;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only after WorkNeeded: Base64 of the JSON `{ challenge, solution }`. Not part of what makes a request the same request.',
+  })
+  proof?: string | null;
 }
 
 @InputType()

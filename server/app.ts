@@ -35,6 +35,7 @@ import { startNoticeWorker } from './notices/worker.js';
 import { createProvider } from './oidc/provider.js';
 import { createPresenceRoom } from './presence/room.js';
 import type { Keyring } from './privacy/keyring.js';
+import { createProofs } from './proofs/proofs.js';
 import { createPasswords } from './staff/passwords.js';
 
 export interface AppOptions {
@@ -135,15 +136,17 @@ export async function createApp(options: AppOptions): Promise<App> {
 }
 
 function createHouse({ db: { db, sql }, now, config, keys, log, ...options }: AppOptions, wake: () => void): House {
+  const limits = {
+    ...defaultLimits,
+    requestsPerMinute: config.REQUESTS_PER_MINUTE,
+    bookingsBeforeWork: config.BOOKINGS_BEFORE_WORK,
+    socketsPerAddress: config.SOCKETS_PER_ADDRESS,
+    ...options.limits,
+  };
   return {
-    ...{ db, sql, now, config, keys, log, wake },
+    ...{ db, sql, now, config, keys, log, wake, limits },
     metrics: options.metrics ?? createMetrics(),
-    limits: {
-      ...defaultLimits,
-      requestsPerMinute: config.REQUESTS_PER_MINUTE,
-      socketsPerAddress: config.SOCKETS_PER_ADDRESS,
-      ...options.limits,
-    },
+    proofs: createProofs({ keys, now, free: limits.bookingsBeforeWork }),
     passwords: createPasswords(),
     provider: createProvider(config),
     trialMail: mailPost(mailSettingsOf(config)),

@@ -26,6 +26,8 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** What one network address may ask in a minute; 0 is no limit. Behind a proxy set TRUST_PROXY, or all share one. */
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1_200),
+  /** Bookings of one address in an hour before its browsers must do some work for each; 0 never asks for any. */
+  BOOKINGS_BEFORE_WORK: z.coerce.number().int().min(0).default(20),
   SOCKETS_PER_ADDRESS: z.coerce.number().int().min(1).default(200),
   /** Off: every subscription is executed on its own, as if nobody else asked the same. */
   SHARED_SUBSCRIPTIONS: z.stringbool().default(true),

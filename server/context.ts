@@ -9,6 +9,7 @@ import type { Mail, Post } from './messages/delivery.js';
 import type { Provider } from './oidc/provider.js';
 import type { PresenceRoom } from './presence/room.js';
 import type { Keyring } from './privacy/keyring.js';
+import type { Proofs } from './proofs/proofs.js';
 import type { Passwords } from './staff/passwords.js';
 
 /** What a command needs to know and to hold. The database here is never a transaction: a verb opens its own. */
@@ -29,6 +30,8 @@ export interface RequestContext {
   wake: () => void;
   /** Where reads tell what they read, when somebody wants to keep the answer. */
   touched?: Touched | undefined;
+  /** Slows whoever books by the hundred. Missing where nobody does. */
+  proofs?: Proofs | undefined;
   /** Hashes and checks passwords, few at a time. One for the whole instance. */
   passwords: Passwords;
   /** Where people of the desk have accounts already; missing where the settings name none. */

@@ -12,6 +12,7 @@ import type { Metrics } from './metrics.js';
 import type { Provider } from './oidc/provider.js';
 import type { PresenceRoom } from './presence/room.js';
 import type { Keyring } from './privacy/keyring.js';
+import type { Proofs } from './proofs/proofs.js';
 import type { Passwords } from './staff/passwords.js';
 
 /** What one instance holds for as long as it runs; requests, workers and the event relay all live in it. */
@@ -33,6 +34,8 @@ export interface House {
   log: Log;
   metrics: Metrics;
   limits: Limits;
+  /** Slows whoever books by the hundred. */
+  proofs: Proofs;
   /** Where subscribers of this instance listen. */
   hub: Hub;
   /** Who has what open at the desk, on whichever instance. */

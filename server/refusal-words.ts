@@ -64,6 +64,10 @@ export const refusalWords = {
     vi: 'Số người hoặc số người đại diện vượt quá quy định cho một vụ việc. Xin giảm số người đại diện, hoặc liên hệ nơi tiếp công dân nếu đoàn đông hơn.',
     en: 'There are more people or representatives than the rules allow for one matter. Please name fewer representatives, or contact the reception point for a larger group.',
   },
+  WorkNeeded: {
+    vi: 'Mạng Ông/Bà đang dùng vừa có rất nhiều lượt đăng ký nên máy của Ông/Bà cần làm một phép tính nhỏ để chứng tỏ đây không phải là máy tự động. Chưa có gì được gửi đi. Xin mở lại trang này trên trình duyệt mới hơn, hoặc gọi điện cho nơi tiếp công dân để đăng ký.',
+    en: 'Very many registrations have just come from your network, so your device has to do a small calculation that shows it is no robot. Nothing has been sent yet. Please open this page in a newer browser, or phone the reception point to register.',
+  },
   AccessNotRecognised: {
     vi: 'Không tìm thấy đăng ký với thông tin này. Xin kiểm tra lại mã và thông tin kèm theo, hoặc mở lại đường dẫn đã nhận.',
     en: 'No registration was found with these details. Please check the code and the second detail, or open the link you were given.',

@@ -48,6 +48,9 @@ export const bookMutation = graphql(
         ... on RegistrationNotYetOpen {
           opensAt
         }
+        ... on WorkNeeded {
+          challenge
+        }
         ... on TooManyForOneCase {
           largestParty
           mostRepresentatives
@@ -95,6 +98,9 @@ export const joinMutation = graphql(
         }
         ... on RegistrationNotYetOpen {
           opensAt
+        }
+        ... on WorkNeeded {
+          challenge
         }
         ... on TooManyForOneCase {
           largestParty

@@ -5,6 +5,8 @@ export interface Limits {
   fileBytes: number;
   /** Requests an address may make in a minute; 0 is no limit. */
   requestsPerMinute: number;
+  /** Bookings an address makes in an hour before its browsers must prove work; 0 never asks for any. */
+  bookingsBeforeWork: number;
   frameBytes: number;
   fragments: number;
   socketsPerAddress: number;
@@ -27,6 +29,7 @@ export const defaultLimits: Limits = {
   bodyBytes: 100 * 1024,
   fileBytes: 3 * 1024 * 1024,
   requestsPerMinute: 1_200,
+  bookingsBeforeWork: 20,
   frameBytes: 64 * 1024,
   fragments: 64,
   socketsPerAddress: 200,

@@ -3,6 +3,7 @@ import { brokenConstraint, isSamePerson } from '../../db/conflicts.js';
 import { findActiveOf, type PlacedRegistration, releaseEndedClaims } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
+import { type Demand, demandOnce } from '../proofs/demand.js';
 import { withAlternatives } from './alternatives.js';
 import { type BookingRules, readBookingRules } from './booking-rules.js';
 import { findCarriedPlace } from './carry-over.js';
@@ -20,6 +21,8 @@ export interface Booking extends DetailsGiven {
   carryOverTo?: string | null | undefined;
   consentReminders: boolean;
   locale: 'VI' | 'EN';
+  /** What was worked out after WorkNeeded. */
+  proof?: string | null | undefined;
 }
 
 /**
@@ -28,10 +31,11 @@ export interface Booking extends DetailsGiven {
  * The decision is made on facts read without locks; one statement then takes the place only if it is still there and
  * writes everything with it. A lost race comes back as the same refusal. Nothing is written by a refusal.
  */
-export async function bookRegistration(ctx: RequestContext, input: Booking) {
-  const request = recogniseRequest(ctx, 'bookRegistration', { ...input });
+export async function bookRegistration(ctx: RequestContext, { proof, ...input }: Booking) {
+  const request = recogniseRequest(ctx, 'bookRegistration', input);
+  const demand = demandOnce(ctx, { key: request.key, proof });
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-    const outcome = await attemptBooking(ctx, input, request);
+    const outcome = await attemptBooking(ctx, input, { request, demand });
     if (outcome.kind !== 'Again') return outcome;
   }
   throw new Error('A booking lost every race it ran');
@@ -39,7 +43,11 @@ export async function bookRegistration(ctx: RequestContext, input: Booking) {
 
 const mostAttempts = 5;
 
-async function attemptBooking(ctx: RequestContext, input: Booking, request: KeyedRequest) {
+async function attemptBooking(
+  ctx: RequestContext,
+  input: Booking,
+  { request, demand }: { request: KeyedRequest; demand: Demand },
+) {
   const [replay, place] = await Promise.all([
     findReplay(ctx, request),
     isIdentifier(input.slotId) ? findBookingFacts(ctx.db, input.slotId, input.locale) : null,
@@ -50,6 +58,8 @@ async function attemptBooking(ctx: RequestContext, input: Booking, request: Keye
   const rules = readBookingRules(place.policies);
   const read = readDetails(input, rules);
   if (read.kind !== 'Read') return read;
+  const work = await demand();
+  if (work) return work;
   const decision = decidePlace(place, ctx.now());
   const asked = { input, details: read.details, place, rules, request };
   if (decision.kind === 'Accepted') return takePlace(ctx, asked);

@@ -4,6 +4,7 @@ import { brokenConstraint, isSamePerson } from '../../db/conflicts.js';
 import { releaseEndedClaims } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
+import { demandOnce } from '../proofs/demand.js';
 import { readSession } from '../sessions/read.js';
 import { withAlternatives } from './alternatives.js';
 import { findCarriedPlace } from './carry-over.js';
@@ -22,11 +23,13 @@ export interface Joining extends DetailsGiven {
   carryOverTo?: string | null | undefined;
   consentReminders: boolean;
   locale: 'VI' | 'EN';
+  /** What was worked out after WorkNeeded. */
+  proof?: string | null | undefined;
 }
 
 /** Puts a citizen on the waiting list of a full session, once for each idempotency key. Numbers are given under the session’s lock: first come, first on the list. */
-export async function joinWaitingList(ctx: RequestContext, input: Joining) {
-  const request = recogniseRequest(ctx, 'joinWaitingList', { ...input });
+export async function joinWaitingList(ctx: RequestContext, { proof, ...input }: Joining) {
+  const request = recogniseRequest(ctx, 'joinWaitingList', input);
   const replay = await findReplay(ctx, request);
   if (replay.kind === 'Done') return joined(ctx, replay.registrationId);
   if (replay.kind === 'IdempotencyKeyReused') return replay;
@@ -35,6 +38,8 @@ export async function joinWaitingList(ctx: RequestContext, input: Joining) {
   const rules = await readBookingRulesOf(ctx, session.agencyId);
   const read = readDetails(input, rules);
   if (read.kind !== 'Read') return read;
+  const work = await demandOnce(ctx, { key: request.key, proof })();
+  if (work) return work;
   const decision = decideWaiting(session, ctx.now());
   const asked = { input, details: read.details, session, limit: rules.registrationsPerPerson, request };
   if (decision.kind === 'RegistrationClosed' && input.carryOverTo) return carryOver(ctx, asked, decision);

@@ -18,7 +18,7 @@ const app = await createApp({
   keys: createKeyring('the secret of every measurement, long enough'),
   log: createLog(config.LOG_LEVEL),
   isSendingLetters: false,
-  limits: { requestsPerMinute: 0, messagesPerMinute: 1e9, socketsPerAddress: 1e6 },
+  limits: { requestsPerMinute: 0, bookingsBeforeWork: 0, messagesPerMinute: 1e9, socketsPerAddress: 1e6 },
 });
 const url = await app.listen();
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { booking as words } from '../../client/words/vi/booking.js';
 import { session as sessionWords } from '../../client/words/vi/session.js';
+import { createProofs } from '../../server/proofs/proofs.js';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -66,6 +67,34 @@ describe.skipIf(!hasChromium)('Booking a place in a browser', () => {
     },
     90_000,
   );
+
+  it('is slowed by nothing but a moment’s work where many have just booked from the same network', async () => {
+    const { house } = site.server;
+    const usual = house.proofs;
+    const asked: string[] = [];
+    const strict = createProofs({ keys: house.keys, now: house.now, free: -1 });
+    house.proofs = {
+      async demand(suspect) {
+        const work = await strict.demand(suspect);
+        asked.push(work?.kind ?? 'taken');
+        return work;
+      },
+    };
+    const { page, close } = await site.open({ width: 360 });
+    await page.goto(`/dang-ky/${session.slug}`);
+    await untilAwake(page);
+    for (const _ of ['time', 'matter']) await page.getByRole('button', { name: words.go }).click();
+    await page.getByLabel(words.person.fullName).fill('Lê Thị Chung Mạng');
+    const address = page.getByLabel(words.person.address);
+    if (await address.isVisible()) await address.fill('12 Lê Lợi, xã Thăng Bình, thành phố Đà Nẵng');
+    await page.getByLabel(words.person.phone).fill('0912 345 679');
+    await page.getByRole('button', { name: words.go }).click();
+    await page.getByRole('button', { name: words.check.send }).click();
+    await page.getByRole('heading', { level: 1, name: words.done.booked }).waitFor();
+    expect(asked).toEqual(['WorkNeeded', 'taken']);
+    house.proofs = usual;
+    await close();
+  }, 60_000);
 
   it('keeps what was typed when the page is loaded again, and when one goes back', async () => {
     const tab = await site.open({ width: 360 });

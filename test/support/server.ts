@@ -85,7 +85,13 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const app = await createApp({
     ...{ db: database, now: clock.now, keys, log, isSendingLetters, isCompiling, clientDir },
     config: testConfig(options.config),
-    limits: { requestsPerMinute: 0, messagesPerMinute: 100_000, unreadyMs: 0, ...options.limits },
+    limits: {
+      requestsPerMinute: 0,
+      bookingsBeforeWork: 0,
+      messagesPerMinute: 100_000,
+      unreadyMs: 0,
+      ...options.limits,
+    },
     ...(graphs ? { graphs } : {}),
   });
   const url = await app.listen();

@@ -154,6 +154,7 @@ export const booking: typeof vietnamese = {
     RegistrationClosed: 'Registration for this session has closed',
     AlreadyRegistered: 'You are already registered for this session',
     TooManyRegistrations: 'You already hold as many registrations as you may',
+    WorkNeeded: 'This device could not send the registration yet',
     IdempotencyKeyReused: 'What you sent before was recorded with other details',
   },
   stopped: {

@@ -33,6 +33,7 @@ const stops: Record<StopKind, string> = {
   RegistrationClosed: 'Đã hết hạn đăng ký buổi này',
   AlreadyRegistered: 'Ông/Bà đã có đăng ký cho buổi này',
   TooManyRegistrations: 'Ông/Bà đang giữ đủ số lần đăng ký',
+  WorkNeeded: 'Chưa gửi được đăng ký từ máy này',
   IdempotencyKeyReused: 'Lần gửi trước đã được ghi nhận với nội dung khác',
 };
 

@@ -12,11 +12,13 @@ export const registrationRows: Rows = {
   'AccessNotRecognised { message }': everyone,
   'AlreadyRegistered { message }': everyone,
   'ApplicantInput { address email fullName identityKind identityNumber phone }': everyone,
-  'BookRegistrationInput { applicant carryOverTo consentReminders idempotencyKey locale matter slotId }': everyone,
+  'BookRegistrationInput { applicant carryOverTo consentReminders idempotencyKey locale matter proof slotId }':
+    everyone,
   'CancelRegistrationInput { access idempotencyKey }': everyone,
   'DetailsIncomplete { message problems }': everyone,
   'FieldProblem { field message }': everyone,
-  'JoinWaitingListInput { applicant carryOverTo consentReminders idempotencyKey locale matter sessionId }': everyone,
+  'JoinWaitingListInput { applicant carryOverTo consentReminders idempotencyKey locale matter proof sessionId }':
+    everyone,
   'ManageAccess { code link secondFact }': everyone,
   'MatterInput { accessNeeds needsInterpreter partySize representatives summary topicArea }': everyone,
   'MoveRegistrationInput { access idempotencyKey slotId }': everyone,
@@ -37,5 +39,6 @@ export const registrationRows: Rows = {
   'TooLateToChange { message phone }': everyone,
   'TooManyForOneCase { largestParty message mostRepresentatives }': everyone,
   'TooManyRegistrations { limit message }': everyone,
+  'WorkNeeded { challenge message }': everyone,
   'WaitingListJoined { manageLink registration }': everyone,
 };
