@@ -60,6 +60,13 @@ export function lineOf(desk: Desk, pointId: string) {
       );
       return queueDay;
     },
+    async slip(ticketId: string, origin: string): Promise<{ label: string; address: string }> {
+      const { ticketSlip } = await desk.ask<{ ticketSlip: { label: string; address: string } }>(
+        'query ($id: ID!, $origin: String!) { ticketSlip(ticketId: $id, origin: $origin) { label address } }',
+        { id: ticketId, origin },
+      );
+      return ticketSlip;
+    },
     async open(name: string, room = '', given: object = {}): Promise<string> {
       const { saveServiceDesk } = await desk.ask<{ saveServiceDesk: { desk?: { id: string } } }>(
         `mutation ($input: SaveServiceDeskInput!) { saveServiceDesk(input: $input) { __typename ... on ServiceDeskKept { desk { id } } ... on Refusal { message } } }`,

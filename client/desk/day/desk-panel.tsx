@@ -42,7 +42,13 @@ export function DeskPanel({ line, queue, desk, onDesk, act }: DeskPanelProps) {
           <div class="day-current" aria-live="polite">
             {current ? <Current ticket={current} /> : <p class="soft">{words.free}</p>}
           </div>
-          <button type="button" class="day-next" disabled={isCalling || !next} onClick={() => void callNext()}>
+          <button
+            type="button"
+            class="day-next"
+            aria-busy={isCalling || undefined}
+            disabled={isCalling || !next}
+            onClick={() => void callNext()}
+          >
             {current ? words.finishAndNext : words.next}
           </button>
           <p class="soft">
