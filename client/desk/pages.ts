@@ -17,6 +17,21 @@ const overseers = [
 /** Who sees the agenda of a session. */
 const agendaReaders = ['SECRETARY', 'HEAD', 'LEADER', 'CASE_HANDLER'] as const;
 
+/** Who sees what was directed. */
+const directiveReaders = ['SECRETARY', 'HEAD', 'LEADER', 'CASE_HANDLER', 'INSPECTOR', 'FRONT_OBSERVER'] as const;
+
+/** Who sees what was concluded. */
+const conclusionReaders = ['SECRETARY', 'HEAD', 'LEADER', 'INSPECTOR', 'FRONT_OBSERVER'] as const;
+
+/** Who reads who came and what was said. */
+const visitReaders = ['RECEPTIONIST', 'SECRETARY', 'HEAD', 'LEADER'] as const;
+
+/** Who sees the register of petitions, each as far as it concerns them. */
+const petitionReaders = ['RECEPTIONIST', 'SECRETARY', 'HEAD', 'INSPECTOR', 'FRONT_OBSERVER'] as const;
+
+/** Who sees matters. */
+const caseReaders = [...petitionReaders, 'CASE_HANDLER', 'LEADER'] as const;
+
 /** Every page of the desk, in the order of the navigation. */
 export const pages: readonly PageRow[] = [
   {
@@ -62,6 +77,49 @@ export const pages: readonly PageRow[] = [
     load: () => import('./registrations/counter-page.js'),
   },
   { path: '/dang-ky/phieu/:id', roles: ['SECRETARY'], load: () => import('./registrations/slip-page.js') },
+  {
+    path: '/luot-tiep',
+    nav: 'visits',
+    group: 'work',
+    key: 'v',
+    roles: visitReaders,
+    load: () => import('./visits/list-page.js'),
+  },
+  { path: '/luot-tiep/:id', roles: visitReaders, load: () => import('./visits/visit-page.js') },
+  { path: '/tiep', roles: ['RECEPTIONIST', 'SECRETARY'], load: () => import('./visits/page.js') },
+  { path: '/tiep/:ticketId', roles: ['RECEPTIONIST', 'SECRETARY'], load: () => import('./visits/page.js') },
+  {
+    path: '/don',
+    nav: 'petitions',
+    group: 'follow',
+    roles: petitionReaders,
+    load: () => import('./petitions/page.js'),
+  },
+  {
+    path: '/don/moi',
+    roles: ['RECEPTIONIST', 'SECRETARY', 'CASE_HANDLER'],
+    load: () => import('./petitions/new-page.js'),
+  },
+  {
+    path: '/don/:id',
+    roles: [...petitionReaders, 'CASE_HANDLER'],
+    load: () => import('./petitions/petition-page.js'),
+  },
+  {
+    path: '/vu-viec-cua-toi',
+    nav: 'myMatters',
+    group: 'work',
+    roles: ['CASE_HANDLER'],
+    load: () => import('./petitions/mine-page.js'),
+  },
+  {
+    path: '/vu-viec',
+    nav: 'cases',
+    group: 'follow',
+    roles: [...petitionReaders, 'CASE_HANDLER'],
+    load: () => import('./cases/page.js'),
+  },
+  { path: '/vu-viec/:id', roles: caseReaders, load: () => import('./cases/file-page.js') },
   {
     path: '/quy-tac',
     nav: 'schedules',
@@ -129,6 +187,51 @@ export const pages: readonly PageRow[] = [
     group: 'house',
     roles: ['ADMINISTRATOR'],
     load: () => import('./people/page.js'),
+  },
+  {
+    path: '/chi-dao',
+    nav: 'directives',
+    group: 'follow',
+    key: 'i',
+    roles: directiveReaders,
+    counts: ['DIRECTIVE_DUE', 'DIRECTIVE_TO_CONFIRM', 'PROMISE_DISPUTED'],
+    load: () => import('./directives/page.js'),
+  },
+  { path: '/chi-dao/:id', roles: directiveReaders, load: () => import('./directives/directive-page.js') },
+  {
+    path: '/ket-luan',
+    nav: 'conclusions',
+    group: 'follow',
+    roles: conclusionReaders,
+    counts: ['CONCLUSION_OWED'],
+    load: () => import('./conclusions/page.js'),
+  },
+  { path: '/ket-luan/:id', roles: conclusionReaders, load: () => import('./conclusions/conclusion-page.js') },
+  {
+    path: '/doi-thoai',
+    nav: 'dialogues',
+    group: 'follow',
+    roles: ['SECRETARY', 'HEAD', 'LEADER'],
+    load: () => import('./dialogues/page.js'),
+  },
+  {
+    path: '/doi-thoai/:id',
+    roles: ['SECRETARY', 'HEAD', 'LEADER'],
+    load: () => import('./dialogues/one-page.js'),
+  },
+  {
+    path: '/tra-loi-doi-thoai',
+    nav: 'dialogueAnswers',
+    group: 'follow',
+    roles: ['SECRETARY', 'HEAD'],
+    load: () => import('./dialogues/answers-page.js'),
+  },
+  {
+    path: '/y-kien',
+    nav: 'feedback',
+    group: 'follow',
+    roles: ['SECRETARY', 'HEAD', 'INSPECTOR'],
+    load: () => import('./feedback/page.js'),
   },
   {
     path: '/tai-khoan',
