@@ -25,6 +25,7 @@ import { keptSecret } from './privacy/secret.js';
 import { sealSeed } from './registrations/seal-seed.js';
 import { releaseCalendar } from './releases/write-release.js';
 import { createPasswords } from './staff/passwords.js';
+import { receivedSeals } from './visits/seal-seed.js';
 import { welcome } from './welcome.js';
 
 /** Longer than a drain may take; then the process goes anyway. */
@@ -142,6 +143,7 @@ async function demoOf(opened: OpenDatabase, url: string, keys: Keyring): Promise
       hashPassword: hash,
       sealRegistration: (seed) => sealSeed(keys, seed),
       dialogueSeals: dialogueSeals(keys),
+      receivedSeals: receivedSeals(keys),
       release: releaseCalendar,
     });
   });

@@ -23,6 +23,8 @@ import { type Term, termsAround } from './offices.js';
 import { insertPast } from './past.js';
 import type { MakeRelease } from './play.js';
 import { queueRows } from './queue-rows.js';
+import { insertReceived } from './received.js';
+import type { ReceivedSeals } from './received-seeds.js';
 import { agencyAskingNumber, historyRows, registrationMaker } from './registration-rows.js';
 import type { SealRegistration } from './registration-seed.js';
 import { scheduleRow } from './schedule-rows.js';
@@ -36,6 +38,7 @@ export interface DemoDependencies {
   hashPassword: (plain: string) => Promise<string>;
   sealRegistration: SealRegistration;
   dialogueSeals: DialogueSeals;
+  receivedSeals: ReceivedSeals;
   release: MakeRelease;
 }
 
@@ -69,6 +72,7 @@ export async function loadDemo(db: Database, deps: DemoDependencies): Promise<De
     await insertPast(tx, bundles, { terms, now, release: deps.release });
     await insertFollowUp(tx, bundles, now);
     await insertDialogues(tx, { bundles, now, seals: deps.dialogueSeals });
+    await insertReceived(tx, { terms, now, seals: deps.receivedSeals });
   });
   return {
     signIns,

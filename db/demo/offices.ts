@@ -70,6 +70,12 @@ export function holderOn(terms: readonly Term[], key: string, day: string): Term
   return found;
 }
 
+/** Who heads an agency on a day; null when nobody of the demo does. */
+export function headOn(terms: readonly Term[], agency: string, day: string): Term | null {
+  const holds = (one: Term) => one.from <= day && (one.to === null || one.to >= day);
+  return terms.find((one) => one.agency === agency && one.isHead && holds(one)) ?? null;
+}
+
 /** The office of the person who stands in when the given one cannot receive, if there is one. */
 export function deputyOffice(terms: readonly Term[], key: string): string | null {
   const [agency] = key.split(':');

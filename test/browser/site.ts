@@ -9,6 +9,7 @@ import { dialogueSeals } from '../../server/dialogues/seal-seed.js';
 import { sealSeed } from '../../server/registrations/seal-seed.js';
 import { releaseCalendar } from '../../server/releases/write-release.js';
 import { createPasswords } from '../../server/staff/passwords.js';
+import { receivedSeals } from '../../server/visits/seal-seed.js';
 import { type Look, openBrowser, openTab, type Tab } from '../support/browser.js';
 import { startServer, type TestServer } from '../support/server.js';
 
@@ -33,6 +34,7 @@ export async function openSite(): Promise<Site> {
     hashPassword,
     sealRegistration: (seed) => sealSeed(server.keys, seed),
     dialogueSeals: dialogueSeals(server.keys),
+    receivedSeals: receivedSeals(server.keys),
     release: releaseCalendar,
   });
   const browser = await openBrowser();

@@ -22,6 +22,13 @@ export function demoAt(now: string): DemoDependencies {
       supporter: (dialogueId, name) => keyOf(`${dialogueId} ${name}`),
       comment: (_, text) => Buffer.from(text),
     },
+    receivedSeals: {
+      text: (text) => Buffer.from(text),
+      marks: ({ fullName, identityNumber, phone }) => ({
+        ...{ personKey: keyOf(fullName), nameKey: keyOf(`name ${fullName}`) },
+        ...{ identityKey: identityNumber ? keyOf(identityNumber) : null, phoneKey: phone ? keyOf(phone) : null },
+      }),
+    },
     release: releaseCalendar,
   };
 }
