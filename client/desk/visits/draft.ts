@@ -1,0 +1,133 @@
+import { newKey } from '../../api/key.js';
+import { dayOf, timeOf } from '../../words/dates.js';
+import type { EnumOf, VariablesOf } from '../graph.js';
+import type { Beginning, recordVisitMutation } from './documents.js';
+
+export interface PersonDraft {
+  key: string;
+  fullName: string;
+  phone: string;
+  address: string;
+  identityKind: EnumOf<'IdentityKind'> | '';
+  identityNumber: string;
+  capacity: EnumOf<'PersonCapacity'>;
+}
+
+export interface PetitionDraft {
+  key: string;
+  type: EnumOf<'PetitionType'>;
+  content: string;
+  handlerId: string;
+}
+
+/** A visit while it is typed. */
+export interface VisitDraft {
+  clientKey: string;
+  receivedDay: string;
+  receivedTime: string;
+  kind: EnumOf<'ReceptionWay'>;
+  receivedBy: EnumOf<'ReceivedBy'>;
+  receiverPositionId: string;
+  onBehalfOfPositionId: string;
+  peopleCount: string;
+  people: readonly PersonDraft[];
+  topicArea: EnumOf<'TopicArea'> | '';
+  content: string;
+  matterId: string;
+  matterTitle: string;
+  petitions: readonly PetitionDraft[];
+  papers: string;
+  opinion: string;
+  promisedDay: string;
+  isRefused: boolean;
+  ground: EnumOf<'RefusalGround'>;
+  explanation: string;
+  noticeNumber: string;
+}
+
+export const newMatter = 'new';
+
+export const nobody = (): PersonDraft => ({
+  key: newKey(),
+  fullName: '',
+  phone: '',
+  address: '',
+  identityKind: '',
+  identityNumber: '',
+  capacity: 'SELF',
+});
+
+export const noPetition = (): PetitionDraft => ({ key: newKey(), type: 'RECOMMENDATION', content: '', handlerId: '' });
+
+/** What a visit begins with: whatever is known of the number, the registration and the session. */
+export function beginVisit(known: Beginning, { clientKey, now }: { clientKey: string; now: string }): VisitDraft {
+  const people = known.people.map((one) => ({
+    ...nobody(),
+    fullName: one.fullName,
+    phone: one.phone ?? '',
+    address: one.address ?? '',
+    identityKind: one.identityKind ?? ('' as const),
+    capacity: known.people.length > 1 ? ('REPRESENTATIVE' as const) : ('SELF' as const),
+  }));
+  return {
+    ...{ clientKey, receivedDay: dayOf(now), receivedTime: timeOf(now) },
+    ...{ kind: known.kind, receivedBy: known.receivedBy, receiverPositionId: known.receiverPositionId ?? '' },
+    onBehalfOfPositionId: known.onBehalfOfPositionId ?? '',
+    peopleCount: String(known.peopleCount),
+    people: people.length > 0 ? people : [nobody()],
+    topicArea: known.topicArea ?? '',
+    matterId: known.matter?.id ?? '',
+    ...{ content: '', matterTitle: '', petitions: [], papers: '', opinion: '', promisedDay: '' },
+    ...{ isRefused: false, ground: 'RULES_BROKEN', explanation: '', noticeNumber: '' },
+  };
+}
+
+/** How a leader's days and staff's own go together: choosing one sets the other right. */
+export function withReceiver(draft: VisitDraft, receivedBy: VisitDraft['receivedBy']): VisitDraft {
+  const kind = receivedBy === 'STAFF' ? 'REGULAR' : draft.kind === 'REGULAR' ? 'PERIODIC' : draft.kind;
+  return { ...draft, receivedBy, kind };
+}
+
+/** The same draft as the graph takes it. */
+export function visitInput(
+  draft: VisitDraft,
+  known: Beginning,
+  close: boolean,
+): VariablesOf<typeof recordVisitMutation>['input'] {
+  const people = draft.people.map((one) => ({
+    ...{ fullName: one.fullName, capacity: one.capacity, phone: one.phone || null, address: one.address || null },
+    identityKind: one.identityNumber ? one.identityKind || null : null,
+    identityNumber: one.identityNumber || null,
+  }));
+  return {
+    ...{ agencyId: known.agencyId, clientKey: draft.clientKey, ticketId: known.ticketId, close },
+    ...{ registrationId: known.registrationId, sessionId: known.sessionId },
+    visit: {
+      receivedAt: new Date(`${draft.receivedDay}T${draft.receivedTime}:00+07:00`).toISOString(),
+      ...{ kind: draft.kind, receivedBy: draft.receivedBy, peopleCount: Number(draft.peopleCount) || 1, people },
+      receiverPositionId: draft.receivedBy === 'STAFF' ? null : draft.receiverPositionId || null,
+      onBehalfOfPositionId: draft.receivedBy === 'DELEGATE' ? draft.onBehalfOfPositionId || null : null,
+      ...{ topicArea: draft.topicArea || null, content: draft.content || null, opinion: draft.opinion || null },
+      ...{ promisedDay: draft.promisedDay || null, needsInterpreter: false, isComplex: false },
+      refusal: draft.isRefused
+        ? { ground: draft.ground, explanation: draft.explanation, noticeNumber: draft.noticeNumber || null }
+        : null,
+    },
+    matters: matterOf(draft),
+    petitions: draft.petitions.map(({ type, content, handlerId }) => ({
+      ...{ type, content: content || null, handlerIds: handlerId ? [handlerId] : [] },
+      ...{ topicArea: draft.topicArea || null, sender: people[0] ? withoutCapacity(people[0]) : null },
+      ...{ signatoryKind: people.length > 1 ? 'MANY' : 'ONE', peopleCount: Number(draft.peopleCount) || 1 },
+    })),
+    papers: draft.papers.split('\n').filter((line) => line.trim() !== ''),
+  };
+}
+
+function matterOf({ matterId, matterTitle }: VisitDraft) {
+  if (matterId === newMatter) return matterTitle.trim() ? [{ newTitle: matterTitle }] : [];
+  return matterId ? [{ caseMatterId: matterId }] : [];
+}
+
+function withoutCapacity<Person extends { capacity: unknown }>({ capacity: _, ...person }: Person) {
+  return person;
+}
