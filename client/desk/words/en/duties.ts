@@ -1,0 +1,35 @@
+import type { duties as vi } from '../vi/duties.js';
+
+export const duties: typeof vi = {
+  alarms: {
+    HELD_NOT_RECORDED: 'A past session has no result noted',
+    NOT_PUBLISHED_IN_TIME: 'A session was published late, or should be public by now',
+    PERIOD_MISSED: 'The period is over and the head received too seldom',
+    PERIOD_SHORT: 'Too few sessions are planned',
+  },
+  title: 'How the duty to receive is kept',
+  lead: 'Receptions by a deputy are counted apart, never as the head’s. Each line names the rule applied.',
+  from: 'From',
+  to: 'To',
+  below: 'With bodies below',
+  none: 'No rule applies in this time.',
+  caption: 'Duties by leader and period',
+  span: '{from} – {to}',
+  rule: '{activity}, by {source}',
+  activities: { RECEPTION: 'Reception', DIALOGUE: 'Dialogue with the people' },
+  alarmCount: '{alarm} ({n} periods)',
+  byPeriod: 'Each period apart',
+  onlyAlarms: 'Only lines that need attention ({n})',
+  columns: {
+    who: 'Leader',
+    period: 'Period',
+    required: 'Required',
+    planned: 'Planned',
+    inTime: 'Published in time',
+    inPerson: 'In person',
+    delegated: 'By a deputy',
+    postponed: 'Postponed',
+    missed: 'Missed',
+    alarms: 'Attention',
+  },
+};

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insertStandardDuties } from '../../db/standard-duties.js';
+import { insertStandardWorkingDays } from '../../db/standard-working-days.js';
+import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture } from '../support/browser.js';
+import { type DeskSite, openDeskSite } from './desk-site.js';
+
+describe.skipIf(!hasChromium)('Who there is, where, and how they keep their duties', () => {
+  let site: DeskSite;
+  beforeAll(async () => {
+    site = await openDeskSite();
+    await insertStandardWorkingDays(site.server.db);
+    await insertStandardDuties(site.server.db);
+  }, 240_000);
+  afterAll(() => site?.close());
+  const holder = (role: 'ADMINISTRATOR' | 'SECRETARY' | 'INSPECTOR' | 'FRONT_OBSERVER') => [
+    { role, agencyId: site.province.province },
+  ];
+
+  it('is kept by administrators: a body below, its leader, its place, a term that ends', async () => {
+    const tab = await site.open(holder('ADMINISTRATOR'), { width: 1366, path: '/co-cau' });
+    const { page } = tab;
+    for (const width of [360, 768, 1366]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectNoSidewaysScroll(page, `the structure at ${width}`);
+      await keepPicture(page, `desk-structure-${width}`);
+    }
+    await expectAccessible(tab, 'the structure');
+    await page.getByRole('button', { name: 'Thêm đơn vị trực thuộc' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Tên đầy đủ').fill('Sở Xây dựng tỉnh Thử Nghiệm');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await dialog.getByRole('alert').getByText('Xin nhập “Tên gọi ngắn”').waitFor();
+    await expectAccessible(tab, 'a form that names what is missing');
+    await keepPicture(page, 'desk-structure-missing');
+    await dialog.getByLabel('Tên gọi ngắn').fill('Sở Xây dựng thử nghiệm');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('link', { name: 'Sở Xây dựng tỉnh Thử Nghiệm' }).click();
+    await page.getByText('Chưa có ai giữ chức vụ ở đây.').waitFor();
+
+    await page.getByRole('button', { name: 'Thêm lãnh đạo' }).click();
+    await dialog.getByLabel('Họ và tên').fill('Lê Đình Thử');
+    await dialog.getByLabel('Chức danh, như được ghi trên thông báo').fill('Giám đốc Sở Xây dựng');
+    await dialog.getByLabel('Loại').selectOption('DEPARTMENT_DIRECTOR');
+    await dialog.getByLabel('Là người đứng đầu cơ quan').check();
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('row', { name: /Ông Lê Đình Thử/ }).waitFor();
+
+    await page.getByRole('button', { name: 'Thêm nơi tiếp' }).click();
+    await dialog.getByLabel('Tên đầy đủ').fill('Phòng tiếp công dân Sở Xây dựng');
+    await dialog.getByLabel('Địa chỉ', { exact: true }).fill('12 đường Hòa Bình');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('row', { name: /Phòng tiếp công dân Sở Xây dựng/ }).waitFor();
+
+    await page.getByRole('button', { name: 'Ghi ngày Ông Lê Đình Thử thôi chức vụ' }).click();
+    await dialog.getByLabel('Ngày cuối cùng').fill('2026-12-31');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('row', { name: /Ông Lê Đình Thử.*31\/12\/2026/ }).waitFor();
+    await keepPicture(page, 'desk-structure-department');
+    await tab.close();
+  }, 180_000);
+
+  it('ends an agency in favour of another beside it', async () => {
+    const tab = await site.open(holder('ADMINISTRATOR'), { width: 1366, path: '/co-cau' });
+    const { page } = tab;
+    const dialog = page.getByRole('dialog');
+    for (const name of ['Ban Cũ', 'Ban Mới']) {
+      await page.getByRole('button', { name: 'Thêm đơn vị trực thuộc' }).click();
+      await dialog.getByLabel('Tên đầy đủ').fill(`${name} thử nghiệm`);
+      await dialog.getByLabel('Tên gọi ngắn').fill(name);
+      await dialog.getByRole('button', { name: 'Lưu' }).click();
+      await page.getByRole('link', { name: `${name} thử nghiệm` }).waitFor();
+    }
+    await page.getByRole('link', { name: 'Ban Cũ thử nghiệm' }).click();
+    await page.getByRole('button', { name: 'Kết thúc hoạt động' }).click();
+    await dialog.getByLabel('Ngày cuối cùng').fill('2026-09-30');
+    await dialog.getByLabel('Ban Mới thử nghiệm').check();
+    await expectAccessible(tab, 'ending an agency');
+    await dialog.getByRole('button', { name: 'Kết thúc', exact: true }).click();
+    await page.getByText('Cơ quan đã kết thúc hoạt động ngày 30/09/2026.').waitFor();
+    await page.getByText('Kế thừa: Ban Mới thử nghiệm').waitFor();
+    await tab.close();
+  }, 120_000);
+
+  it('shows how duties are kept to those who inspect too, in figures', async () => {
+    for (const role of ['SECRETARY', 'INSPECTOR', 'FRONT_OBSERVER'] as const) {
+      const tab = await site.open(holder(role), { width: 1366, path: '/trach-nhiem?duoi=1' });
+      const { page } = tab;
+      await page
+        .getByRole('table')
+        .getByText(/Phó Chủ tịch UBND tỉnh/)
+        .first()
+        .waitFor();
+      await page.getByLabel(/Chỉ những dòng cần chú ý/).check();
+      expect(new URL(page.url()).searchParams.get('canh-bao')).toBe('1');
+      await page.getByText('Kỳ đã qua, người đứng đầu tiếp chưa đủ (8 kỳ)').first().waitFor();
+      for (const width of [768, 1366]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expectNoSidewaysScroll(page, `duties at ${width}`);
+        await keepPicture(page, `desk-duties-${width}`);
+      }
+      await expectAccessible(tab, `duties for ${role}`);
+      await tab.close();
+    }
+  }, 120_000);
+});
