@@ -1,12 +1,13 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { kindOf } from './refusal.js';
 import { DateTime, Day } from './scalars.js';
-import { StaffRoleKind } from './staff-account.js';
 import { FieldsInvalid, NotFoundHere } from './staff-refusal.js';
+import { SettingFigureField, SettingValue, SettingValueInput } from './staff-setting-value.js';
 
 export enum SettingGroup {
   BOOKING = 'BOOKING',
   CALENDAR = 'CALENDAR',
+  RECEPTION = 'RECEPTION',
   CHANGES = 'CHANGES',
   REPLIES = 'REPLIES',
   ACCESS = 'ACCESS',
@@ -18,11 +19,8 @@ export enum SettingForm {
   LEAD = 'LEAD',
   REPRESENTATIVES = 'REPRESENTATIVES',
   ROLES = 'ROLES',
-}
-
-export enum LeadUnit {
-  DAYS = 'DAYS',
-  WORKING_DAYS = 'WORKING_DAYS',
+  FIGURES = 'FIGURES',
+  GROUNDS = 'GROUNDS',
 }
 
 registerEnumType(SettingGroup, {
@@ -31,6 +29,7 @@ registerEnumType(SettingGroup, {
   valuesConfig: {
     BOOKING: { description: 'Đăng ký tiếp công dân' },
     CALENDAR: { description: 'Lịch và công bố' },
+    RECEPTION: { description: 'Ngày tiếp công dân' },
     CHANGES: { description: 'Khi có thay đổi' },
     REPLIES: { description: 'Thời hạn trả lời' },
     ACCESS: { description: 'Đăng nhập' },
@@ -45,14 +44,10 @@ registerEnumType(SettingForm, {
     NUMBER: { description: 'A whole number from `least` to `most`: `figure`' },
     LEAD: { description: 'So many days or working days: `figure` and `unit`' },
     REPRESENTATIVES: { description: 'Lines by size of a group: `lines`' },
+    FIGURES: { description: 'Each of `Setting.figures`: `figures`' },
+    GROUNDS: { description: 'Some of `choices`, each with its paper: `grounds`' },
     ROLES: { description: 'Some roles, or none: `roles`' },
   },
-});
-
-registerEnumType(LeadUnit, {
-  name: 'LeadUnit',
-  description: 'What is counted.',
-  valuesConfig: { DAYS: { description: 'Ngày' }, WORKING_DAYS: { description: 'Ngày làm việc' } },
 });
 
 @ObjectType({ description: 'One of the values a setting may have.', simpleResolvers: true })
@@ -62,33 +57,6 @@ export class SettingChoice {
 
   @Field(() => String, { description: 'For a person.' })
   text: string;
-}
-
-@ObjectType({ description: 'How many may speak for a group from a size on.', simpleResolvers: true })
-export class SettingLine {
-  @Field(() => Int, { description: 'From so many people on.' })
-  fromPeople: number;
-
-  @Field(() => Int, { description: 'So many may speak for them, at most.' })
-  mostRepresentatives: number;
-}
-
-@ObjectType({ description: 'A value of a setting; only the part its form uses is there.', simpleResolvers: true })
-export class SettingValue {
-  @Field(() => String, { nullable: true, description: 'With CHOICE.' })
-  choice: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'With NUMBER and LEAD.' })
-  figure: number | null;
-
-  @Field(() => LeadUnit, { nullable: true, description: 'With LEAD.' })
-  unit: LeadUnit | null;
-
-  @Field(() => [SettingLine], { nullable: true, description: 'With REPRESENTATIVES.' })
-  lines: SettingLine[] | null;
-
-  @Field(() => [StaffRoleKind], { nullable: true, description: 'With ROLES.' })
-  roles: StaffRoleKind[] | null;
 }
 
 @ObjectType({
@@ -160,8 +128,11 @@ export class Setting {
   @Field(() => SettingForm, { description: 'What a value looks like.' })
   form: SettingForm;
 
-  @Field(() => [SettingChoice], { description: 'With CHOICE: what can be chosen.' })
+  @Field(() => [SettingChoice], { description: 'With CHOICE and GROUNDS: what can be chosen.' })
   choices: SettingChoice[];
+
+  @Field(() => [SettingFigureField], { description: 'With FIGURES: the numbers.' })
+  figures: SettingFigureField[];
 
   @Field(() => Int, { nullable: true, description: 'With NUMBER: at least.' })
   least: number | null;
@@ -183,33 +154,6 @@ export class Setting {
 
   @Field(() => Boolean, { description: 'The agency has a value of its own, now or to come.' })
   hasOwn: boolean;
-}
-
-@InputType({ description: 'How many may speak for a group from a size on.' })
-export class SettingLineInput {
-  @Field(() => Int, { description: 'From so many people on.' })
-  fromPeople: number;
-
-  @Field(() => Int, { description: 'So many may speak for them, at most.' })
-  mostRepresentatives: number;
-}
-
-@InputType({ description: 'A value of a setting: the part its form uses.' })
-export class SettingValueInput {
-  @Field(() => String, { nullable: true, description: 'With CHOICE.' })
-  choice?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'With NUMBER and LEAD.' })
-  figure?: number | null;
-
-  @Field(() => LeadUnit, { nullable: true, description: 'With LEAD.' })
-  unit?: LeadUnit | null;
-
-  @Field(() => [SettingLineInput], { nullable: true, description: 'With REPRESENTATIVES, at most 10, ascending.' })
-  lines?: SettingLineInput[] | null;
-
-  @Field(() => [StaffRoleKind], { nullable: true, description: 'With ROLES.' })
-  roles?: StaffRoleKind[] | null;
 }
 
 @InputType({ description: 'A value an agency and everything below it is to go by, from a day on.' })

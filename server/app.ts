@@ -120,9 +120,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (options.isSendingLetters ?? true) {
         const publicUrl = config.PUBLIC_URL ?? urlOf(http);
         const letters = startMessageWorker({ ...house, log: lettersLog(log), publicUrl });
-        const jobs = startJobWorker(house);
         wakers.push(letters.wake);
-        stops.push(jobs.stop, letters.stop, startNoticeWorker(house).stop, startSealing(house.sealer, log).stop);
+        stops.push(
+          startJobWorker(house).stop,
+          letters.stop,
+          startNoticeWorker(house).stop,
+          startSealing(house.sealer, log).stop,
+        );
       }
       return urlOf(http);
     },

@@ -20,6 +20,11 @@ export async function readJobs(
   return listJobs(ctx.db, { agencyId, isOpen, most });
 }
 
+/** What an act on long work gives back. */
+export interface TakenFacts {
+  job: JobRow;
+}
+
 /** Long work as the desk reads it. */
 export function presentJob(job: JobRow) {
   const { from, to } = spanOf(job);

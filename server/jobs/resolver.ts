@@ -1,11 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import type { JobRow } from '../../db/jobs.js';
 import { Agency } from '../../schema/agency.js';
 import { AskJobInput, AskJobResult, ChangeJobResult, Job, JobTaken, JobUnderWay } from '../../schema/staff-job.js';
 import type { RequestContext } from '../context.js';
 import { inWords } from '../refusals.js';
 import { askForJob } from './ask.js';
-import { type JobFacts, presentJob, readJobActs, readJobs } from './read.js';
+import { type JobFacts, presentJob, readJobActs, readJobs, type TakenFacts } from './read.js';
 import { resumeJob } from './resume.js';
 import { stopJob } from './stop.js';
 
@@ -65,7 +64,7 @@ export class StaffJobResolver {
 @Resolver(() => JobTaken)
 export class JobTakenResolver {
   @FieldResolver(() => Job, { description: 'As it stands now.' })
-  job(@Root() { job }: { job: JobRow }) {
+  job(@Root() { job }: TakenFacts) {
     return presentJob(job);
   }
 }
@@ -73,7 +72,7 @@ export class JobTakenResolver {
 @Resolver(() => JobUnderWay)
 export class JobUnderWayResolver {
   @FieldResolver(() => Job, { description: 'What is under way.' })
-  job(@Root() { job }: { job: JobRow }) {
+  job(@Root() { job }: TakenFacts) {
     return presentJob(job);
   }
 }

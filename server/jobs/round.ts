@@ -5,7 +5,7 @@ import { findAccount, findScope, listRoles } from '../../db/staff.js';
 import { roleNames, type StaffActor } from '../actor.js';
 import type { RequestContext } from '../context.js';
 import type { House } from '../house.js';
-import { createContext } from '../http/context.js';
+import { createLoaders } from '../loaders.js';
 import { describeError } from '../log.js';
 import { mayAskFor } from './access.js';
 import { doParts, listParts, spanOf } from './parts.js';
@@ -71,7 +71,7 @@ async function step(
   { id, heldBy, atOnce }: Pick<Required<RunOptions>, 'atOnce'> & { id: string; heldBy: string },
 ): Promise<boolean> {
   const job = await openJob(tx, id);
-  if (!job || job.state !== 'RUNNING' || job.heldBy !== heldBy || !isJobKind(job.kind)) throw new HoldLost();
+  if (job?.state !== 'RUNNING' || job.heldBy !== heldBy || !isJobKind(job.kind)) throw new HoldLost();
   const kind: JobKind = job.kind;
   const now = house.now();
   const parts = job.parts ?? (await listParts(tx, { ...spanOf(job), kind, agencyId: job.agencyId, now }));
@@ -104,7 +104,8 @@ async function contextOf(house: House, tx: Transaction, job: JobRow): Promise<Re
     }),
   };
   const locale = job.locale === 'en' ? 'en' : 'vi';
-  return createContext(house, { requestId: job.id, address: '', locale, actor });
+  const { db, now, keys, wake, hub, presence, passwords } = house;
+  return { db, now, keys, wake, hub, presence, passwords, loaders: createLoaders(db), address: '', locale, actor };
 }
 
 async function fail(

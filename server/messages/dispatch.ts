@@ -1,8 +1,8 @@
 import type { HeldMessage } from '../../db/messages.js';
 import { personalCalendar } from '../calendar-file/personal.js';
 import type { Keyring } from '../privacy/keyring.js';
-import type { Template } from '../templates/letter-rules.js';
-import { wordedMail, wordedShort } from '../templates/worded-rules.js';
+import type { Template } from '../templates/letter-words.js';
+import { wordedMail, wordedShort } from '../templates/worded.js';
 import { addressBond, wordsBond } from './compose.js';
 import { codeOf, DeliveryFailure, type Mail, type Post, type ShortMessage } from './delivery.js';
 import { calendarMethodOf, pointlessBecause } from './rules.js';

@@ -12,8 +12,8 @@ import { performCancellation } from '../sessions/cancel.js';
 import { performDelegation } from '../sessions/delegate.js';
 import { performPostponement } from '../sessions/postpone.js';
 import { requireStaff } from '../staff/require-staff.js';
-import type { Template } from '../templates/letter-rules.js';
-import { wordedMail, wordedShort } from '../templates/worded-rules.js';
+import type { Template } from '../templates/letter-words.js';
+import { wordedMail, wordedShort } from '../templates/worded.js';
 
 export interface PreviewAsked {
   sessionId: string;

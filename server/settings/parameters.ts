@@ -6,9 +6,19 @@ export type Form =
   | { kind: 'NUMBER'; least: number; most: number; unit: Words }
   | { kind: 'LEAD'; most: number }
   | { kind: 'REPRESENTATIVES' }
-  | { kind: 'ROLES' };
+  | { kind: 'ROLES' }
+  | { kind: 'FIGURES'; figures: readonly NamedFigure[] }
+  | { kind: 'GROUNDS'; choices: readonly { value: string; words: Words }[] };
 
-export type Group = 'BOOKING' | 'CALENDAR' | 'CHANGES' | 'REPLIES' | 'ACCESS';
+/** One of several numbers that are set together. */
+export interface NamedFigure {
+  name: string;
+  words: Words;
+  least: number;
+  most: number;
+}
+
+export type Group = 'BOOKING' | 'CALENDAR' | 'RECEPTION' | 'CHANGES' | 'REPLIES' | 'ACCESS';
 
 /** Something the law or local practice fixes, which an agency may have its own value of, from a day on, by a paper. */
 export interface Parameter {
@@ -147,6 +157,55 @@ export const parameters: readonly Parameter[] = [
     title: call('Thời gian đi lại giữa hai nơi trong ngày', 'Time between two places on one day'),
     lead: call('Ít hơn thì người xếp lịch được cảnh báo.', 'Whoever arranges sessions is warned when there is less.'),
     form: { kind: 'NUMBER', least: 0, most: 480, unit: call('phút', 'minutes') },
+  },
+  {
+    key: 'queue',
+    group: 'RECEPTION',
+    title: call('Thứ tự gọi trong ngày tiếp', 'The order of the line on the day'),
+    lead: call(
+      'Người đến đúng giờ hẹn được gọi theo giờ hẹn; người đến trực tiếp không chờ quá thời gian dưới đây sau những người có hẹn.',
+      'Who comes in time is called by the slot; who simply comes waits behind them no longer than this.',
+    ),
+    form: {
+      kind: 'FIGURES',
+      figures: [
+        {
+          ...{ name: 'graceMinutes', least: 0, most: 120 },
+          words: call('Số phút đến muộn vẫn tính là đúng hẹn', 'Minutes late that still count as in time'),
+        },
+        {
+          ...{ name: 'patienceMinutes', least: 0, most: 480 },
+          words: call('Số phút người đến trực tiếp chờ nhiều nhất', 'Minutes a walk-in waits at most'),
+        },
+        {
+          ...{ name: 'returnMinutes', least: 0, most: 240 },
+          words: call('Số phút chờ khi trở lại sau lần gọi vắng mặt', 'Minutes to wait after a missed call'),
+        },
+        {
+          ...{ name: 'callsBeforeMissed', least: 1, most: 10 },
+          words: call('Số lần gọi trước khi tính là vắng', 'Calls before somebody counts as absent'),
+        },
+      ],
+    },
+  },
+  {
+    key: 'queuePriorities',
+    group: 'RECEPTION',
+    title: call('Lý do được ưu tiên gọi trước', 'Reasons for going first'),
+    lead: call(
+      'Mỗi lý do kèm văn bản căn cứ; người đón tiếp chọn lý do, không tự đặt thêm.',
+      'Each with the paper it rests on; receptionists choose one of these.',
+    ),
+    form: {
+      kind: 'GROUNDS',
+      choices: [
+        { value: 'OLD_AGE', words: call('Người cao tuổi', 'Old age') },
+        { value: 'DISABILITY', words: call('Người khuyết tật', 'Disability') },
+        { value: 'PREGNANCY', words: call('Phụ nữ mang thai', 'Pregnancy') },
+        { value: 'SMALL_CHILD', words: call('Người đi cùng trẻ nhỏ', 'With a small child') },
+        { value: 'URGENT', words: call('Việc khẩn cấp', 'Urgent') },
+      ],
+    },
   },
   {
     key: 'undoWindowMinutes',

@@ -9,8 +9,8 @@ import type { FieldsInvalid } from '../staff/shape.js';
 import { mayKeepSettings, mayReadSettings } from './access.js';
 import { type Parameter, parameterOf, parameters } from './parameters.js';
 import { comingTerms, isWithdrawn, termOn } from './term-rules.js';
-import { presentValue, sayValue } from './value-rules.js';
-import { checkWish, type SettingWish } from './wish-rules.js';
+import { presentValue, sayValue } from './values.js';
+import { checkWish, type SettingWish } from './wish.js';
 
 export type TermFacts = ReturnType<typeof presentTerm>;
 export type SettingFacts = ReturnType<typeof presentSetting>;
@@ -77,7 +77,14 @@ export function presentSetting(
   const current = termOn(rows, today);
   return {
     ...{ key, group, title: title[locale], lead: lead[locale], form: form.kind },
-    choices: form.kind === 'CHOICE' ? form.choices.map(({ value, words }) => ({ value, text: words[locale] })) : [],
+    choices:
+      form.kind === 'CHOICE' || form.kind === 'GROUNDS'
+        ? form.choices.map(({ value, words }) => ({ value, text: words[locale] }))
+        : [],
+    figures:
+      form.kind === 'FIGURES'
+        ? form.figures.map(({ name, words, least, most }) => ({ name, text: words[locale], least, most }))
+        : [],
     least: form.kind === 'NUMBER' ? form.least : null,
     most: form.kind === 'NUMBER' || form.kind === 'LEAD' ? form.most : null,
     unit: form.kind === 'NUMBER' ? form.unit[locale] : null,

@@ -12,7 +12,7 @@ import { type FieldsInvalid, tidied } from '../staff/shape.js';
 import { mayKeepSettings } from './access.js';
 import { auditWordOf } from './parameters.js';
 import { presentSetting, type SettingFacts } from './read.js';
-import { checkWish, type SettingWish } from './wish-rules.js';
+import { checkWish, type SettingWish } from './wish.js';
 
 export interface SettingSaved {
   kind: 'SettingSaved';

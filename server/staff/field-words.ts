@@ -40,6 +40,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   fixedTime: call('giờ cố định', 'the fixed time'),
   from: call('từ', 'the beginning'),
   fullName: call('họ và tên', 'the full name'),
+  grounds: call('các lý do và văn bản căn cứ', 'the reasons and their papers'),
   holiday: call('cách xử lý khi trùng ngày lễ', 'what to do on a public holiday'),
   honorific: call('danh xưng', 'the form of address'),
   hostIds: call('các cơ quan cùng tổ chức', 'the agencies that host together'),

@@ -5,7 +5,7 @@ import { isIdentifier } from '../identifier.js';
 import { type LetterChannel, type LetterFacts, type LetterKind, letterKinds } from '../messages/letter.js';
 import { wordsIn } from '../messages/words.js';
 import { mayWordLetters } from './access.js';
-import { sampleFacts } from './sample-rules.js';
+import { sampleFacts } from './sample.js';
 
 /** Which letter the desk means. */
 export interface LetterAsked {

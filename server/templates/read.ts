@@ -8,11 +8,11 @@ import { wordsIn } from '../messages/words.js';
 import { notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { mayWordLetters } from './access.js';
+import { findFaults } from './faults.js';
 import { type LetterAsked, openLetter } from './letter-name.js';
-import { namedInShort, placeholders, requiredIn, standardTemplate, type Template } from './letter-rules.js';
-import { sampleFacts, sampleOwnWords } from './sample-rules.js';
-import { findFaults } from './template-rules.js';
-import { wordedMail, wordedShort } from './worded-rules.js';
+import { namedInShort, placeholders, requiredIn, standardTemplate, type Template } from './letter-words.js';
+import { sampleFacts, sampleOwnWords } from './sample.js';
+import { wordedMail, wordedShort } from './worded.js';
 
 const ways: readonly LetterChannel[] = ['MAIL', 'SMS'];
 const locales = ['vi', 'en'] as const;

@@ -6,10 +6,10 @@ import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, findFieldProblems } from '../staff/shape.js';
+import { findFaults, type LetterUnfinished } from './faults.js';
 import { type LetterAsked, openLetter } from './letter-name.js';
-import type { Template } from './letter-rules.js';
+import type { Template } from './letter-words.js';
 import { presentTemplate, type TemplateFacts, templateOf } from './read.js';
-import { findFaults, type LetterUnfinished } from './template-rules.js';
 
 export interface LetterTemplateSaved {
   kind: 'LetterTemplateSaved';

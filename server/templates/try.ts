@@ -7,10 +7,10 @@ import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
 import type { FieldsInvalid } from '../staff/shape.js';
 import { countTrial } from '../staff/throttle.js';
+import { findFaults, type LetterUnfinished } from './faults.js';
 import { type LetterAsked, openLetter } from './letter-name.js';
-import type { Template } from './letter-rules.js';
+import type { Template } from './letter-words.js';
 import { filledSample, templateOf } from './read.js';
-import { findFaults, type LetterUnfinished } from './template-rules.js';
 
 export type TryLetterOutcome =
   | { kind: 'LetterTried'; address: string }

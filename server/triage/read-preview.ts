@@ -11,8 +11,8 @@ import { readLetter } from '../messages/stored-letter.js';
 
 import { notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
-import type { Template } from '../templates/letter-rules.js';
-import { wordedMail, wordedShort } from '../templates/worded-rules.js';
+import type { Template } from '../templates/letter-words.js';
+import { wordedMail, wordedShort } from '../templates/worded.js';
 import { mayTriage } from './access.js';
 import { type Performed, performTriage, type TriageWish } from './perform.js';
 import { present, readForStaff } from './read-outcomes.js';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { SMS_CHARACTERS } from '../../server/messages/gsm.js';
 import { letterKinds } from '../../server/messages/letter.js';
 import { mailWords, smsWords, wordsIn } from '../../server/messages/words.js';
-import { fillMail, fillShort, namesIn, standardTemplate } from '../../server/templates/letter-rules.js';
-import { sampleFacts, sampleOwnWords } from '../../server/templates/sample-rules.js';
-import { findFaults } from '../../server/templates/template-rules.js';
+import { findFaults } from '../../server/templates/faults.js';
+import { fillMail, fillShort, namesIn, standardTemplate } from '../../server/templates/letter-words.js';
+import { sampleFacts, sampleOwnWords } from '../../server/templates/sample.js';
 
 const agency = { name: 'UBND xã Bình Thử', phone: '0257 382 0000' };
 const links = { publicUrl: 'https://tiepdan.example', manage: 'https://tiepdan.example/quan-ly#m' };

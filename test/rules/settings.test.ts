@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parameterOf, parameters } from '../../server/settings/parameters.js';
 import { comingTerms, isWithdrawn, type Term, termOn } from '../../server/settings/term-rules.js';
-import { presentValue, readValue, sayValue } from '../../server/settings/value-rules.js';
-import { checkWish } from '../../server/settings/wish-rules.js';
+import { presentValue, readValue, sayValue } from '../../server/settings/values.js';
+import { checkWish } from '../../server/settings/wish.js';
 
 const formOf = (key: string) => {
   const parameter = parameterOf(key);
@@ -47,6 +47,21 @@ describe('A value of a setting', () => {
     expect(sayValue(form, { days: 7, unit: 'DAYS' }, 'en')).toBe('7 days');
     expect(sayValue(formOf('secondStep'), { roles: [] }, 'vi')).toBe('Không vai trò nào');
     expect(sayValue(formOf('delegation'), 'of a later version', 'vi')).toBe('–');
+  });
+
+  it('of several numbers has them all, and of reasons each with its paper', () => {
+    const line = { graceMinutes: 10, patienceMinutes: 60, returnMinutes: 15, callsBeforeMissed: 3 };
+    const figures = Object.entries(line).map(([name, count]) => ({ name, count }));
+    expect(readValue(formOf('queue'), { figures })).toEqual({ kind: 'Read', value: line });
+    expect(readValue(formOf('queue'), { figures: figures.slice(1) })).toMatchObject({ problem: { field: 'figure' } });
+    expect(presentValue(formOf('queue'), line).figures).toEqual(figures);
+    const form = formOf('queuePriorities');
+    const grounds = [{ code: 'OLD_AGE', source: 'Luật Người cao tuổi' }];
+    expect(readValue(form, { grounds })).toEqual({ kind: 'Read', value: { grounds } });
+    expect(sayValue(form, { grounds }, 'vi')).toBe('Người cao tuổi');
+    expect(readValue(form, { grounds: [...grounds, ...grounds] }).kind).toBe('Unfit');
+    expect(readValue(form, { grounds: [{ code: 'OLD_AGE', source: ' ' }] }).kind).toBe('Unfit');
+    expect(readValue(form, { grounds: [{ code: 'RICH', source: 'x' }] }).kind).toBe('Unfit');
   });
 
   it('has a parameter of its own key, once', () => {

@@ -25,7 +25,7 @@ function JobsPage() {
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
-      <div class="wizard">
+      <div class="stack">
         <AskedView asked={asked}>{({ jobs }) => <Jobs jobs={jobs ?? []} />}</AskedView>
         {holds('SECRETARY', 'HEAD') && <AskForJob />}
       </div>

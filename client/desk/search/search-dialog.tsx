@@ -26,39 +26,14 @@ export function SearchDialog({ onClose }: { onClose(): void }) {
   };
   const press = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by !== undefined && hits.length > 0) {
-      event.preventDefault();
-      setAt((at + by + hits.length) % hits.length);
-    }
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      open(hits[at]);
-    }
+    if (by !== undefined && hits.length > 0) setAt((at + by + hits.length) % hits.length);
+    if (event.key === 'Enter') open(hits[at]);
+    if (event.key === 'Enter' || by !== undefined) event.preventDefault();
   };
   const none = isAnswered && hits.length === 0;
   return (
     <Dialog title={words.title} onClose={onClose} wide>
-      <div class="field">
-        <label for="tim-khap" class="hidden-text">
-          {words.title}
-        </label>
-        <input
-          id="tim-khap"
-          type="text"
-          role="combobox"
-          data-first
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={words.placeholder}
-          value={text}
-          aria-expanded={hits.length > 0}
-          aria-controls="tim-thay"
-          aria-autocomplete="list"
-          aria-activedescendant={hits[at] ? `thay-${at}` : undefined}
-          onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={press}
-        />
-      </div>
+      <Box text={text} onText={setText} onPress={press} chosen={hits[at] && `thay-${at}`} />
       <p class="soft search-said" role="status">
         {sayState({ text, count: hits.length, isAsking, none }, words)}
       </p>
@@ -76,6 +51,41 @@ export function SearchDialog({ onClose }: { onClose(): void }) {
         ))}
       </div>
     </Dialog>
+  );
+}
+
+interface BoxProps {
+  text: string;
+  onText(text: string): void;
+  onPress(event: KeyboardEvent): void;
+  /** Id of the chosen line; nothing while nothing is found. */
+  chosen: string | undefined;
+}
+
+function Box({ text, onText, onPress, chosen }: BoxProps) {
+  const words = useWords(searchWords);
+  return (
+    <div class="field">
+      <label for="tim-khap" class="hidden-text">
+        {words.title}
+      </label>
+      <input
+        id="tim-khap"
+        type="text"
+        role="combobox"
+        data-first
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={words.placeholder}
+        value={text}
+        aria-expanded={chosen !== undefined}
+        aria-controls="tim-thay"
+        aria-autocomplete="list"
+        aria-activedescendant={chosen}
+        onInput={(event) => onText(event.currentTarget.value)}
+        onKeyDown={onPress}
+      />
+    </div>
   );
 }
 

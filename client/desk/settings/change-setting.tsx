@@ -14,7 +14,7 @@ import { useUnsaved } from '../ui/use-unsaved.js';
 import { settingsWords } from '../words/settings.js';
 import { useWords } from '../words/use-words.js';
 import { type SettingLine, setSettingMutation, settingPreviewQuery } from './documents.js';
-import { draftOf, type ValueDraft, valueOf } from './value-draft.js';
+import { draftOf, givenValue, type ValueDraft } from './value-draft.js';
 import { ValueFields } from './value-fields.js';
 
 type Preview = Extract<ResultOf<typeof settingPreviewQuery>['settingPreview'], { __typename: 'SettingPreview' }>;
@@ -87,7 +87,7 @@ function useChange(setting: SettingLine, onDone: () => void) {
     setDirty(true);
   };
   const input = () => ({
-    ...{ agencyId: agency.id, key: setting.key, value: valueOf(setting.form, draft), source: source.trim() },
+    ...{ agencyId: agency.id, key: setting.key, value: givenValue(setting.form, draft), source: source.trim() },
     ...{ effectiveFrom: span.effectiveFrom, effectiveTo: span.effectiveTo || null },
   });
   const findGaps = () => [

@@ -5,9 +5,10 @@ export const settingsQuery = graphql(`
     settings(agencyId: $agencyId) {
       key group title lead form least most unit hasOwn
       choices { value text }
+      figures { name text least most }
       current {
         id isOwn says effectiveFrom effectiveTo source setByName agency { id name }
-        value { choice figure unit roles lines { fromPeople mostRepresentatives } }
+        value { choice figure unit roles lines { fromPeople mostRepresentatives } figures { name count } grounds { code source } }
       }
       coming { from term { id isOwn says source agency { id name } } }
     }

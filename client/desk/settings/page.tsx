@@ -17,7 +17,7 @@ import { SettingDetail } from './setting-detail.js';
 
 export const deskPage: DeskPage = { View: SettingsPage };
 
-const groups = ['BOOKING', 'CALENDAR', 'CHANGES', 'REPLIES', 'ACCESS'] as const;
+const groups = ['BOOKING', 'CALENDAR', 'RECEPTION', 'CHANGES', 'REPLIES', 'ACCESS'] as const;
 
 /** What an agency goes by, each with the paper it comes from; a change has its first day, and the past stays as it was. */
 function SettingsPage() {
@@ -94,7 +94,11 @@ function Group({ group, settings, chosen, onOpen }: GroupProps) {
       head: words.whose,
       isSpare: true,
       cell: ({ current }) =>
-        current?.isOwn ? <span class="tag tag-free">{words.own}</span> : (current?.agency?.name ?? words.country),
+        current?.isOwn ? (
+          <span class="tag tag-free">{words.own}</span>
+        ) : (
+          (current?.agency?.name ?? (current ? words.country : ''))
+        ),
     },
   ];
   return (

@@ -19,7 +19,7 @@ export function SettingDetail({ setting }: { setting: SettingLine }) {
   const [isChanging, setChanging] = useState(false);
   const isKeeper = holds('ADMINISTRATOR');
   return (
-    <div class="panel stack">
+    <div class="stack">
       <h2>{setting.title}</h2>
       <p class="soft">{setting.lead}</p>
       <Current setting={setting} />

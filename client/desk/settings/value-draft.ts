@@ -7,6 +7,9 @@ export interface ValueDraft {
   unit: 'DAYS' | 'WORKING_DAYS';
   lines: readonly { fromPeople: string; mostRepresentatives: string }[];
   roles: readonly string[];
+  figures: Readonly<Record<string, string>>;
+  /** The paper of each reason that holds. */
+  grounds: Readonly<Record<string, string>>;
 }
 
 /** The value that holds today, to be changed. */
@@ -22,11 +25,13 @@ export function draftOf({ current, choices }: SettingLine): ValueDraft {
       mostRepresentatives: String(line.mostRepresentatives),
     })),
     roles: value?.roles ?? [],
+    figures: Object.fromEntries((value?.figures ?? []).map(({ name, count }) => [name, String(count)])),
+    grounds: Object.fromEntries((value?.grounds ?? []).map(({ code, source }) => [code, source])),
   };
 }
 
 /** The value as it is sent. A number that is none is left out, so that the server names the field. */
-export function valueOf(form: SettingLine['form'], draft: ValueDraft): SettingInput['value'] {
+export function givenValue(form: SettingLine['form'], draft: ValueDraft): SettingInput['value'] {
   const whole = (text: string) => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : null);
   switch (form) {
     case 'CHOICE':
@@ -42,6 +47,15 @@ export function valueOf(form: SettingLine['form'], draft: ValueDraft): SettingIn
           mostRepresentatives: whole(line.mostRepresentatives) ?? 0,
         })),
       };
+    case 'FIGURES':
+      return {
+        figures: Object.entries(draft.figures).flatMap(([name, typed]) => {
+          const count = whole(typed);
+          return count === null ? [] : [{ name, count }];
+        }),
+      };
+    case 'GROUNDS':
+      return { grounds: Object.entries(draft.grounds).map(([code, source]) => ({ code, source })) };
     case 'ROLES':
       return { roles: draft.roles as NonNullable<SettingInput['value']['roles']> };
   }

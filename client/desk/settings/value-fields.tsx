@@ -1,4 +1,4 @@
-import { SelectField, Tick } from '../../ui/field.js';
+import { SelectField, TextField, Tick } from '../../ui/field.js';
 import { fill } from '../../words/fill.js';
 import type { Problems } from '../ui/form.js';
 import { InputField } from '../ui/input-field.js';
@@ -62,6 +62,10 @@ export function ValueFields({ setting, draft, onPut, problems }: ValueFieldsProp
       );
     case 'REPRESENTATIVES':
       return <Lines draft={draft} onPut={onPut} problems={problems} />;
+    case 'FIGURES':
+      return <Figures setting={setting} draft={draft} onPut={onPut} problems={problems} />;
+    case 'GROUNDS':
+      return <Grounds setting={setting} draft={draft} onPut={onPut} problems={problems} />;
     case 'ROLES':
       return <Roles draft={draft} onPut={onPut} />;
   }
@@ -112,6 +116,61 @@ function Lines({ draft, onPut, problems }: Omit<ValueFieldsProps, 'setting'>) {
       >
         {words.addLine}
       </button>
+    </fieldset>
+  );
+}
+
+function Figures({ setting, draft, onPut, problems }: ValueFieldsProps) {
+  const wrong = problems.at('figure');
+  return (
+    <div id="figure" tabIndex={-1} class={wrong ? 'field-wrong' : undefined}>
+      {wrong && <p class="field-error">{wrong.text}</p>}
+      {setting.figures.map(({ name, text, least, most }) => (
+        <InputField
+          key={name}
+          id={`so-${name}`}
+          type="number"
+          label={text}
+          min={String(least)}
+          max={String(most)}
+          value={draft.figures[name] ?? ''}
+          onType={(typed) => onPut({ figures: { ...draft.figures, [name]: typed } })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Grounds({ setting, draft, onPut, problems }: ValueFieldsProps) {
+  const words = useWords(settingsWords);
+  const wrong = problems.at('grounds');
+  const tick = (code: string, isTicked: boolean) => {
+    const { [code]: _, ...others } = draft.grounds;
+    onPut({ grounds: isTicked ? { ...others, [code]: '' } : others });
+  };
+  return (
+    <fieldset id="grounds" tabIndex={-1} class={wrong ? 'field-wrong' : undefined}>
+      <legend>{setting.title}</legend>
+      {wrong && <p class="field-error">{wrong.text}</p>}
+      {setting.choices.map(({ value, text }) => (
+        <div key={value}>
+          <Tick
+            id={`ly-do-${value}`}
+            label={text}
+            checked={value in draft.grounds}
+            onTick={(checked) => tick(value, checked)}
+          />
+          {value in draft.grounds && (
+            <TextField
+              id={`van-ban-${value}`}
+              label={fill(words.paperOf, { reason: text })}
+              value={draft.grounds[value] ?? ''}
+              onType={(typed) => onPut({ grounds: { ...draft.grounds, [value]: typed } })}
+              required
+            />
+          )}
+        </div>
+      ))}
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskAgency } from '../desk.js';
 import { RunningJobs } from '../jobs/running-jobs.js';
 import { SearchButton } from '../search/search-button.js';
+import { SearchDialog } from '../search/search-dialog.js';
 import { shellWords } from '../words/shell.js';
 import { useWords } from '../words/use-words.js';
 import { CurrentPage } from './current-page.js';
@@ -14,6 +15,7 @@ import { usePlace } from './route.js';
 export function Frame({ agencies }: { agencies: readonly DeskAgency[] }) {
   const words = useWords(shellWords);
   const [isOpen, setOpen] = useState(false);
+  const [isSearching, setSearching] = useState(false);
   const { path } = usePlace();
   const button = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu.
@@ -35,7 +37,7 @@ export function Frame({ agencies }: { agencies: readonly DeskAgency[] }) {
           {isOpen ? words.closeMenu : words.openMenu}
         </button>
         <LiveMark />
-        <SearchButton />
+        <SearchButton onOpen={() => setSearching(true)} />
         <RunningJobs />
         <Person />
       </header>
@@ -49,6 +51,7 @@ export function Frame({ agencies }: { agencies: readonly DeskAgency[] }) {
       <main class="desk-page" id="noi-dung" tabIndex={-1}>
         <CurrentPage />
       </main>
+      {isSearching && <SearchDialog onClose={() => setSearching(false)} />}
     </div>
   );
 }

@@ -23,6 +23,7 @@ function LettersPage() {
   const { agency } = useDesk();
   const [search, setSearch] = useSearch();
   const [locale, setLocale] = useState<'VI' | 'EN'>('VI');
+  const way = search.get('bang') === 'tin-nhan' ? 'SMS' : 'MAIL';
   const asked = useAsked(templatesQuery, { agencyId: agency.id }, { concerns: ['settings'] });
   const open = (name: string | null) => setSearch({ thu: name });
   return (
@@ -30,7 +31,7 @@ function LettersPage() {
       <PageHead title={words.title} lead={fill(words.lead, { agency: agency.name })} />
       <AskedView asked={asked}>
         {({ letterTemplates }) => {
-          const shown = (letterTemplates ?? []).filter((one) => one.locale === locale);
+          const shown = (letterTemplates ?? []).filter((one) => one.locale === locale && one.way === way);
           const chosen = shown.find((one) => nameOf(one) === search.get('thu'));
           return (
             <Split
@@ -38,24 +39,16 @@ function LettersPage() {
               onBack={() => open(null)}
               list={
                 <>
-                  <div class="filters">
-                    <SelectField
-                      id="ngon-ngu"
-                      label={words.locale}
-                      value={locale}
-                      onPick={(value) => setLocale(value === 'EN' ? 'EN' : 'VI')}
-                      options={[
-                        { value: 'VI', text: words.locales.VI },
-                        { value: 'EN', text: words.locales.EN },
-                      ]}
-                    />
-                  </div>
+                  <Which way={way} locale={locale} onLocale={setLocale} />
                   <Letters letters={shown} chosen={chosen && nameOf(chosen)} onOpen={open} />
                 </>
               }
               detail={
                 chosen && (
-                  <TemplateEditor key={`${agency.id} ${locale} ${nameOf(chosen)} ${chosen.version}`} letter={chosen} />
+                  <TemplateEditor
+                    key={`${agency.id} ${locale} ${way} ${nameOf(chosen)} ${chosen.version}`}
+                    letter={chosen}
+                  />
                 )
               }
             />
@@ -63,6 +56,42 @@ function LettersPage() {
         }}
       </AskedView>
     </>
+  );
+}
+
+interface WhichProps {
+  way: 'MAIL' | 'SMS';
+  locale: 'VI' | 'EN';
+  onLocale(locale: 'VI' | 'EN'): void;
+}
+
+/** By which way, and in which language, the letters shown go. */
+function Which({ way, locale, onLocale }: WhichProps) {
+  const words = useWords(lettersWords);
+  const [, setSearch] = useSearch();
+  return (
+    <div class="filters">
+      <SelectField
+        id="gui-bang"
+        label={words.way}
+        value={way}
+        onPick={(value) => setSearch({ bang: value === 'SMS' ? 'tin-nhan' : null })}
+        options={[
+          { value: 'MAIL', text: words.ways.MAIL },
+          { value: 'SMS', text: words.ways.SMS },
+        ]}
+      />
+      <SelectField
+        id="ngon-ngu"
+        label={words.locale}
+        value={locale}
+        onPick={(value) => onLocale(value === 'EN' ? 'EN' : 'VI')}
+        options={[
+          { value: 'VI', text: words.locales.VI },
+          { value: 'EN', text: words.locales.EN },
+        ]}
+      />
+    </div>
   );
 }
 
@@ -76,7 +105,6 @@ function Letters({ letters, chosen, onOpen }: LettersProps) {
   const words = useWords(lettersWords);
   const columns: readonly Column<TemplateLine>[] = [
     { key: 'title', head: words.kind, isHead: true, cell: ({ title }) => title },
-    { key: 'way', head: words.way, cell: ({ way }) => words.ways[way] },
     {
       key: 'whose',
       head: words.whose,
@@ -103,6 +131,6 @@ function Letters({ letters, chosen, onOpen }: LettersProps) {
   );
 }
 
-function nameOf({ kind, way }: Pick<TemplateLine, 'kind' | 'way'>): string {
-  return `${kind.toLowerCase().replaceAll('_', '-')}.${way.toLowerCase()}`;
+function nameOf({ kind }: Pick<TemplateLine, 'kind'>): string {
+  return kind.toLowerCase().replaceAll('_', '-');
 }

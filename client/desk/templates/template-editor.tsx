@@ -21,7 +21,7 @@ export function TemplateEditor({ letter }: { letter: TemplateLine }) {
   const { draft, put, problems, outcome, isActing, isDirty, save, restore, name } = editing;
   useUnsaved(isDirty);
   return (
-    <div class="panel stack">
+    <div class="stack">
       <h2>
         {letter.title} <span class="soft">· {words.ways[letter.way]}</span>
       </h2>

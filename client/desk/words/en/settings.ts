@@ -9,6 +9,7 @@ export const settings: typeof vi = {
   groups: {
     BOOKING: 'Booking',
     CALENDAR: 'Calendar and publishing',
+    RECEPTION: 'The day of reception',
     CHANGES: 'When something changes',
     REPLIES: 'Time to reply',
     ACCESS: 'Signing in',
@@ -66,4 +67,5 @@ export const settings: typeof vi = {
   drop: 'Take out',
   dropLine: 'Take out line {n}',
   roles: 'Roles',
+  paperOf: 'The paper for: {reason}',
 };

@@ -7,6 +7,7 @@ export const settings = {
   groups: {
     BOOKING: 'Đăng ký tiếp công dân',
     CALENDAR: 'Lịch và công bố',
+    RECEPTION: 'Ngày tiếp công dân',
     CHANGES: 'Khi có thay đổi',
     REPLIES: 'Thời hạn trả lời',
     ACCESS: 'Đăng nhập',
@@ -64,4 +65,5 @@ export const settings = {
   drop: 'Bỏ',
   dropLine: 'Bỏ mức {n}',
   roles: 'Các vai trò',
+  paperOf: 'Văn bản căn cứ: {reason}',
 };

@@ -1,7 +1,7 @@
 import { type FieldProblem, type FieldsInvalid, findFieldProblems, findReversed } from '../staff/shape.js';
 import { type Parameter, parameterOf } from './parameters.js';
 import { isTooEarly } from './term-rules.js';
-import { type GivenValue, readValue } from './value-rules.js';
+import { type GivenValue, readValue } from './values.js';
 
 /** A value somebody wants an agency to go by, from a day on, by a paper. */
 export interface SettingWish {

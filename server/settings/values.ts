@@ -1,6 +1,6 @@
 import { roleNames } from '../actor.js';
 import type { FieldProblem } from '../staff/shape.js';
-import type { Form } from './parameters.js';
+import type { Form, NamedFigure } from './parameters.js';
 
 /** A value as the desk gives it: of all these only what its form has. */
 export interface GivenValue {
@@ -9,6 +9,8 @@ export interface GivenValue {
   unit?: string | null | undefined;
   lines?: readonly { fromPeople: number; mostRepresentatives: number }[] | null | undefined;
   roles?: readonly string[] | null | undefined;
+  figures?: readonly { name: string; count: number }[] | null | undefined;
+  grounds?: readonly { code: string; source: string }[] | null | undefined;
 }
 
 export type ReadValue = { kind: 'Read'; value: unknown } | { kind: 'Unfit'; problem: FieldProblem };
@@ -34,12 +36,19 @@ export function readValue(form: Form, given: GivenValue): ReadValue {
       const isKnown = given.roles?.every((role) => roleNames.some((name) => name === role)) ?? false;
       return isKnown ? { kind: 'Read', value: { roles } } : missing('roles');
     }
+    case 'FIGURES':
+      return readFigures(given.figures ?? [], form.figures);
+    case 'GROUNDS':
+      return readGrounds(
+        given.grounds ?? [],
+        form.choices.map(({ value }) => value),
+      );
   }
 }
 
 /** A kept value as the desk is given it; what a version with other forms kept gives nothing. */
 export function presentValue(form: Form, value: unknown): Required<GivenValue> {
-  const none = { choice: null, figure: null, unit: null, lines: null, roles: null };
+  const none = { choice: null, figure: null, unit: null, lines: null, roles: null, figures: null, grounds: null };
   const part = (name: string): unknown =>
     typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   switch (form.kind) {
@@ -63,12 +72,24 @@ export function presentValue(form: Form, value: unknown): Required<GivenValue> {
       const roles = part('roles');
       return { ...none, roles: Array.isArray(roles) ? roleNames.filter((role) => roles.includes(role)) : [] };
     }
+    case 'FIGURES':
+      return {
+        ...none,
+        figures: form.figures.flatMap(({ name }) => {
+          const count = part(name);
+          return typeof count === 'number' ? [{ name, count }] : [];
+        }),
+      };
+    case 'GROUNDS': {
+      const kept = part('grounds');
+      return { ...none, grounds: Array.isArray(kept) ? kept.flatMap(groundOf) : [] };
+    }
   }
 }
 
 /** The value in words, as the page and the history say it. */
 export function sayValue(form: Form, value: unknown, locale: 'vi' | 'en'): string {
-  const { choice, figure, unit, lines, roles } = presentValue(form, value);
+  const { choice, figure, unit, lines, roles, figures, grounds } = presentValue(form, value);
   switch (form.kind) {
     case 'CHOICE':
       return form.choices.find((one) => one.value === choice)?.words[locale] ?? '–';
@@ -88,6 +109,16 @@ export function sayValue(form: Form, value: unknown, locale: 'vi' | 'en'): strin
       return (roles ?? []).length === 0
         ? { vi: 'Không vai trò nào', en: 'No role' }[locale]
         : (roles ?? []).map((role) => roleWords[role]?.[locale] ?? role).join(', ');
+    case 'FIGURES':
+      return form.figures
+        .map(({ name, words }) => `${words[locale]}: ${figures?.find((one) => one.name === name)?.count ?? '–'}`)
+        .join('; ');
+    case 'GROUNDS':
+      return (grounds ?? []).length === 0
+        ? { vi: 'Không lý do nào', en: 'None' }[locale]
+        : (grounds ?? [])
+            .map(({ code }) => form.choices.find((one) => one.value === code)?.words[locale] ?? code)
+            .join(', ');
   }
 }
 
@@ -138,6 +169,34 @@ function readLines(lines: NonNullable<GivenValue['lines']>): ReadValue {
     kind: 'Read',
     value: { lines: lines.map(({ fromPeople, mostRepresentatives }) => ({ fromPeople, mostRepresentatives })) },
   };
+}
+
+function readFigures(given: NonNullable<GivenValue['figures']>, wanted: readonly NamedFigure[]): ReadValue {
+  const read = wanted.map(({ name, least, most }) => {
+    const count = given.find((one) => one.name === name)?.count;
+    const isFit = count !== undefined && Number.isInteger(count) && count >= least && count <= most;
+    return isFit ? ([name, count] as const) : { least, most };
+  });
+  const wrong = read.find((one): one is { least: number; most: number } => !Array.isArray(one));
+  if (wrong)
+    return { kind: 'Unfit', problem: { field: 'figure', problem: 'MALFORMED', fault: 'OUT_OF_RANGE', ...wrong } };
+  return { kind: 'Read', value: Object.fromEntries(read.filter((one) => Array.isArray(one))) };
+}
+
+/** Each reason once, of those that are known, and each with its paper. */
+function readGrounds(given: NonNullable<GivenValue['grounds']>, known: readonly string[]): ReadValue {
+  const grounds = given.map(({ code, source }) => ({ code, source: source.trim() }));
+  if (grounds.some(({ code, source }) => !known.includes(code) || source === '' || source.length > 500))
+    return missing('grounds');
+  if (new Set(grounds.map(({ code }) => code)).size < grounds.length)
+    return { kind: 'Unfit', problem: { field: 'grounds', problem: 'MALFORMED', fault: 'TWICE' } };
+  return { kind: 'Read', value: { grounds } };
+}
+
+function groundOf(kept: unknown): { code: string; source: string }[] {
+  const [code, source] =
+    typeof kept === 'object' && kept !== null ? [Reflect.get(kept, 'code'), Reflect.get(kept, 'source')] : [];
+  return typeof code === 'string' && typeof source === 'string' ? [{ code, source }] : [];
 }
 
 function missing(field: string): ReadValue {

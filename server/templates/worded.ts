@@ -1,5 +1,5 @@
 import { type LetterLinks, type LetterMatter, mailWords, smsWords, wordsIn } from '../messages/words.js';
-import { fillMail, fillShort, type Template } from './letter-rules.js';
+import { fillMail, fillShort, type Template } from './letter-words.js';
 
 /** A letter by mail in the agency's own words, where it has some, else in the standard ones. */
 export function wordedMail(matter: LetterMatter, links: LetterLinks, template: Template | null | undefined) {

@@ -1,7 +1,7 @@
 import { SMS_CHARACTERS } from '../messages/gsm.js';
 import type { LetterWords } from '../messages/language.js';
 import type { LetterChannel, LetterFacts, LetterKind } from '../messages/letter.js';
-import { lengthOfShort, namedInShort, namesIn, placeholders, requiredIn, type Template } from './letter-rules.js';
+import { lengthOfShort, namedInShort, namesIn, placeholders, requiredIn, type Template } from './letter-words.js';
 
 /** What keeps words of a letter from being used, each named. `signs` is what a short message has too many of. */
 export interface LetterUnfinished {
