@@ -54,6 +54,7 @@ export async function publicPages(server: TestServer): Promise<PublicPage[]> {
     { name: 'calendar-then', path: '/?luc=2026-09-01T01:00:00.000Z' },
     { name: 'session-then', path: `/buoi/${free.slug}?luc=2026-09-07T01:00:00.000Z` },
     { name: 'follow', path: `/theo-doi?co-quan=${slug}` },
+    { name: 'statistics', path: '/so-lieu' },
     { name: 'notice', path: `/thong-bao/${slug}/2026-09` },
     { name: 'wall', path: `/lich-thang/${slug}/2026-09` },
     { name: 'booking', path: `/dang-ky/${free.slug}` },

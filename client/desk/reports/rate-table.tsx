@@ -43,7 +43,7 @@ export function RateTable({
         percent === null ? (
           <span class="soft">{words.nothing}</span>
         ) : (
-          `${language === 'vi' ? percent.replace('.', ',') : percent} %`
+          `${language === 'vi' ? percent.replace('.', ',') : percent}\u00a0%`
         ),
     },
   ];
