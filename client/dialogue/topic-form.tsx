@@ -36,7 +36,7 @@ export function TopicForm({ dialogue }: { dialogue: DialogueShown }) {
         <p class="soft">{fill(topics.until, { day: sayDayWithin(words, dialogue.topicsUntil) })}</p>
       )}
       <TextField
-        id="noi-dung"
+        id="noi-dung-de-xuat"
         label={topics.label}
         hint={topics.hint}
         rows={3}

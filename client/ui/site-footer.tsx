@@ -27,6 +27,9 @@ export function SiteFooter() {
               <To path="/so-lieu">{footer.statistics}</To>
             </li>
             <li>
+              <To path="/doi-thoai">{footer.dialogues}</To>
+            </li>
+            <li>
               <To path="/so-loi-hua">{footer.promises}</To>
             </li>
             <li>

@@ -210,14 +210,20 @@ async function insertPlans(tx: Transaction, now: string): Promise<void> {
   ]);
 }
 
+const mostOfEach = 14;
+
 /** Words after visits of those who were received at sessions that were held. */
 async function insertFeedback(tx: Transaction, { bundles, now, seals }: Around): Promise<void> {
   const received = bundles
     .filter(({ planned, session }) => planned.status === 'HELD' && session.day < localDay(now))
     .flatMap(({ session, registrations }) => registrations.map((one) => ({ session, registration: one })))
-    .filter(({ registration }) => registration.status === 'CONFIRMED')
-    .slice(0, 60);
-  const rows = received.map(({ session, registration }, at) => {
+    .filter(({ registration }) => registration.status === 'CONFIRMED');
+  const counts = new Map<string, number>();
+  const ofEach = received.filter(({ session: { agencyId: of } }) => {
+    counts.set(of, (counts.get(of) ?? 0) + 1);
+    return (counts.get(of) ?? 0) <= mostOfEach;
+  });
+  const rows = ofEach.map(({ session, registration }, at) => {
     const said = comments[at % comments.length];
     const id = demoId(`feedback ${registration.id}`, session.endsAt);
     return {

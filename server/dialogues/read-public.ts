@@ -12,7 +12,7 @@ import { countWrongCode, throttleCodes } from './throttle.js';
 
 export interface DialoguesAsked {
   year: number;
-  agencyId?: string | undefined;
+  agencyId?: string | null | undefined;
 }
 
 /** Dialogues of a year the public may know of, the latest first; of an agency with everything below it, or of all. */
@@ -26,7 +26,8 @@ export async function readDialogues(
   if (asked.year < 2000 || asked.year > 2100)
     refuseArgument('year', { vi: '`year` phải là một năm.', en: '`year` must be a year.' }, ctx.locale);
   const most = rowsToRead(page.first, ctx.locale);
-  const { year, agencyId } = asked;
+  const { year } = asked;
+  const agencyId = asked.agencyId ?? undefined;
   if (agencyId !== undefined && !isIdentifier(agencyId)) return pageOf([], page, keyOf);
   const after = readKeyset(page.after, ctx.locale);
   const rows = await listDialogues(ctx.db, { year, agencyId, isPublic: true, after, most });

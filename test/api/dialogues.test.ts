@@ -446,6 +446,11 @@ describe('The list of dialogues', () => {
     const many = await countStatements(server.db, () => read(4));
     expect(many.result.data?.dialogues.nodes).toHaveLength(4);
     expect(many.statements.length).toBe(few.statements.length);
+    const { data: all } = await server.gql<{ dialogues: { nodes: unknown[] } }>(
+      'query ($id: ID) { dialogues(year: 2026, agencyId: $id, first: 100) { nodes { slug } } }',
+      { id: null },
+    );
+    expect(all?.dialogues.nodes.length).toBeGreaterThanOrEqual(4);
     const page = (await read(3)).data?.dialogues;
     expect(page?.pageInfo.hasNextPage).toBe(true);
     expect((await read(3, page?.pageInfo.endCursor)).data?.dialogues.nodes).toHaveLength(1);

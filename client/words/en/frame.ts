@@ -16,6 +16,7 @@ export const frame: Words['frame'] = {
     forCitizens: 'For citizens',
     changes: 'What has changed',
     follow: 'Follow the calendar',
+    dialogues: 'Dialogues with the people',
     promises: 'Book of promises',
     statistics: 'Receptions in figures',
     forPortals: 'For portals',

@@ -15,6 +15,7 @@ export const frame = {
     forCitizens: 'Dành cho người dân',
     changes: 'Lịch có gì thay đổi',
     follow: 'Theo dõi lịch',
+    dialogues: 'Đối thoại với Nhân dân',
     promises: 'Sổ lời hứa',
     statistics: 'Số liệu tiếp công dân',
     forPortals: 'Dành cho cổng thông tin',
