@@ -3,11 +3,14 @@ import { type Database, inTransaction, type Transaction } from '../client.js';
 import { insertStandardPolicies } from '../standard-policies.js';
 import { administrativeUnit } from '../tables/administrative-unit.js';
 import { agency, agencyBranch, agencySuccession } from '../tables/agency.js';
+import { job } from '../tables/job.js';
 import { leader, position } from '../tables/leader.js';
+import { letterTemplate } from '../tables/letter-template.js';
 import { receptionPoint } from '../tables/point.js';
 import { policyParameter } from '../tables/policy.js';
 import { queueAct, queueLine, queueTicket, serviceDesk } from '../tables/queue.js';
 import { registration, registrationHistory } from '../tables/registration.js';
+import { savedFilter } from '../tables/saved-filter.js';
 import { schedule } from '../tables/schedule.js';
 import { session, sessionCalendar, sessionHost, sessionParticipant } from '../tables/session.js';
 import { slot } from '../tables/slot.js';
@@ -18,6 +21,7 @@ import { demoId } from './demo-id.js';
 import type { DialogueSeals } from './dialogue-seeds.js';
 import { insertDialogues } from './dialogues.js';
 import { insertFollowUp } from './follow-up.js';
+import { filterRows, jobRows, letterRows, settingRows } from './house-rows.js';
 import { insertAll } from './insert-all.js';
 import { type Term, termsAround } from './offices.js';
 import { insertPast } from './past.js';
@@ -68,6 +72,7 @@ export async function loadDemo(db: Database, deps: DemoDependencies): Promise<De
     const schedules = notices.map((one) => scheduleRow(one, terms, localDay(now)));
     await insertAll(tx, schedule, schedules);
     await insertSessions(tx, bundles);
+    await insertHouse(tx, now);
     await insertLine(tx, now);
     await insertPast(tx, bundles, { terms, now, release: deps.release });
     await insertFollowUp(tx, bundles, now);
@@ -90,6 +95,16 @@ async function insertStructure(tx: Transaction, terms: readonly Term[]): Promise
   await insertAll(tx, leader, structure.leaderRows(terms));
   await insertAll(tx, position, structure.positionRows(terms));
   await insertAll(tx, receptionPoint, structure.pointRows());
+}
+
+/** What the city set, worded and asked for of its own. */
+async function insertHouse(tx: Transaction, now: string): Promise<void> {
+  const slug = 'ubnd-thanh-pho';
+  const place = { agencyId: structure.agencyId(slug), accountId: accountOf(slug), now };
+  await insertAll(tx, policyParameter, settingRows(place));
+  await insertAll(tx, letterTemplate, letterRows(place));
+  await insertAll(tx, savedFilter, filterRows(place));
+  await insertAll(tx, job, jobRows(place));
 }
 
 /** The line of today at the office of the city, as on a busy morning. */
