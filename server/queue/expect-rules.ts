@@ -45,11 +45,14 @@ export function paceOf(tickets: readonly Served[], now: string): Pace {
  * time before it while others wait.
  */
 export function expectTurn(ahead: number, { medianMinutes, openDesks }: Pace, now: string): Expected | null {
-  if (ahead === 0 && openDesks > 0) return windowOf(now, 0, medianMinutes ?? 10);
-  if (medianMinutes === null || openDesks === 0) return null;
+  if (openDesks === 0) return null;
+  if (medianMinutes === null) return ahead === 0 ? windowOf(now, 0, usualMinutes) : null;
   const minutes = ((ahead + 1) / openDesks) * medianMinutes;
   return windowOf(now, Math.max(0, (minutes - medianMinutes) * 0.75), minutes * 1.25);
 }
+
+/** Until anybody has been received, whoever is next is told this much. */
+const usualMinutes = 10;
 
 function windowOf(now: string, fromMinutes: number, toMinutes: number): Expected {
   const at = Date.parse(now);

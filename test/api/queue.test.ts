@@ -325,10 +325,16 @@ describe('What people see', () => {
       const called = await room.line.callNext(desk);
       const day = await room.line.day();
       const wall = await server.gql(display, { point: room.point });
+      const { expectedAtPoint: expected } = await room.desk.ask<{ expectedAtPoint: object[] }>(
+        `query ($pointId: ID!) { expectedAtPoint(pointId: $pointId) {
+          status partySize representatives needsInterpreter accessNeeds slotStartsAt slotEndsAt } }`,
+        { pointId: room.point },
+      );
       const phone = await server.gql(place, { proof: { access: own.access } });
       const events = await server.db.select().from(event).orderBy(event.id).offset(before);
       const told = JSON.stringify({
         called,
+        expected,
         day,
         wall: wall.data,
         phone: phone.data,

@@ -34,6 +34,14 @@ export function LineList(props: LineListProps) {
         <summary>{words.rule}</summary>
         <p>{fill(words.ruleSays, says)}</p>
         {source && <p class="soft">{source}</p>}
+        <dl>
+          {queue.priorities.map((ground) => (
+            <div key={ground.code}>
+              <dt>{words.priorities[ground.code]}</dt>
+              <dd class="soft">{ground.source}</dd>
+            </div>
+          ))}
+        </dl>
       </details>
     </section>
   );
