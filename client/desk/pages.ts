@@ -83,6 +83,7 @@ export const pages: readonly PageRow[] = [
     group: 'work',
     key: 'v',
     roles: visitReaders,
+    counts: ['VISIT_REPLY_DUE'],
     load: () => import('./visits/list-page.js'),
   },
   { path: '/luot-tiep/:id', roles: visitReaders, load: () => import('./visits/visit-page.js') },
@@ -93,6 +94,7 @@ export const pages: readonly PageRow[] = [
     nav: 'petitions',
     group: 'follow',
     roles: petitionReaders,
+    counts: ['PETITION_REPLY_DUE'],
     load: () => import('./petitions/page.js'),
   },
   {
@@ -263,6 +265,13 @@ export const pages: readonly PageRow[] = [
     group: 'house',
     roles: ['ADMINISTRATOR', 'SECRETARY'],
     load: () => import('./templates/page.js'),
+  },
+  {
+    path: '/can-cu',
+    nav: 'grounds',
+    group: 'house',
+    roles: ['ADMINISTRATOR', 'SECRETARY'],
+    load: () => import('./replies/page.js'),
   },
   {
     path: '/viec-dang-chay',

@@ -1,4 +1,5 @@
 import { type DirectiveRow, listDisputed, listPressing } from '../../db/directives.js';
+import { type DueReplies, listDueReplies } from '../../db/due-replies.js';
 import { listOwedConclusions } from '../conclusions/read-owed.js';
 import type { RequestContext } from '../context.js';
 import { isDueSoon, standingOn } from '../directives/rules.js';
@@ -21,10 +22,11 @@ export async function readFollowUpLines(
   ctx: RequestContext,
   { agencyId, today }: { agencyId: string; today: string },
 ): Promise<FollowUpLine[]> {
-  const [owed, pressing, disputed] = await Promise.all([
+  const [owed, pressing, disputed, replies] = await Promise.all([
     listOwedConclusions(ctx, agencyId),
     listPressing(ctx.db, { agencyId, dueBy: addDays(today, daysAhead), most }),
     listDisputed(ctx.db, agencyId, most),
+    listDueReplies(ctx.db, { agencyId, dueBy: addDays(today, daysAhead) }),
   ]);
   return [
     ...owed.map(({ session, dueDay, isLate }) => ({
@@ -32,11 +34,18 @@ export async function readFollowUpLines(
       ...{ session, sessionId: session.id, directive: null },
     })),
     ...pressing.flatMap((row) => ofDirective(row, today)),
+    ...replies.map((due) => ofReplies(due, today)),
     ...disputed.map((directive) => ({
       ...line('PROMISE_DISPUTED', directive.agencyId, { dueDay: null, isLate: false }),
       ...{ session: null, directive },
     })),
   ];
+}
+
+/** People who wait for an answer: how many at an agency, by the first day that is due. */
+function ofReplies({ agencyId, of, count, firstDueDay: dueDay }: DueReplies, today: string): FollowUpLine {
+  const kind = of === 'VISIT' ? 'VISIT_REPLY_DUE' : 'PETITION_REPLY_DUE';
+  return { ...line(kind, agencyId, { dueDay, isLate: dueDay < today }), count, session: null, directive: null };
 }
 
 /** What its owner says is done waits for the giver; anything else for its owner. */

@@ -88,7 +88,7 @@ function MatterFacts({ file }: FileProps) {
       <dl class="facts">
         <Fact
           label={words.opened}
-        >{`${sayDay(common, matter.openedDay)} · ${matter.ageDays} ${words.age.toLowerCase()}`}</Fact>
+        >{`${sayDay(common, matter.openedDay)} · ${fill(words.days, { n: matter.ageDays })}`}</Fact>
         <Fact label={words.name}>{matter.topicArea && topics[matter.topicArea]}</Fact>
         <Fact label={words.responsible}>{matter.responsible}</Fact>
         <Fact label={words.duplicateOf}>

@@ -3,12 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import { newKey } from '../../api/key.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { dayOf } from '../../words/dates.js';
+import { fill } from '../../words/fill.js';
 import { type AnyOutcome, useAct } from '../ask/use-act.js';
 import { useAsked } from '../ask/use-asked.js';
 import { useDesk } from '../desk.js';
 import type { EnumOf } from '../graph.js';
 import type { DeskPage } from '../page.js';
-import { Go, usePlace } from '../shell/route.js';
+import { Go } from '../shell/route.js';
 import { Form, OutcomeNotice } from '../ui/form.js';
 import { InputField } from '../ui/input-field.js';
 import { PageHead } from '../ui/page-head.js';
@@ -25,7 +26,7 @@ export const deskPage: DeskPage = { View: NewPetitionPage };
 function NewPetitionPage() {
   const words = useWords(petitionWords);
   const { agency } = useDesk();
-  const { draft, put, send, outcome, isActing } = useNewPetition();
+  const { draft, put, send, outcome, isActing, saved } = useNewPetition();
   return (
     <>
       <PageHead title={words.register} lead={agency.name}>
@@ -33,6 +34,7 @@ function NewPetitionPage() {
           {words.back}
         </Go>
       </PageHead>
+      {saved && <Registered petition={saved} />}
       <Form onSubmit={() => void send()}>
         <OutcomeNotice outcome={outcome} onAgain={() => void send()} />
         <PaperFields {...{ draft, put }} />
@@ -66,6 +68,19 @@ function NewPetitionPage() {
         </div>
       </Form>
     </>
+  );
+}
+
+/** The petition that was just taken in; the form stands empty for the next. */
+function Registered({ petition: { id, code } }: { petition: { id: string; code: string } }) {
+  const words = useWords(petitionWords);
+  return (
+    <div class="notice" role="status">
+      <div>{fill(words.registered, { code })}</div>
+      <Go class="button quiet" path={`/don/${id}`}>
+        {fill(words.pageTitle, { code })}
+      </Go>
+    </div>
   );
 }
 
@@ -159,23 +174,27 @@ function HandlerField({ value, onPick }: { value: string; onPick(accountId: stri
 
 function useNewPetition() {
   const { agency, now } = useDesk();
-  const { go } = usePlace();
   const key = useRef(newKey());
-  const [draft, setDraft] = useState<Draft>(() => ({
+  const empty = (): Draft => ({
     ...{ type: 'COMPLAINT', receivedVia: 'POST', receivedDay: dayOf(now()), incomingNumber: '', signatoryKind: 'ONE' },
     ...{ peopleCount: '1', topicArea: '', senderName: '', senderAddress: '', content: '', handlerId: '' },
-  }));
+  });
+  const [draft, setDraft] = useState(empty);
   const [outcome, setOutcome] = useState<AnyOutcome>();
+  const [saved, setSaved] = useState<{ id: string; code: string }>();
   const [register, { isActing }] = useAct(registerPetitionMutation);
-  useUnsaved(outcome?.kind !== 'done' && (draft.content !== '' || draft.senderName !== ''));
+  useUnsaved(draft.content !== '' || draft.senderName !== '');
   const put = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const send = async () => {
     if (isActing) return;
     const done = await register({ input: inputOf(draft, agency.id, key.current) });
     setOutcome(done);
-    if (done.kind === 'done') go(`/don/${done.answer.petition.id}`);
+    if (done.kind !== 'done') return;
+    key.current = newKey();
+    setSaved(done.answer.petition);
+    setDraft(empty());
   };
-  return { draft, put, send, outcome, isActing };
+  return { draft, put, send, outcome, isActing, saved };
 }
 
 function inputOf(draft: Draft, agencyId: string, clientKey: string) {

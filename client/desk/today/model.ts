@@ -57,6 +57,8 @@ function onceByName(choices: readonly Choice[]): Choice[] {
 /** The page of the desk where a line is worked off. */
 export function pathOf({ kind, session, notice, directive }: TodayLine): string {
   if (directive) return `/chi-dao/${directive.id}`;
+  if (kind === 'VISIT_REPLY_DUE') return '/luot-tiep';
+  if (kind === 'PETITION_REPLY_DUE') return '/don?tra-loi=1';
   if (kind === 'CONCLUSION_OWED') return `/ket-luan?buoi=${session?.id ?? ''}`;
   if (notice) return `/thong-bao/${notice.id}`;
   if (!session) return '/lich';

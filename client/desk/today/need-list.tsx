@@ -23,6 +23,8 @@ const icons: Record<TodayKind, IconName> = {
   SESSION_TO_RECORD: 'check',
   DUTY_SHORT: 'few',
   CONCLUSION_OWED: 'clock',
+  VISIT_REPLY_DUE: 'person',
+  PETITION_REPLY_DUE: 'clock',
   DIRECTIVE_DUE: 'clock',
   DIRECTIVE_TO_CONFIRM: 'check',
   PROMISE_DISPUTED: 'few',

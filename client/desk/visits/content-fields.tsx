@@ -13,7 +13,7 @@ export function ContentFields({ draft, put }: VisitPart) {
   const words = useWords(visitWords);
   const { topics } = useWords(registrationWords);
   return (
-    <fieldset class="panel">
+    <fieldset>
       <legend>{words.sections.content}</legend>
       <SelectField
         id="topicArea"
@@ -92,7 +92,7 @@ export function MatterFields({ draft, put, known }: VisitPart) {
   const other = known.matter && !matters.some(({ id }) => id === known.matter?.id) ? [known.matter] : [];
   const options = [...other, ...matters].map(({ id, code, title }) => ({ value: id, text: `${code} ${title ?? ''}` }));
   return (
-    <fieldset class="panel">
+    <fieldset>
       <legend>{words.sections.matter}</legend>
       <SelectField
         id="matterId"
@@ -119,7 +119,7 @@ export function WordFields({ draft, put }: VisitPart) {
   const words = useWords(visitWords);
   if (draft.receivedBy === 'STAFF') return null;
   return (
-    <fieldset class="panel">
+    <fieldset>
       <legend>{words.sections.word}</legend>
       <TextField
         id="opinion"

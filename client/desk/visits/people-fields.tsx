@@ -24,7 +24,7 @@ export function PeopleFields({ draft, put, known, error }: PeopleFieldsProps) {
     put({ people: people.map((one, at) => (at === index ? { ...one, ...part } : one)) });
   const isLarge = Number(draft.peopleCount) >= known.largeGroupFrom;
   return (
-    <fieldset id="people" class="panel">
+    <fieldset id="people">
       <legend>{words.sections.who}</legend>
       {people.map((person, index) => (
         <div key={person.key} class="visit-person">

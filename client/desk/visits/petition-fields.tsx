@@ -13,7 +13,7 @@ export function PetitionFields({ draft, put, known }: VisitPart) {
   const change = (index: number, part: Partial<PetitionDraft>) =>
     put({ petitions: petitions.map((one, at) => (at === index ? { ...one, ...part } : one)) });
   return (
-    <fieldset id="petitions" class="panel">
+    <fieldset id="petitions">
       <legend>{words.sections.petitions}</legend>
       {petitions.map((petition, index) => (
         <fieldset key={petition.key} class="visit-petition">

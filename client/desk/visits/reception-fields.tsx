@@ -11,7 +11,7 @@ export function ReceptionFields({ draft, put, known }: VisitPart) {
   const words = useWords(visitWords);
   const kinds = Object.entries(words.kinds).filter(([kind]) => (kind === 'REGULAR') === (draft.receivedBy === 'STAFF'));
   return (
-    <fieldset class="panel">
+    <fieldset>
       <legend>{words.sections.reception}</legend>
       <div class="form-row">
         <InputField

@@ -49,7 +49,7 @@ export function VisitForm({ known, whose, onAnother }: VisitFormProps) {
           <MatterFields {...parts} />
           <PetitionFields {...parts} />
           <WordFields {...parts} />
-          <div class="acts visit-save">
+          <div class="acts">
             <button type="submit" aria-disabled={isActing || undefined}>
               {words.save}
             </button>

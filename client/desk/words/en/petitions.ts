@@ -169,6 +169,7 @@ export const petitions: typeof vi = {
     code: 'Number',
     name: 'Matter',
     age: 'Days',
+    days: '{n} days',
     agencies: 'Agencies',
     responsible: 'Followed by',
     open: 'Goes on',

@@ -22,6 +22,8 @@ export const today: typeof vi = {
     SESSION_TO_RECORD: 'Not recorded as held',
     DUTY_SHORT: '{n} sessions short in the period',
     CONCLUSION_OWED: 'Conclusion not public yet',
+    VISIT_REPLY_DUE: '{n} visits to be answered',
+    PETITION_REPLY_DUE: '{n} petitions to be answered',
     DIRECTIVE_DUE: 'Directive to be done',
     DIRECTIVE_TO_CONFIRM: 'Reported done, to be confirmed',
     PROMISE_DISPUTED: 'A citizen says it is not done',
@@ -50,4 +52,18 @@ export const today: typeof vi = {
   placesOf: '{free}/{all}',
   noPlanning: 'Your roles have no planning work at this agency. Please choose a page from the menu.',
   changed: 'The list has just changed: {n} to do.',
+  own: {
+    title: 'Sessions at which I receive in the weeks ahead',
+    today: 'Today’s session',
+    next: 'My next session',
+    agenda: 'Open the agenda',
+    brief: 'Papers for the session',
+  },
+  oversight: {
+    title: 'Needs attention in {year} ({n})',
+    none: 'No leader is short of sessions, nothing was published late.',
+    toDuties: 'How duties are kept',
+    toReports: 'Reports and figures',
+    toAudit: 'Audit',
+  },
 };

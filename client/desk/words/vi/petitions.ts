@@ -168,6 +168,7 @@ export const petitions = {
     code: 'Số',
     name: 'Tên vụ việc',
     age: 'Số ngày',
+    days: '{n} ngày',
     agencies: 'Cơ quan liên quan',
     responsible: 'Người theo dõi',
     open: 'Đang theo dõi',

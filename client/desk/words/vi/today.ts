@@ -13,6 +13,8 @@ const kinds: Record<TodayKind, string> = {
   SESSION_TO_RECORD: 'Chưa ghi nhận đã tiếp',
   DUTY_SHORT: 'Thiếu {n} buổi trong kỳ',
   CONCLUSION_OWED: 'Chưa công bố kết luận',
+  VISIT_REPLY_DUE: '{n} lượt tiếp phải trả lời công dân',
+  PETITION_REPLY_DUE: '{n} đơn phải trả lời công dân',
   DIRECTIVE_DUE: 'Chỉ đạo phải thực hiện',
   DIRECTIVE_TO_CONFIRM: 'Chờ xác nhận đã thực hiện',
   PROMISE_DISPUTED: 'Công dân báo chưa thực hiện',
@@ -52,4 +54,18 @@ export const today = {
   placesOf: '{free}/{all}',
   noPlanning: 'Vai trò của Ông/Bà không có việc sắp xếp lịch ở đơn vị này. Xin chọn trang ở danh mục bên trái.',
   changed: 'Danh sách việc vừa thay đổi: còn {n} việc.',
+  own: {
+    title: 'Buổi tiếp của tôi trong các tuần tới',
+    today: 'Buổi tiếp hôm nay',
+    next: 'Buổi tiếp gần nhất',
+    agenda: 'Xem chương trình',
+    brief: 'Hồ sơ buổi tiếp',
+  },
+  oversight: {
+    title: 'Cần chú ý trong năm {year} ({n})',
+    none: 'Chưa có lãnh đạo nào thiếu buổi tiếp hoặc công bố chậm.',
+    toDuties: 'Xem thực hiện trách nhiệm',
+    toReports: 'Báo cáo, số liệu',
+    toAudit: 'Nhật ký',
+  },
 };
