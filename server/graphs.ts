@@ -30,6 +30,7 @@ import { CaseResolver } from './cases/resolver.js';
 import { ChangeResolver } from './changes/resolver.js';
 import { ConclusionResolver, SessionConclusionResolver } from './conclusions/resolver.js';
 import { StaffConclusionMatterResolver, StaffConclusionResolver } from './conclusions/staff-resolver.js';
+import { AgreementSavedResolver, CoordinationResolver } from './coordination/staff-resolver.js';
 import { PublicStatisticsResolver } from './counting/public-resolver.js';
 import { PetitionStatisticsResolver, RateResolver, StatisticsResolver } from './counting/resolver.js';
 import { DeskLineResolver, DeskResolver } from './desk/resolver.js';
@@ -49,6 +50,7 @@ import {
 import { DirectiveActsResolver, DirectiveSavedResolver } from './directives/acts-resolver.js';
 import { AgencyDirectiveResolver, DirectiveResolver, RegistrationDirectiveResolver } from './directives/resolver.js';
 import { StaffDirectiveResolver } from './directives/staff-resolver.js';
+import { OfficialDocumentResolver } from './documents/staff-resolver.js';
 import { ComplianceResolver, StaffDutyResolver } from './duties/resolver.js';
 import { FeedbackResolver, SatisfactionResolver } from './feedback/resolver.js';
 import { StaffFeedbackResolver } from './feedback/staff-resolver.js';
@@ -60,6 +62,7 @@ import { NoticeDifferenceResolver, OwedNoticeResolver } from './notices/owed-res
 import { NoticeChangeResolver, NoticeResolver } from './notices/resolver.js';
 import { NoticePublishedResolver, StaffNoticeResolver, StaffPostingResolver } from './notices/staff-resolver.js';
 import { ProviderResolver } from './oidc/resolver.js';
+import { OversightResolver, OversightSavedResolver, RecommendationResolver } from './oversight/staff-resolver.js';
 import { PetitionResolver } from './petitions/resolver.js';
 import { PointResolver } from './points/resolver.js';
 import { StaffPointResolver } from './points/staff-resolver.js';
@@ -237,6 +240,12 @@ const staffResolvers: ResolverClasses = [
   DirectiveActsResolver,
   DirectiveSavedResolver,
   StaffConclusionResolver,
+  OfficialDocumentResolver,
+  OversightResolver,
+  OversightSavedResolver,
+  RecommendationResolver,
+  CoordinationResolver,
+  AgreementSavedResolver,
   StaffConclusionMatterResolver,
   DialoguePromiseResolver,
   DialogueActsResolver,

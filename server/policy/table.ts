@@ -34,6 +34,7 @@ import { staffIndicatorRows } from './rows/staff-indicator.js';
 import { staffJobRows } from './rows/staff-job.js';
 import { staffLeaveRows } from './rows/staff-leave.js';
 import { staffNoticeRows } from './rows/staff-notice.js';
+import { staffPaperRows } from './rows/staff-paper.js';
 import { staffPetitionRows } from './rows/staff-petition.js';
 import { staffPresenceRows } from './rows/staff-presence.js';
 import { staffPromiseRows } from './rows/staff-promise.js';
@@ -92,6 +93,7 @@ const ofTheDesk: Table = spellOut({
   'staff-conclusion': staffConclusionRows,
   'staff-desk': staffDeskRows,
   'staff-directive': staffDirectiveRows,
+  'staff-paper': staffPaperRows,
   'staff-dialogue': staffDialogueRows,
   'staff-duty': staffDutyRows,
   'staff-feedback': staffFeedbackRows,

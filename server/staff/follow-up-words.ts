@@ -40,6 +40,10 @@ export const followUpRefusalWords = {
     vi: 'Số văn bản này đã dùng cho thông báo kết luận khác của cơ quan trong cùng năm (có thể viết cách khác). Xin kiểm tra lại số.',
     en: 'Another conclusion notice of the agency has this number in the same year, perhaps spelled in another way. Please check it.',
   },
+  RecommendationWrongStatus: {
+    vi: 'Kiến nghị đang ở trạng thái không cho phép thao tác này. Xin tải lại để xem trạng thái hiện tại.',
+    en: 'As the recommendation stands now, this is not possible. Please reload to see where it stands.',
+  },
   DocumentKnown: {
     vi: 'Văn bản này đã có trong sổ (có thể ghi số theo cách khác). Xin mở văn bản đó; nếu cần, ghi thêm cách viết số.',
     en: 'This document is in the list already, perhaps with its number spelled in another way. Please open that one.',

@@ -1,0 +1,58 @@
+import { v7 as uuidv7 } from 'uuid';
+import { findAgencies } from '../../db/agencies.js';
+import { type AgreementRow, insertAgreement } from '../../db/coordination.js';
+import { findScope } from '../../db/staff.js';
+import { recordAct } from '../audit/record.js';
+import type { RequestContext } from '../context.js';
+import { mayKeepPapers } from '../documents/access.js';
+import { isIdentifier } from '../identifier.js';
+import { numbered } from '../notices/check.js';
+import type { NotFoundHere } from '../sessions/arrange.js';
+import { notFoundAt } from '../staff/not-found.js';
+import { requireStaff } from '../staff/require-staff.js';
+import { settle } from '../staff/settle.js';
+import { type FieldsInvalid, tidied } from '../staff/shape.js';
+import { type AgreementWords, findAgreementProblems } from './words-rules.js';
+
+export interface AgreementGiven extends AgreementWords {
+  agencyId: string;
+}
+
+export interface AgreementSaved {
+  kind: 'AgreementSaved';
+  agreement: AgreementRow;
+}
+
+export type RecordAgreementOutcome = AgreementSaved | FieldsInvalid | NotFoundHere;
+
+/** Records what several bodies signed to do together: who signed, and each thing agreed on. */
+export async function recordAgreement(ctx: RequestContext, given: AgreementGiven): Promise<RecordAgreementOutcome> {
+  const { accountId: createdBy } = requireStaff(ctx);
+  const wish = { ...tidied(given), parties: given.parties.map(tidied), items: given.items.map(tidied) };
+  const problems = findAgreementProblems(wish);
+  if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
+  return settle<RecordAgreementOutcome>(ctx, async (tx) => {
+    const { agencyId, title, signedDay, toDay = null, parties, items } = wish;
+    const scope = isIdentifier(agencyId) ? await findScope(tx, agencyId) : [];
+    if (!mayKeepPapers(ctx.actor, scope)) return notFoundAt('agencyId');
+    const named = parties.flatMap((one) => one.agencyId ?? []);
+    const known = named.every(isIdentifier) ? await findAgencies(tx, named) : [];
+    if (known.length < new Set(named).size) return notFoundAt('parties');
+    const [id, at] = [uuidv7(), ctx.now()];
+    const days = { signedDay, fromDay: signedDay, toDay };
+    const made = { createdAt: at, updatedAt: at };
+    const agreement = await insertAgreement(tx, {
+      agreement: { id, agencyId, title, ...numbered(wish.number ?? null), ...days, createdBy, ...made },
+      parties: parties.map((one, ordering) => ({
+        ...{ agreementId: id, ordering, name: one.name },
+        ...{ agencyId: one.agencyId ?? null, signatory: one.signatory ?? null },
+      })),
+      items: items.map(({ text, leadName, dueDay }, ordering) => ({
+        ...{ id: uuidv7(), agreementId: id, ordering, text, leadName, dueDay: dueDay ?? null },
+        ...made,
+      })),
+    });
+    await recordAct(tx, ctx, { act: 'AgreementRecorded', agencyId, subjectKind: 'AGREEMENT', subjectId: id });
+    return { kind: 'AgreementSaved', agreement };
+  });
+}
