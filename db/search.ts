@@ -54,11 +54,11 @@ export async function findByWords(db: Executor, asked: SearchAsked): Promise<Fou
           or l.id = any(${leaders}::uuid[]))
       order by far, s.starts_at limit ${most})
     union all
-    (select 'LEADER', l.id, l.full_name, p.title || ' · ' || a.short_name, p.agency_id, null, 0
+    (select 'LEADER', l.id, l.full_name, p.title, p.agency_id, null, 0
       from leader l join lateral (
         select p.* from position p where p.leader_id = l.id and ${within(sql`p.agency_id`, reach.structure)}
         order by p.to_day desc nulls first, p.from_day desc limit 1) p on true
-      join agency a on a.id = p.agency_id where ${holds(sql`l.search_text`)} order by l.search_text limit ${most})
+      where ${holds(sql`l.search_text`)} order by l.search_text limit ${most})
     union all
     (select 'AGENCY', a.id, a.name, coalesce(a.address, ''), a.id, a.valid_to::text, 0 from agency a
       where ${holds(sql`a.search_text`)} and ${within(sql`a.id`, reach.structure)}
@@ -68,12 +68,12 @@ export async function findByWords(db: Executor, asked: SearchAsked): Promise<Fou
       where ${holds(sql`rp.search_text`)} and ${within(sql`rp.agency_id`, reach.structure)}
       order by rp.closed_at desc nulls first, rp.search_text limit ${most})
     union all
-    (select 'SCHEDULE', s.id, s.title, a.short_name, s.agency_id, s.effective_to::text, 0
+    (select 'SCHEDULE', s.id, s.title, '', s.agency_id, s.effective_to::text, 0
       from schedule s join agency a on a.id = s.agency_id
       where ${within(sql`s.agency_id`, reach.plans)} and ${holds(folded(sql`s.title || ' ' || a.short_name`))}
       order by s.effective_to desc nulls first, s.id desc limit ${most})
     union all
-    (select 'NOTICE', n.id, n.subject, concat_ws(' · ', n.number, a.short_name), n.agency_id, n.issued_day::text, 0
+    (select 'NOTICE', n.id, n.subject, coalesce(n.number, ''), n.agency_id, n.issued_day::text, 0
       from notice n join agency a on a.id = n.agency_id
       where ${within(sql`n.agency_id`, reach.plans)} and ${holds(folded(sql`concat_ws(' ', n.number, n.subject, a.short_name)`))}
       order by n.created_at desc limit ${most})

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
+import { insertStandardTriage } from '../../db/standard-triage.js';
 import { runJobs } from '../../server/jobs/round.js';
 import { bookRegistration } from '../../server/registrations/book.js';
 import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture } from '../support/browser.js';
@@ -17,6 +18,7 @@ describe.skipIf(!hasChromium)('The house of the desk: settings, letters, long wo
     site = await openDeskSite();
     const { province, chair, point } = site.province;
     await insertStandardPolicies(site.server.db);
+    await insertStandardTriage(site.server.db);
     const session = await makeSession(site.server.db, {
       ...{ agencyId: province, assignedPositionId: chair.positionId, receiverLeaderId: chair.leaderId, pointId: point },
       ...{ startsAt: '2026-09-25T01:00:00.000Z', publishedAt: deskMorning, slots: [3] },
@@ -69,6 +71,26 @@ describe.skipIf(!hasChromium)('The house of the desk: settings, letters, long wo
     await page.getByRole('button', { name: 'Trở lại mẫu chuẩn' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Trở lại mẫu chuẩn' }).click();
     await page.getByText('Đang dùng mẫu chuẩn.').waitFor();
+    await tab.close();
+  });
+
+  it('words a reply of its own, with the grounds beside it', async () => {
+    const { page, ...tab } = await site.open(as('SECRETARY'), { width: 1366, path: '/can-cu' });
+    await page
+      .getByRole('row', { name: /Không thuộc thẩm quyền/ })
+      .first()
+      .waitFor();
+    await expectAccessible({ page, ...tab }, 'grounds and replies');
+    await keepPicture(page, 'desk-replies');
+    await page.getByRole('button', { name: 'Soạn mẫu mới' }).click();
+    await page.locator('#name').fill('Mời mang thêm bản sao');
+    await page.locator('#words').fill('Xin Ông/Bà mang bản sao giấy tờ, mã {ho-ten}.');
+    await page.locator('#wordsEn').fill('Please bring copies, {ma}.');
+    await page.getByRole('button', { name: 'Lưu mẫu trả lời' }).click();
+    await page.getByRole('dialog').getByRole('alert').waitFor();
+    await page.locator('#words').fill('Xin Ông/Bà mang bản sao giấy tờ, mã {ma}.');
+    await page.getByRole('button', { name: 'Lưu mẫu trả lời' }).click();
+    await page.getByRole('row', { name: /Mời mang thêm bản sao.*Cơ quan này/ }).waitFor();
     await tab.close();
   });
 

@@ -80,7 +80,7 @@ function Group({ group, settings, chosen, onOpen }: GroupProps) {
           {current?.says ?? words.ofTheSoftware}
           {coming[0] && (
             <span class="setting-coming soft">
-              {fill(words.then, {
+              {fill(words.turns, {
                 day: sayDay(common, coming[0].from),
                 value: coming[0].term?.says ?? words.ofTheSoftware,
               })}

@@ -74,7 +74,7 @@ function Coming({ setting: { coming }, isKeeper }: { setting: SettingLine; isKee
       <ul class="lines">
         {coming.map(({ from, term }) => (
           <li key={from}>
-            {fill(words.then, { day: sayDay(common, from), value: term?.says ?? words.ofTheSoftware })}{' '}
+            {fill(words.turns, { day: sayDay(common, from), value: term?.says ?? words.ofTheSoftware })}{' '}
             {isKeeper && term?.isOwn && (
               <button
                 type="button"

@@ -24,7 +24,7 @@ export const settings: typeof vi = {
   country: 'The country',
   ofTheSoftware: 'what the software does by itself',
   nothingSet: 'Nothing is set; the software goes by its own default.',
-  then: 'From {day}: {value}',
+  turns: 'From {day}: {value}',
   now: 'In force',
   since: 'Since',
   paper: 'Paper',

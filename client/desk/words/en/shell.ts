@@ -39,6 +39,7 @@ export const shell: ShellWords = {
     audit: 'Audit',
     settings: 'Settings',
     letters: 'Letters',
+    grounds: 'Grounds and replies',
     jobs: 'Long work',
     me: 'My account',
   },

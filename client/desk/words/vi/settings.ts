@@ -22,7 +22,7 @@ export const settings = {
   country: 'Cả nước',
   ofTheSoftware: 'mặc định của phần mềm',
   nothingSet: 'Chưa có quy định; phần mềm áp dụng mặc định.',
-  then: 'Từ {day}: {value}',
+  turns: 'Từ {day}: {value}',
   now: 'Đang áp dụng',
   since: 'Từ ngày',
   paper: 'Văn bản căn cứ',

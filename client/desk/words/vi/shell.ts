@@ -37,6 +37,7 @@ export const shell = {
     audit: 'Nhật ký',
     settings: 'Thiết lập',
     letters: 'Mẫu thư',
+    grounds: 'Căn cứ, mẫu trả lời',
     jobs: 'Việc đang chạy',
     me: 'Tài khoản của tôi',
   },
