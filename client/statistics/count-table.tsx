@@ -25,7 +25,7 @@ export function CountTable({ table: { code, rows, total } }: { table: TableShown
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, count }) => (
+            {ordered(code, rows).map(({ key, count }) => (
               <tr key={key}>
                 <th scope="row">{nameOf(key)}</th>
                 <td class={count === null ? 'counts-number soft' : 'counts-number'}>{say(count)}</td>
@@ -46,6 +46,11 @@ export function CountTable({ table: { code, rows, total } }: { table: TableShown
       )}
     </section>
   );
+}
+
+/** What is most stands first, what is not told last; quarters keep their order. */
+function ordered(code: TableShown['code'], rows: TableShown['rows']): TableShown['rows'] {
+  return code === 'VISITS_BY_QUARTER' ? rows : rows.toSorted((a, b) => (b.count ?? -1) - (a.count ?? -1));
 }
 
 /** Says nothing that the count beside it does not say. */

@@ -46,8 +46,16 @@ export async function readPublicStatistics(
     span.from > over
       ? []
       : (await Promise.all([tallyPublicVisits(ctx.db, span), tallyPublicPetitions(ctx.db, span)])).flat();
-  const tables = publicTables(tree, tallies, { agencyId, quarter, threshold });
+  const tables = publicTables(tree, tallies, { agencyId, quarter, threshold }).map((table) =>
+    withoutComing(table, year, over),
+  );
   return { agencyId, year, quarter, ...period, countedTo, threshold, tables };
+}
+
+/** A quarter that is not over is no nought: it is not there. */
+function withoutComing(table: PublicTable, year: number, over: string): PublicTable {
+  if (table.code !== 'VISITS_BY_QUARTER') return table;
+  return { ...table, rows: table.rows.filter(({ key }) => periodOf(year, Number(key)).to <= over) };
 }
 
 function earlierOf(one: string, other: string): string {

@@ -11,7 +11,7 @@ import { type ConfirmationNeeded, confirmationNeeded, isFresh } from '../staff/s
 import { daysBetween } from '../working-days/day-rules.js';
 import { mayReadRegister } from './access.js';
 import { findForm } from './find-form.js';
-import { openRegister, registerColumnsOf } from './open-register.js';
+import { readLines, registerColumnsOf } from './read-lines.js';
 import { registerCode } from './read-register.js';
 
 export interface ExportRegisterWish {
@@ -71,7 +71,7 @@ interface FoundRegister {
 async function openNow(ctx: RequestContext, wish: ExportRegisterWish): Promise<FoundRegister | null> {
   const form = await findForm(ctx.db, { ...wish, formCode: registerCode });
   if (!form) return null;
-  const { lines } = await openRegister(ctx, form, { ...wish, withNumbers: true });
+  const { lines } = await readLines(ctx, form, { ...wish, withNumbers: true });
   return { form, lines: lines.map((one) => one.cells), subjectIds: lines.map((one) => one.visitId) };
 }
 

@@ -2,8 +2,8 @@ import type { ReportFormRow } from '../../db/reports.js';
 import { byteOrderMark, csvLine } from '../feeds/csv.js';
 import { figureColumns } from './count-form.js';
 import type { Figures } from './form-rules.js';
-import { registerColumnsOf } from './open-register.js';
 import { figuresOf, type SignedFacts } from './read.js';
+import { registerColumnsOf } from './read-lines.js';
 
 /** A signed report as it is answered. */
 export interface SignedShown {
@@ -30,6 +30,13 @@ export function presentSigned({ row, form }: SignedFacts): SignedShown {
     ...{ from: row.fromDay, to: row.toDay, signedById: row.signedBy },
     kept: row.figures === null ? null : figuresOf(row.figures),
   };
+}
+
+/** An outcome of signing with the report as it is answered; a refusal stays as it is. */
+export function presentSigning<Other extends { kind: string }>(
+  outcome: Other | { kind: 'ReportSigned'; report: SignedFacts },
+): Other | { kind: 'ReportSigned'; report: SignedShown } {
+  return 'report' in outcome ? { kind: 'ReportSigned', report: presentSigned(outcome.report) } : outcome;
 }
 
 /** What stands in each column of a form, in its order. */

@@ -7,7 +7,7 @@ import { requireStaff } from '../staff/require-staff.js';
 import { daysBetween } from '../working-days/day-rules.js';
 import { mayReadRegister } from './access.js';
 import { findForm } from './find-form.js';
-import { type OpenedRegister, openRegister } from './open-register.js';
+import { type OpenedRegister, readLines } from './read-lines.js';
 
 export const registerCode = 'SO_TIEP_CONG_DAN';
 
@@ -28,7 +28,7 @@ export async function readRegister(
   requireSpan(daysBetween(asked.from, asked.to), 400, ctx.locale);
   const form = await findForm(ctx.db, { agencyId, formCode: registerCode, to: asked.to });
   if (!form) return null;
-  const register = await openRegister(ctx, form, { ...asked, withNumbers: false });
+  const register = await readLines(ctx, form, { ...asked, withNumbers: false });
   const subjectIds = register.lines.map((one) => one.visitId);
   await recordRead(ctx, { what: 'ReceptionRegister', agencyId, subjectKind: 'REPORT', subjectIds });
   const { title, titleEn, source } = form;

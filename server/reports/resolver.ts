@@ -18,7 +18,7 @@ import {
 import type { RequestContext } from '../context.js';
 import { inWords } from '../refusals.js';
 import { exportRegister } from './export-register.js';
-import { presentCsv, presentFigures, presentForm, presentSigned, type SignedShown } from './present.js';
+import { presentCsv, presentFigures, presentForm, presentSigned, presentSigning, type SignedShown } from './present.js';
 import { type ReportFacts, readForms, readReport, readSignedReport, readSignedReports } from './read.js';
 import { readRegister } from './read-register.js';
 import { signReport } from './sign.js';
@@ -73,9 +73,7 @@ export class StaffReportResolver {
     description: 'Signs a form for a period that is over; what stands in it is kept.',
   })
   async signReport(@Ctx() ctx: RequestContext, @Arg('input', () => SignReportInput) input: SignReportInput) {
-    const outcome = await signReport(ctx, input);
-    if (outcome.kind !== 'ReportSigned') return inWords(outcome, ctx.locale);
-    return { kind: outcome.kind, report: presentSigned(outcome.report) };
+    return inWords(presentSigning(await signReport(ctx, input)), ctx.locale);
   }
 
   @Mutation(() => ExportRegisterResult, {

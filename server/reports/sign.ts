@@ -22,8 +22,8 @@ import { daysBetween } from '../working-days/day-rules.js';
 import { maySignReports } from './access.js';
 import { findForm } from './find-form.js';
 import { brokenIdentities } from './form-rules.js';
-import { freeze } from './freeze.js';
 import { identitiesOf, type SignedFacts } from './read.js';
+import { readFrozen } from './read-frozen.js';
 import { decideSigning, type SigningRefused } from './sign-rules.js';
 
 export interface SignWish extends ReportSubject {
@@ -53,7 +53,7 @@ export async function signReport(ctx: RequestContext, given: SignWish): Promise<
   const form = await findForm(ctx.db, wish);
   if (!form) return notFoundHere;
   if (form.kind === 'REGISTER' && !isFresh(ctx.actor, ctx.now())) return confirmationNeeded;
-  const frozen = await freeze(ctx, form, wish);
+  const frozen = await readFrozen(ctx, form, wish);
   return settle(ctx, async (tx): Promise<SignOutcome> => {
     const [latest] = await listSignedOf(tx, wish);
     const hash = createHash('sha256').update(frozen.text).digest('hex');

@@ -21,27 +21,7 @@ interface IndicatorFormProps {
 /** Types a figure in, or corrects one. */
 export function IndicatorForm({ corrected, period, onDone }: IndicatorFormProps) {
   const { indicators: words } = useWords(reportsWords);
-  const { agency } = useDesk();
-  const toast = useToast();
-  const problems = useProblems();
-  const [draft, setDraft] = useState(() => draftOf(corrected, period));
-  const [outcome, setOutcome] = useState<AnyOutcome>();
-  const [record, { isActing }] = useAct(recordIndicatorMutation);
-  const put = (field: keyof Draft) => (value: string) => {
-    problems.cure(field);
-    setDraft((before) => ({ ...before, [field]: value }));
-  };
-  const send = async () => {
-    if (isActing) return;
-    const input = inputOf(draft, { agencyId: corrected?.agency.id ?? agency.id, correctsId: corrected?.id });
-    const done = await record({ input });
-    setOutcome(done);
-    if (done.kind === 'refused') problems.show(done.problems);
-    if (done.kind !== 'done') return;
-    toast({ text: words.saved });
-    setDraft(draftOf(undefined, period));
-    onDone();
-  };
+  const { draft, put, problems, outcome, isActing, send } = useRecording({ corrected, period, onDone });
   const text = (field: 'title' | 'code' | 'unit' | 'source' | 'reason', label: string) => (
     <TextField id={field} label={label} value={draft[field]} onType={put(field)} error={problems.at(field)} />
   );
@@ -86,4 +66,31 @@ export function IndicatorForm({ corrected, period, onDone }: IndicatorFormProps)
       </Form>
     </section>
   );
+}
+
+/** What is typed, and how it is kept. */
+function useRecording({ corrected, period, onDone }: IndicatorFormProps) {
+  const { indicators: words } = useWords(reportsWords);
+  const { agency } = useDesk();
+  const toast = useToast();
+  const problems = useProblems();
+  const [draft, setDraft] = useState(() => draftOf(corrected, period));
+  const [outcome, setOutcome] = useState<AnyOutcome>();
+  const [record, { isActing }] = useAct(recordIndicatorMutation);
+  const put = (field: keyof Draft) => (value: string) => {
+    problems.cure(field);
+    setDraft((before) => ({ ...before, [field]: value }));
+  };
+  const send = async () => {
+    if (isActing) return;
+    const input = inputOf(draft, { agencyId: corrected?.agency.id ?? agency.id, correctsId: corrected?.id });
+    const done = await record({ input });
+    setOutcome(done);
+    if (done.kind === 'refused') problems.show(done.problems);
+    if (done.kind !== 'done') return;
+    toast({ text: words.saved });
+    setDraft(draftOf(undefined, period));
+    onDone();
+  };
+  return { draft, put, problems, outcome, isActing, send };
 }

@@ -16,7 +16,7 @@ export interface OpenedRegister {
 export const mostLines = 2_000;
 
 /** The register of an agency between two days, opened; numbers of papers only where whoever takes it has proved who they are. */
-export async function openRegister(
+export async function readLines(
   ctx: RequestContext,
   form: ReportFormRow,
   asked: { agencyId: string; from: string; to: string; withNumbers: boolean },
