@@ -36,3 +36,23 @@ export function listArrangedSessions(db: Executor, asked: ArrangedQuestion): Pro
     .orderBy(asc(session.startsAt), asc(session.id))
     .limit(asked.most);
 }
+
+/** Lists the sessions at which any of some leaders receives, between two local days, in the order they begin. */
+export async function listLeaderSessions(
+  db: Executor,
+  asked: { leaderIds: readonly string[]; from: string; to: string; most: number },
+): Promise<SessionRow[]> {
+  if (asked.leaderIds.length === 0) return [];
+  return db
+    .select()
+    .from(session)
+    .where(
+      and(
+        inArray(session.receiverLeaderId, [...asked.leaderIds]),
+        gte(session.day, asked.from),
+        lte(session.day, asked.to),
+      ),
+    )
+    .orderBy(asc(session.startsAt), asc(session.id))
+    .limit(asked.most);
+}

@@ -9,6 +9,9 @@ export const secretaries = roles('SECRETARY');
 /** Approve and sign. */
 export const heads = roles('HEAD');
 
+/** Receive; they see what is their own. */
+export const leaders = roles('LEADER');
+
 /** Make public and change what is public. */
 export const publishers = roles('SECRETARY', 'HEAD');
 

@@ -40,6 +40,7 @@ import { moveDraft } from './move-draft.js';
 import { postponeSession } from './postpone.js';
 import { publishSession } from './publish.js';
 import { readArranged, readArrangedSessions, readRegistrationState } from './read-arranged.js';
+import { readOwnSessions } from './read-own.js';
 import { unpublishSession } from './unpublish.js';
 
 @Resolver(() => StaffSession)
@@ -50,6 +51,17 @@ export class StaffSessionResolver {
   })
   staffSession(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string) {
     return readArranged(ctx, id);
+  }
+
+  @Query(() => [StaffSession], {
+    description: 'Sessions at which you receive, wherever that is, drafts too, by beginning; the first 200.',
+  })
+  ownSessions(
+    @Ctx() ctx: RequestContext,
+    @Arg('from', () => Day, { description: 'First local day, inclusive.' }) from: string,
+    @Arg('to', () => Day, { description: 'Last local day, inclusive, at most 100 days later.' }) to: string,
+  ) {
+    return readOwnSessions(ctx, { from, to });
   }
 
   @Query(() => StaffSessionConnection, {

@@ -23,6 +23,12 @@ export function isLeader(actor: Actor, leaderId: string): boolean {
   return actor.kind === 'staff' && actor.roles.some((held) => held.role === 'LEADER' && held.leaderId === leaderId);
 }
 
+/** Who the asker is among the leaders; nobody for most. */
+export function leaderIdsOf(actor: Actor): string[] {
+  if (actor.kind !== 'staff') return [];
+  return actor.roles.flatMap(({ role, leaderId }) => (role === 'LEADER' && leaderId ? [leaderId] : []));
+}
+
 function rightsOf(actor: Actor): string {
   if (actor.kind !== 'staff') return actor.kind;
   const { staffSessionId, isEntering = false, roles } = actor;

@@ -98,4 +98,33 @@ describe.skipIf(!hasChromium)('Today at the desk', () => {
     await page.getByRole('heading', { level: 1, name: 'Hôm nay' }).waitFor();
     await tab.close();
   });
+
+  it('shows a leader their own sessions of the weeks ahead, and the way to agenda and papers', async () => {
+    const { province, chair } = site.province;
+    const mine = [{ role: 'LEADER' as const, agencyId: province, leaderId: chair.leaderId }];
+    const tab = await site.open(mine, { width: 768 });
+    const { page } = tab;
+    await page.getByRole('heading', { name: 'Buổi tiếp gần nhất' }).waitFor();
+    const rows = page.locator('.data-table tbody tr');
+    expect(await rows.count()).toBeGreaterThan(0);
+    expect(await rows.filter({ hasNotText: 'Trần Văn Mẫu' }).count()).toBe(0);
+    await expectNoSidewaysScroll(page, 'the day of a leader');
+    await expectAccessible(tab, 'the day of a leader');
+    await keepPicture(page, 'desk-today-leader-768');
+    await page.getByRole('link', { name: 'Xem chương trình' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Chương trình' }).waitFor();
+    await tab.close();
+  });
+
+  it('shows those who inspect and observe where duties are not kept', async () => {
+    for (const role of ['INSPECTOR', 'FRONT_OBSERVER'] as const) {
+      const tab = await site.open([{ role, agencyId: site.province.province }], { width: 1366 });
+      await tab.page.getByRole('heading', { name: /^Cần chú ý trong năm 2026/ }).waitFor();
+      await expectAccessible(tab, `the day of ${role}`);
+      await keepPicture(tab.page, `desk-today-${role}`);
+      await tab.page.getByRole('link', { name: 'Xem thực hiện trách nhiệm' }).click();
+      await tab.page.getByRole('heading', { level: 1, name: 'Thực hiện trách nhiệm tiếp công dân' }).waitFor();
+      await tab.close();
+    }
+  });
 });

@@ -102,3 +102,14 @@ export const undoGroupMutation = graphql(`
 export type Slip = NonNullable<ResultOf<typeof slipQuery>['registrationSlip']>;
 export type Group = NonNullable<ResultOf<typeof groupsQuery>['groupCases']>[number];
 export type Suggestion = NonNullable<ResultOf<typeof groupsQuery>['similarMatters']>[number];
+
+export const revealIdentityMutation = graphql(`
+  mutation DeskRevealIdentity($input: RevealIdentityInput!) {
+    revealIdentity(input: $input) {
+      __typename
+      ... on IdentityRevealed { identityKind identityNumber }
+      ... on FieldsInvalid { problems { field message } }
+      ... on Refusal { message }
+    }
+  }
+`);

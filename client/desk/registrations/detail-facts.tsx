@@ -6,6 +6,7 @@ import { Go } from '../shell/route.js';
 import { registrationWords } from '../words/registrations.js';
 import { useWords } from '../words/use-words.js';
 import type { Detail } from './documents.js';
+import { RevealNumber } from './reveal-number.js';
 import { sayCode, sayPhone, sayStatus, sayTimes } from './say.js';
 
 /** Who, about what, where: as it was given by whoever registered. */
@@ -72,7 +73,9 @@ function PersonFacts({ registration }: { registration: Detail }) {
       <Fact label={facts.phone}>{phone ? <a href={`tel:${phone}`}>{sayPhone(phone)}</a> : facts.none}</Fact>
       <Fact label={facts.email}>{email ?? facts.none}</Fact>
       <Fact label={facts.address}>{address ?? facts.none}</Fact>
-      <Fact label={facts.paper}>{paper ?? facts.none}</Fact>
+      <Fact label={facts.paper}>
+        {paper ?? facts.none} {maskedIdentityNumber && <RevealNumber registrationId={registration.id} />}
+      </Fact>
       {needs.length > 0 && (
         <Fact label={facts.needs}>
           <strong>{needs.join('; ')}</strong>

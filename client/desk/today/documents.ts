@@ -42,3 +42,10 @@ export const deskCountsQuery = graphql(`
     deskToday(agencyId: $agencyId, from: $from, to: $to) { lines { kind count } }
   }
 `);
+
+export const ownSessionsQuery = graphql(
+  `query DeskOwnSessions($from: Date!, $to: Date!) {
+    ownSessions(from: $from, to: $to) { ...DeskSessionLine }
+  }`,
+  [DeskSessionLine],
+);

@@ -13,8 +13,10 @@ import { useWords } from '../words/use-words.js';
 import { ComingSessions } from './coming-sessions.js';
 import { deskTodayQuery, type SessionLine, type TodayLine } from './documents.js';
 import { FilterBar } from './filter-bar.js';
+import { LeaderDay } from './leader-day.js';
 import { linesFor, sessionsFor, type TodayFilter } from './model.js';
 import { NeedList } from './need-list.js';
+import { OverseerDay } from './overseer-day.js';
 import { weeksFrom } from './weeks.js';
 
 export const deskPage: DeskPage = { View: TodayPage };
@@ -25,18 +27,20 @@ function TodayPage() {
   const reader = useReader();
   const { agency, holds, now } = useDesk();
   const isPlanning = holds('SECRETARY', 'HEAD', 'RECEPTIONIST', 'ADMINISTRATOR');
+  const isOverseeing = holds('INSPECTOR', 'FRONT_OBSERVER');
   const asked = useAsked(deskTodayQuery, { agencyId: agency.id, ...weeksFrom(now(), 2) }, { unless: !isPlanning });
   const lead = `${sayDay(reader.words, dayOf(now()))} · ${agency.name}`;
   return (
     <>
       <PageHead title={words.title} lead={lead} />
-      {isPlanning ? (
+      {isPlanning && (
         <AskedView asked={asked}>
           {({ deskToday }) => (deskToday ? <Day {...deskToday} /> : <p class="notice">{words.noPlanning}</p>)}
         </AskedView>
-      ) : (
-        <p class="notice">{words.noPlanning}</p>
       )}
+      {holds('LEADER') && <LeaderDay />}
+      {!isPlanning && isOverseeing && <OverseerDay />}
+      {!isPlanning && !isOverseeing && !holds('LEADER') && <p class="notice">{words.noPlanning}</p>}
     </>
   );
 }

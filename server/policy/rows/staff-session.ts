@@ -1,8 +1,9 @@
-import { planReaders, publishers, secretaries } from '../people.js';
+import { leaders, planReaders, publishers, secretaries } from '../people.js';
 import type { Rows } from '../rows.js';
 
 /** Arranging sessions and making them public. */
 export const staffSessionRows: Rows = {
+  'Query.ownSessions(from to)': leaders,
   'Query.staffSession(id)': planReaders,
   'Query.staffSessions(after agencyId drafts first fromDay includeSubordinate toDay)': planReaders,
   'Mutation.addSlots(input)': secretaries,

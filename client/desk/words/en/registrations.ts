@@ -256,4 +256,10 @@ export const registrations: typeof vi = {
     pick: 'Choose a session to take its list along.',
   },
   required: 'Please fill this in.',
+  reveal: {
+    act: 'Show the whole number',
+    lead: 'You are asked for your password or code again. Who looked, when and why is on record.',
+    reason: 'Why the whole number is needed',
+    needReason: 'Please say why the whole number is needed: the reason stays on record.',
+  },
 };

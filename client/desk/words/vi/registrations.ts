@@ -264,4 +264,10 @@ export const registrations = {
     pick: 'Chọn một buổi tiếp để xuất danh sách.',
   },
   required: 'Xin nhập mục này.',
+  reveal: {
+    act: 'Xem đủ số',
+    lead: 'Hệ thống hỏi lại mật khẩu hoặc mã. Ai xem, lúc nào và vì sao được ghi vào nhật ký.',
+    reason: 'Vì sao cần xem đủ số giấy tờ',
+    needReason: 'Xin nêu vì sao cần xem đủ số giấy tờ: lý do được ghi vào nhật ký.',
+  },
 };
