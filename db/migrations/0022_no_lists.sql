@@ -1,0 +1,2 @@
+-- Lists people choose from are parameters with their days, like every other setting.
+DROP TABLE "listed_term" CASCADE;
