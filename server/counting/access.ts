@@ -11,7 +11,7 @@ export const maySeeStatistics = (actor: Actor, agency: Scope): boolean =>
 
 /**
  * Who signs, and who inspects, may know how petitions that were handed to their handlers break down: the law's reports ask it.
- * For everybody else they are one count, or the count itself would tell.
+ * For everybody else, and of anything smaller than whole months, they are one count, or the count itself would tell.
  */
 export const mayTellHandedOverApart = (actor: Actor, agency: Scope): boolean =>
   holdsAnyRole(actor, ['HEAD', 'INSPECTOR'], agency);

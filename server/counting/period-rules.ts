@@ -13,6 +13,11 @@ export function periodOf(year: number, quarter?: number | null): Period {
   return { from: dayIn(monthOfYear(year, firstMonth), 1), to: dayIn(last, lengthOfMonth(last)) };
 }
 
+/** Whether a period is made of whole months: what is told of nothing smaller cannot be told of a day by subtracting. */
+export function isWholeMonths({ from, to }: Period): boolean {
+  return from.endsWith('-01') && addDays(to, 1).endsWith('-01');
+}
+
 /** Which quarter of its year a month belongs to. */
 export function quarterOfMonth(month: number): number {
   return Math.floor((month - 1) / 3) + 1;

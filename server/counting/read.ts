@@ -25,6 +25,7 @@ import { requireStaff } from '../staff/require-staff.js';
 import { daysBetween } from '../working-days/day-rules.js';
 import { maySeeStatistics, mayTellHandedOverApart } from './access.js';
 import { sumDuties } from './duty-rules.js';
+import { isWholeMonths } from './period-rules.js';
 import { breakDown } from './petition-rules.js';
 import { breakDownVisits } from './visit-rules.js';
 
@@ -68,7 +69,9 @@ export async function readStatistics(ctx: RequestContext, wish: StatisticsWish):
     ...(topicArea ? { topic: topicArea } : {}),
     ...(level ? { level } : {}),
   };
-  return { asked, wish, isTold: mayTellHandedOverApart(ctx.actor, scope) };
+  const isNarrowed = Boolean(receptionKind || leaderId || topicArea);
+  const isTold = !isNarrowed && isWholeMonths(wish) && mayTellHandedOverApart(ctx.actor, scope);
+  return { asked, wish, isTold };
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';

@@ -134,6 +134,8 @@ describe('Petitions', () => {
     for (const narrow of [{ topicArea: 'LAND' }, { topicArea: 'HEALTH' }])
       expect(await ask({ agencyId: here, ...narrow }, both)).toEqual(await ask({ agencyId: there, ...narrow }, both));
     const signer = await deskOf(server, [{ role: 'HEAD', agencyId: here }]);
+    const aDay = { agencyId: here, from: '2026-02-10', to: '2026-02-10' };
+    expect((await ask(aDay, signer)).petitions).toMatchObject({ byType: [{ key: 'HANDED_OVER', count: 1 }] });
     expect((await ask({ agencyId: here }, signer)).petitions).toMatchObject({
       ...{ handedOver: 0, byType: [{ key: 'DENUNCIATION', count: 1 }] },
       resolution: { numerator: 0, denominator: 1, percent: '0.00' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { periodOf, quarterOfMonth } from '../../server/counting/period-rules.js';
+import { isWholeMonths, periodOf, quarterOfMonth } from '../../server/counting/period-rules.js';
 import { percentOf } from '../../server/counting/rate-rules.js';
 import { type Cell, keyOf, suppress, total } from '../../server/counting/suppression-rules.js';
 import { countOf, figuresBy } from '../../server/counting/tally-rules.js';
@@ -39,6 +39,12 @@ describe('A rate', () => {
 });
 
 describe('A reporting period', () => {
+  it('is made of whole months, or is not', () => {
+    expect(isWholeMonths({ from: '2026-01-01', to: '2026-03-31' })).toBe(true);
+    expect(isWholeMonths({ from: '2026-02-01', to: '2026-02-27' })).toBe(false);
+    expect(isWholeMonths({ from: '2026-02-02', to: '2026-02-28' })).toBe(false);
+  });
+
   it('is a whole year or one of its quarters', () => {
     expect(periodOf(2026)).toEqual({ from: '2026-01-01', to: '2026-12-31' });
     expect(periodOf(2024, 1)).toEqual({ from: '2024-01-01', to: '2024-03-31' });
