@@ -8,6 +8,3 @@ export const mayRunLine = (actor: Actor, owner: Scope): boolean =>
 /** The line is seen by those who run it and by heads: numbers, rooms and times. */
 export const maySeeLine = (actor: Actor, owner: Scope): boolean =>
   holdsAnyRole(actor, ['RECEPTIONIST', 'SECRETARY', 'HEAD'], owner);
-
-/** Desks of a point are set up by secretaries, and on the day by whoever receives people there. */
-export const mayKeepDesks = mayRunLine;

@@ -5,7 +5,6 @@ import { isIdentifier } from '../identifier.js';
 import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { mayKeepDesks } from './access.js';
 import { openLine } from './line-point.js';
 
 /** Closes a desk that has nobody before it; what was done there stays known. */
@@ -13,7 +12,7 @@ export async function closeDesk(ctx: RequestContext, id: string) {
   requireStaff(ctx);
   return settle(ctx, async (tx) => {
     const [desk] = isIdentifier(id) ? await findDesks(tx, [id]) : [];
-    const point = desk && desk.closedAt === null ? await openLine(ctx, tx, desk.pointId, mayKeepDesks) : null;
+    const point = desk && desk.closedAt === null ? await openLine(ctx, tx, desk.pointId) : null;
     if (!desk || !point) return notFoundAt('id');
     const ticket = await findAtDesk(tx, id);
     if (ticket) return { kind: 'DeskBusy' as const, ticket };

@@ -18,7 +18,6 @@ import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
-import { mayKeepDesks } from './access.js';
 import { findDeskProblems, freeLetter } from './desk-rules.js';
 import { openLine } from './line-point.js';
 
@@ -48,7 +47,7 @@ export async function keepDesk(ctx: RequestContext, given: DeskGiven) {
 
 async function write(ctx: RequestContext, tx: Transaction, given: DeskGiven) {
   const { pointId, name, room, sessionId = null } = given;
-  const point = await openLine(ctx, tx, pointId, mayKeepDesks);
+  const point = await openLine(ctx, tx, pointId);
   if (point === null) return notFoundAt('pointId');
   const sessions = await listSessionsAt(tx, { pointId, day: localDay(ctx.now()) });
   if (sessionId !== null && !sessions.some(({ id }) => id === sessionId)) return notFoundAt('sessionId');

@@ -42,8 +42,3 @@ export function possibleActs({ state, callCount }: { state: TicketState; callCou
     (act) => moves[act].from.includes(state) && (act !== 'UNDO' || callCount === 0),
   );
 }
-
-/** Whether a desk has this person before it, so that nobody else can be called there. */
-export function isAtDesk(state: TicketState): boolean {
-  return state === 'CALLED' || state === 'SERVING';
-}

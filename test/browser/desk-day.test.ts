@@ -178,7 +178,7 @@ describe.skipIf(!hasChromium)('A whole day at three desks', () => {
     await keepPicture(page, 'desk-day-offline-1366');
     expect((await line.day()).tickets).toHaveLength(before);
     await page.context().setOffline(false);
-    await page.getByText(words.cut).waitFor({ state: 'detached' });
+    await page.getByText(words.merged).first().waitFor();
     const { tickets } = await line.day();
     expect(tickets).toHaveLength(before + 2);
     expect(

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../words/fill.js';
 import { useAsked } from '../ask/use-asked.js';
 import { AskedView } from '../ui/asked-view.js';
@@ -81,7 +81,17 @@ function useSaidAct(line: LineAtDesk): SaidAct {
 
 function ConnectionNotice({ line }: { line: LineAtDesk }) {
   const words = useWords(dayWords);
+  const toast = useToast();
   const { isOffline, pending, conflicts } = line;
+  const wasCut = useRef(false);
+  if (isOffline && pending.length > 0) wasCut.current = true;
+  const isMerged = wasCut.current && !isOffline && pending.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the last of it has been sent.
+  useEffect(() => {
+    if (!isMerged) return;
+    wasCut.current = false;
+    toast({ text: words.merged });
+  }, [isMerged]);
   return (
     <>
       <div role="status">
