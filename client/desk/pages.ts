@@ -20,6 +20,9 @@ const agendaReaders = ['SECRETARY', 'HEAD', 'LEADER', 'CASE_HANDLER'] as const;
 /** Who sees what was directed. */
 const directiveReaders = ['SECRETARY', 'HEAD', 'LEADER', 'CASE_HANDLER', 'INSPECTOR', 'FRONT_OBSERVER'] as const;
 
+/** Who looks up papers, oversight visits and agreements. */
+const paperReaders = [...directiveReaders, 'ADMINISTRATOR'] as const;
+
 /** Who sees what was concluded. */
 const conclusionReaders = ['SECRETARY', 'HEAD', 'LEADER', 'INSPECTOR', 'FRONT_OBSERVER'] as const;
 
@@ -207,6 +210,27 @@ export const pages: readonly PageRow[] = [
     roles: conclusionReaders,
     counts: ['CONCLUSION_OWED'],
     load: () => import('./conclusions/page.js'),
+  },
+  {
+    path: '/van-ban',
+    nav: 'documents',
+    group: 'follow',
+    roles: paperReaders,
+    load: () => import('./documents/page.js'),
+  },
+  {
+    path: '/giam-sat',
+    nav: 'oversight',
+    group: 'follow',
+    roles: paperReaders,
+    load: () => import('./oversight/page.js'),
+  },
+  {
+    path: '/phoi-hop',
+    nav: 'coordination',
+    group: 'follow',
+    roles: paperReaders,
+    load: () => import('./coordination/page.js'),
   },
   { path: '/ket-luan/:id', roles: conclusionReaders, load: () => import('./conclusions/conclusion-page.js') },
   {

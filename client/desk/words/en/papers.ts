@@ -1,0 +1,97 @@
+import type { EnumOf } from '../../graph.js';
+import type { papers as vietnamese } from '../vi/papers.js';
+
+const kinds: Record<EnumOf<'DocumentKind'>, string> = {
+  PLAN: 'Plan',
+  NOTICE: 'Notice',
+  DECISION: 'Decision',
+  DIRECTIVE: 'Directive',
+  CONCLUSION: 'Conclusion',
+  RULES: 'Rules',
+  REGULATION: 'Regulation',
+  GUIDANCE: 'Guidance',
+  REPORT: 'Report',
+  LETTER: 'Letter',
+  LAW: 'Law',
+  OTHER: 'Other',
+};
+
+const recommendationStatuses: Record<EnumOf<'RecommendationStatus'>, string> = {
+  OPEN: 'To be answered',
+  ANSWERED: 'Answered, to be judged',
+  CLOSED: 'Closed',
+};
+
+const coordinationStatuses: Record<EnumOf<'CoordinationStatus'>, string> = {
+  NOT_BEGUN: 'Not begun',
+  IN_PROGRESS: 'Under way',
+  DONE: 'Done',
+};
+
+/** The list of documents, oversight visits, coordination agreements. */
+export const papers: typeof vietnamese = {
+  saved: 'Saved.',
+  save: 'Save',
+  late: 'overdue',
+  due: 'Due {day}',
+  documents: {
+    title: 'Documents',
+    lead: 'Found by a number in any spelling, or by words with or without tones.',
+    search: 'Number or words',
+    list: 'Documents',
+    none: 'There is no document.',
+    number: 'Number',
+    others: 'also spelled: {list}',
+    otherSpellings: 'Other spellings of the number (set apart by semicolons)',
+    subject: 'Subject',
+    issuer: 'Issued by',
+    day: 'Day',
+    kind: 'Kind',
+    link: 'Link',
+    add: 'Register a document',
+  },
+  kinds,
+  oversight: {
+    title: 'Oversight',
+    lead: 'Visits that looked into receptions; recommendations are followed until they are answered.',
+    none: 'There was no visit yet.',
+    body: 'Who looks into it',
+    theme: 'What it looks into',
+    from: 'From',
+    to: 'To',
+    visited: 'Agency looked into',
+    choose: 'Choose an agency',
+    findings: 'What was found',
+    add: 'Record a visit',
+    recommendations: 'Recommendations ({n})',
+    to1: 'To {agency}',
+    recommend: 'Add a recommendation',
+    text: 'What is recommended',
+    dueDay: 'To be answered by',
+    answer: 'Answer the recommendation',
+    answered: 'Answered on {day}: {answer}',
+    link: 'Link to what shows it',
+    verdict: 'A word (needed to send it back)',
+    judge: 'Judge the answer',
+    accept: 'Accept and close',
+    sendBack: 'Send back',
+  },
+  recommendationStatuses,
+  coordination: {
+    title: 'Coordination',
+    lead: 'What several bodies signed to do together, and how far each thing is.',
+    none: 'There is no agreement yet.',
+    name: 'Name of the agreement',
+    number: 'Number',
+    signedDay: 'Signed on',
+    parties: 'Who signed it (one a line)',
+    items: 'What was agreed on (one a line; who leads it after a |)',
+    add: 'Record an agreement',
+    signed: 'Signed on {day}: {parties}',
+    progress: 'Progress: {item}',
+    note: 'What was done',
+    begin: 'Under way',
+    done: 'Done',
+  },
+  coordinationStatuses,
+};
