@@ -1,3 +1,4 @@
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
@@ -30,7 +31,11 @@ export async function openCase(
   const problems = findFieldProblems({ title }, { title: { most: 300, required: true } });
   if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   const given = { agencyId, title, topicArea, openedDay: localDay(ctx.now()), isApart: opensApart(ctx.actor, scope) };
-  const row = await settle(ctx, (tx) => writeCase(ctx, tx, given));
+  const row = await settle(ctx, async (tx) => {
+    const made = await writeCase(ctx, tx, given);
+    await recordAct(tx, ctx, { act: 'CaseMatterOpened', agencyId, subjectKind: 'CASE', subjectId: made.id });
+    return made;
+  });
   const [matter] = await presentCases(ctx, [{ row, sight: 'WHOLE' }]);
   return matter ? { kind: 'CaseSaved', matter } : notFoundHere;
 }

@@ -2,6 +2,7 @@ import { findAgencies } from '../../db/agencies.js';
 import { findCases } from '../../db/cases.js';
 import { findSentPetition, type PetitionRow } from '../../db/petitions.js';
 import { findScope } from '../../db/staff.js';
+import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
@@ -50,7 +51,13 @@ export async function registerPetition(ctx: RequestContext, wish: RegisterWish):
     caseMatterId: given.caseMatterId ?? null,
     incoming: number ? { number, key: documentNumberKey(number) } : null,
   };
-  return saved(ctx, await settle(ctx, (tx) => writePetition(ctx, tx, { received, given: given.petition })));
+  const row = await settle(ctx, async (tx) => {
+    const made = await writePetition(ctx, tx, { received, given: given.petition });
+    // The audit and the event tell nothing of its type.
+    await recordAct(tx, ctx, { act: 'PetitionRegistered', agencyId, subjectKind: 'PETITION', subjectId: made.id });
+    return made;
+  });
+  return saved(ctx, row);
 }
 
 const malformedKey = { field: 'clientKey', problem: 'MALFORMED' } as const;

@@ -3,7 +3,6 @@ import type { Transaction } from '../../db/client.js';
 import { insertPetitionAct, saveDeadlines } from '../../db/petition-course.js';
 import { insertHandlers, insertPetition, listCaseHandlers, type PetitionRow } from '../../db/petitions.js';
 import { takeNumber } from '../../db/register-numbers.js';
-import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { markReceived, type PersonGiven, readPerson } from '../visits/received-person.js';
@@ -54,7 +53,7 @@ export async function refuseUnhandled(
   return named.every((id) => known.has(id)) ? null : { kind: 'HandlerNeeded' };
 }
 
-/** Takes a petition in, with what is due of it from that day. The audit and the event tell nothing of its type. */
+/** Takes a petition in, with what is due of it from that day. The command that does it puts it on record. */
 export async function writePetition(
   ctx: RequestContext,
   tx: Transaction,
@@ -92,8 +91,6 @@ export async function writePetition(
     madeBy: accountId,
     madeAt: now,
   });
-  const done = { act: 'PetitionRegistered', agencyId: agency.id, subjectKind: 'PETITION', subjectId: id } as const;
-  await recordAct(tx, ctx, done);
   return made;
 }
 

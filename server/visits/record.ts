@@ -85,7 +85,9 @@ async function write(ctx: RequestContext, tx: Tx, { agency, given }: { agency: A
   for (const petition of given.petitions) {
     const caseMatterId = petition.handlerIds.length > 0 ? null : firstMatter;
     const place = { agency, visitId: id, caseMatterId, receivedDay: visit.day, receivedVia: 'RECEPTION' };
-    await writePetition(ctx, tx, { received: { ...place, clientKey: uuidv7(), incoming: null }, given: petition });
+    const received = { ...place, clientKey: uuidv7(), incoming: null };
+    const { id: subjectId } = await writePetition(ctx, tx, { received, given: petition });
+    await recordAct(tx, ctx, { act: 'PetitionRegistered', agencyId: agency.id, subjectKind: 'PETITION', subjectId });
   }
   await writeReceipt(ctx, tx, { visit, papers: given.papers });
   await recordAct(tx, ctx, { act: 'VisitRecorded', agencyId: agency.id, subjectKind: 'VISIT', subjectId: id });

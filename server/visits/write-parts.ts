@@ -4,6 +4,7 @@ import type { Transaction } from '../../db/client.js';
 import { insertReceipt } from '../../db/petition-course.js';
 import { takeNumber } from '../../db/register-numbers.js';
 import { countVisitsOfCase, insertVisitPeople, linkVisitToCase, type VisitRow } from '../../db/visits.js';
+import { recordAct } from '../audit/record.js';
 import { writeCase } from '../cases/write-case.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -82,5 +83,7 @@ async function openNew(
   { visit, title }: { visit: VisitRow; title: string },
 ): Promise<string> {
   const { agencyId, day: openedDay, topicArea } = visit;
-  return (await writeCase(ctx, tx, { agencyId, title, openedDay, topicArea, isApart: false })).id;
+  const { id } = await writeCase(ctx, tx, { agencyId, title, openedDay, topicArea, isApart: false });
+  await recordAct(tx, ctx, { act: 'CaseMatterOpened', agencyId, subjectKind: 'CASE', subjectId: id });
+  return id;
 }

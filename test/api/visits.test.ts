@@ -48,7 +48,7 @@ describe('A visit', () => {
     });
     const again = await perform(receptionist.desk, 'recordVisit', input);
     expect(again.visit.id).toBe(visit.id);
-    const matterId = visit.matters[0].matter.id;
+    const matterId = visit.matters[0]?.matter.id;
     const next = await perform(
       receptionist.desk,
       'recordVisit',
@@ -59,7 +59,7 @@ describe('A visit', () => {
       'recordVisit',
       visitOf(agencyId, { receivedAt: '2026-03-02T00:50:00.000Z' }, { matters: [{ caseMatterId: matterId }] }),
     );
-    expect([next, before].map((one) => one.visit.matters[0].occurrence)).toEqual(['FIRST_TIME', 'REPEAT']);
+    expect([next, before].map((one) => one.visit.matters[0]?.occurrence)).toEqual(['FIRST_TIME', 'REPEAT']);
   });
 
   it('of thirty people is one visit of thirty, through five representatives at most', async () => {

@@ -15,12 +15,26 @@ export const visitFields = `id code version receivedAt createdAt kind receivedBy
 
 const refusals = `... on Refusal { message } ... on FieldsInvalid { problems { field problem } }`;
 
+interface Told {
+  id: string;
+  version: number;
+  [field: string]: unknown;
+}
+
+interface ToldVisit extends Told {
+  people: object[];
+  matters: { occurrence: string; matter: Told }[];
+  replyDueDay: string | null;
+}
+
 /** Whatever an act of this file answers. */
 export interface Done {
   __typename: string;
   message?: string;
-  // biome-ignore lint/suspicious/noExplicitAny: what is asked differs from act to act.
-  [field: string]: any;
+  visit: ToldVisit;
+  petition: Told;
+  matter: Told;
+  [field: string]: unknown;
 }
 
 const calls: Readonly<Record<string, [input: string, answer: string]>> = {

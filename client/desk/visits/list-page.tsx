@@ -43,28 +43,7 @@ function VisitsPage() {
           </Go>
         )}
       </PageHead>
-      <search class="filters" aria-label={words.list.filter}>
-        <InputField
-          id="tu"
-          type="date"
-          label={words.list.from}
-          value={given('tu')}
-          onType={(tu) => setSearch({ tu, sau: null })}
-        />
-        <InputField
-          id="den"
-          type="date"
-          label={words.list.to}
-          value={given('den')}
-          onType={(den) => setSearch({ den, sau: null })}
-        />
-        <Tick
-          id="mo"
-          label={words.list.openOnly}
-          checked={given('mo') === '1'}
-          onTick={(isOn) => setSearch({ mo: isOn ? '1' : null, sau: null })}
-        />
-      </search>
+      <VisitFilters />
       <AskedView asked={asked}>
         {({ visits }) => (
           <>
@@ -84,6 +63,37 @@ function VisitsPage() {
         )}
       </AskedView>
     </>
+  );
+}
+
+/** Days, and whether only what is not closed. */
+function VisitFilters() {
+  const words = useWords(visitWords);
+  const [search, setSearch] = useSearch();
+  const given = (name: string) => search.get(name) ?? '';
+  return (
+    <search class="filters" aria-label={words.list.filter}>
+      <InputField
+        id="tu"
+        type="date"
+        label={words.list.from}
+        value={given('tu')}
+        onType={(tu) => setSearch({ tu, sau: null })}
+      />
+      <InputField
+        id="den"
+        type="date"
+        label={words.list.to}
+        value={given('den')}
+        onType={(den) => setSearch({ den, sau: null })}
+      />
+      <Tick
+        id="mo"
+        label={words.list.openOnly}
+        checked={given('mo') === '1'}
+        onTick={(isOn) => setSearch({ mo: isOn ? '1' : null, sau: null })}
+      />
+    </search>
   );
 }
 

@@ -110,25 +110,7 @@ function OnePerson({ person, index, onChange, error }: OnePersonProps) {
           value={person.address}
           onType={(address) => onChange({ address })}
         />
-        <SelectField
-          id={id('identityKind')}
-          label={words.identityKind}
-          value={person.identityKind}
-          onPick={(kind) => onChange({ identityKind: kind as PersonDraft['identityKind'] })}
-          options={[
-            { value: '', text: words.noPaper },
-            ...Object.entries(words.papersOf).map(([value, text]) => ({ value, text })),
-          ]}
-        />
-        {person.identityKind !== '' && (
-          <TextField
-            id={id('identityNumber')}
-            label={words.identityNumber}
-            value={person.identityNumber}
-            onType={(identityNumber) => onChange({ identityNumber })}
-            exact
-          />
-        )}
+        <PaperFields {...{ person, index, onChange }} />
         <SelectField
           id={id('capacity')}
           label={words.capacity}
@@ -137,6 +119,34 @@ function OnePerson({ person, index, onChange, error }: OnePersonProps) {
           options={Object.entries(words.capacities).map(([value, text]) => ({ value, text }))}
         />
       </div>
+    </>
+  );
+}
+
+function PaperFields({ person, index, onChange }: Omit<OnePersonProps, 'error'>) {
+  const words = useWords(visitWords);
+  const id = (name: string) => `${name}-${index}`;
+  return (
+    <>
+      <SelectField
+        id={id('identityKind')}
+        label={words.identityKind}
+        value={person.identityKind}
+        onPick={(kind) => onChange({ identityKind: kind as PersonDraft['identityKind'] })}
+        options={[
+          { value: '', text: words.noPaper },
+          ...Object.entries(words.papersOf).map(([value, text]) => ({ value, text })),
+        ]}
+      />
+      {person.identityKind !== '' && (
+        <TextField
+          id={id('identityNumber')}
+          label={words.identityNumber}
+          value={person.identityNumber}
+          onType={(identityNumber) => onChange({ identityNumber })}
+          exact
+        />
+      )}
     </>
   );
 }
