@@ -21,6 +21,7 @@ import { demoId } from './demo-id.js';
 import type { DialogueSeals } from './dialogue-seeds.js';
 import { insertDialogues } from './dialogues.js';
 import { insertFollowUp } from './follow-up.js';
+import { insertHandedOver } from './handed-over.js';
 import { filterRows, jobRows, letterRows, settingRows } from './house-rows.js';
 import { insertAll } from './insert-all.js';
 import { type Term, termsAround } from './offices.js';
@@ -78,6 +79,7 @@ export async function loadDemo(db: Database, deps: DemoDependencies): Promise<De
     await insertFollowUp(tx, bundles, now);
     await insertDialogues(tx, { bundles, now, seals: deps.dialogueSeals });
     await insertReceived(tx, { terms, now, seals: deps.receivedSeals });
+    await insertHandedOver(tx, { now, seals: deps.receivedSeals });
   });
   return {
     signIns,

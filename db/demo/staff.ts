@@ -147,6 +147,7 @@ export function accountOf(agency: string): string {
   return accountId(own[0]?.username ?? 'quantri');
 }
 
-function accountId(username: string): string {
+/** The account of a sign-in of the demo. */
+export function accountId(username: string): string {
   return demoId(`staff ${username}`, founded);
 }
