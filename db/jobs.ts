@@ -11,11 +11,6 @@ export async function insertJob(tx: Transaction, row: typeof job.$inferInsert): 
   await tx.insert(job).values(row);
 }
 
-export async function findJob(db: Executor, id: string): Promise<JobRow | null> {
-  const [row] = await db.select().from(job).where(eq(job.id, id));
-  return row ?? null;
-}
-
 /** The job locked for the rest of the transaction; waits for whoever works on a part of it. */
 export async function openJob(tx: Transaction, id: string): Promise<JobRow | null> {
   const [row] = await tx.select().from(job).where(eq(job.id, id)).for('update');

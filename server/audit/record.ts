@@ -86,7 +86,6 @@ const workOn: Record<SubjectKind, WorkEventKind> = {
   DIALOGUE_PLAN: 'DialogueWorkDone',
   FEEDBACK: 'FeedbackWorkDone',
   FILE: 'ReleaseWorkDone',
-  GROUND: 'SettingsWorkDone',
   GROUP_CASE: 'RegistrationWorkDone',
   INDICATOR: 'ReportWorkDone',
   JOB: 'JobWorkDone',
@@ -107,7 +106,6 @@ const workOn: Record<SubjectKind, WorkEventKind> = {
   SETTING: 'SettingsWorkDone',
   SLOT: 'SessionWorkDone',
   TICKET: 'QueueChanged',
-  TERM: 'SettingsWorkDone',
   VISIT: 'VisitWorkDone',
   WORKING_DAYS: 'ScheduleWorkDone',
 };

@@ -3,10 +3,6 @@ export const jobKinds = ['GENERATE_CALENDARS', 'PUBLISH_CALENDARS'] as const;
 
 export type JobKind = (typeof jobKinds)[number];
 
-export const jobStates = ['WAITING', 'RUNNING', 'DONE', 'FAILED', 'STOPPED'] as const;
-
-export type JobState = (typeof jobStates)[number];
-
 /** How long one instance keeps a job without a sign of life. */
 export const HOLD_SECONDS = 60;
 

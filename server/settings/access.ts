@@ -7,7 +7,3 @@ export const mayKeepSettings = (actor: Actor, agency: Scope): boolean => holdsRo
 /** Whoever works by the settings of an agency, or looks at how it works, may read them. */
 export const mayReadSettings = (actor: Actor, agency: Scope): boolean =>
   holdsAnyRole(actor, ['ADMINISTRATOR', 'SECRETARY', 'HEAD', 'INSPECTOR'], agency);
-
-/** Grounds, ready replies and lists are worded by secretaries too: they are the tools of their work. */
-export const mayKeepWords = (actor: Actor, agency: Scope): boolean =>
-  holdsAnyRole(actor, ['ADMINISTRATOR', 'SECRETARY'], agency);

@@ -3,9 +3,8 @@ import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
-import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
+import { notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
-import type { FieldsInvalid } from '../staff/shape.js';
 import { mayKeepSettings, mayReadSettings } from './access.js';
 import { type Parameter, parameterOf, parameters } from './parameters.js';
 import { comingTerms, isWithdrawn, termOn } from './term-rules.js';
@@ -64,8 +63,6 @@ export async function readSettingPreview(ctx: RequestContext, wish: SettingWish)
     followedBy: next?.term && next.term.depth === 0 ? presentTerm(parameter, next.term, ctx.locale) : null,
   };
 }
-
-export type SettingPreviewOutcome = Awaited<ReturnType<typeof readSettingPreview>> | FieldsInvalid | NotFoundHere;
 
 /** A parameter with what holds today and what will. */
 export function presentSetting(

@@ -1,10 +1,8 @@
-import { graphql, type ResultOf } from '../graph.js';
+import { graphql } from '../graph.js';
 
 export const savedFiltersQuery = graphql(`
   query DeskSavedFilters($list: String!) { savedFilters(list: $list) { id name parts } }
 `);
-
-export type SavedFilterLine = ResultOf<typeof savedFiltersQuery>['savedFilters'][number];
 
 export const saveFilterMutation = graphql(`
   mutation DeskSaveFilter($input: SaveFilterInput!) {
