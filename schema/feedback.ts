@@ -6,7 +6,7 @@ import { DateTime } from './scalars.js';
 
 export enum FeedbackAbout {
   SERVICE = 'SERVICE',
-  STAFF = 'STAFF',
+  OFFICIAL = 'STAFF',
   LEADER = 'LEADER',
 }
 
@@ -16,7 +16,7 @@ registerEnumType(FeedbackAbout, {
     'Whom it is about. It goes past whoever that is: of staff to the head, of the leader to the level above.',
   valuesConfig: {
     SERVICE: { description: 'Việc tiếp nói chung' },
-    STAFF: { description: 'Thái độ của công chức phục vụ' },
+    OFFICIAL: { description: 'Thái độ của công chức phục vụ' },
     LEADER: { description: 'Thái độ của lãnh đạo tiếp' },
   },
 });

@@ -6,7 +6,7 @@ import {
   DialogueOccasion,
   DialogueState,
   DialogueTold,
-} from './dialogue.js';
+} from './dialogue-vocabulary.js';
 import { Day } from './scalars.js';
 
 export enum DialogueTopicDecision {

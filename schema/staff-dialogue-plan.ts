@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DialogueKind } from './dialogue.js';
+import { DialogueKind } from './dialogue-vocabulary.js';
 import { kindOf } from './refusal.js';
 import { Day } from './scalars.js';
 import { FieldsInvalid, NotFoundHere, StaleVersion } from './staff-refusal.js';

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql';
-import { DialogueQuestionStatus, DialogueState } from './dialogue.js';
+import { DialogueQuestionStatus, DialogueState } from './dialogue-vocabulary.js';
 import { kindOf, Refusal } from './refusal.js';
 import { DialogueQuestionToAnswer, StaffDialogue } from './staff-dialogue.js';
 import { FieldsInvalid, NotFoundHere, StaleVersion } from './staff-refusal.js';

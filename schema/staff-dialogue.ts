@@ -1,16 +1,13 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DialogueConclusion, DialoguePromise, DialoguePublication, DialogueStep } from './dialogue.js';
 import {
   DialogueAnswered,
   DialogueChannel,
-  DialogueConclusion,
   DialogueKind,
   DialogueOccasion,
-  DialoguePromise,
-  DialoguePublication,
   DialogueQuestionStatus,
   DialogueState,
-  DialogueStep,
-} from './dialogue.js';
+} from './dialogue-vocabulary.js';
 import { DateTime, Day } from './scalars.js';
 
 export enum DialogueTopicState {

@@ -94,7 +94,7 @@ export type introspection_types = {
     'DisputeDirectiveResult': { kind: 'UNION'; name: 'DisputeDirectiveResult'; fields: {}; possibleTypes: 'AccessNotRecognised' | 'AnswerNotFitting' | 'DirectiveDisputed' | 'NothingPromised'; };
     'DisputeOutcome': { name: 'DisputeOutcome'; enumValues: 'KEPT' | 'REOPENED'; };
     'ExpectedTurn': { kind: 'OBJECT'; name: 'ExpectedTurn'; fields: { 'from': { name: 'from'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null; }; } }; 'to': { name: 'to'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null; }; } }; }; };
-    'FeedbackAbout': { name: 'FeedbackAbout'; enumValues: 'LEADER' | 'SERVICE' | 'STAFF'; };
+    'FeedbackAbout': { name: 'FeedbackAbout'; enumValues: 'LEADER' | 'OFFICIAL' | 'SERVICE'; };
     'FeedbackGiven': { kind: 'OBJECT'; name: 'FeedbackGiven'; fields: { 'registration': { name: 'registration'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Registration'; ofType: null; }; } }; }; };
     'FeedbackNotYet': { kind: 'OBJECT'; name: 'FeedbackNotYet'; fields: { 'message': { name: 'message'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; }; };
     'FeedbackUnfit': { kind: 'OBJECT'; name: 'FeedbackUnfit'; fields: { 'message': { name: 'message'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; 'most': { name: 'most'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; } }; }; };

@@ -320,7 +320,7 @@ export type introspection_types = {
     'ExportRegistrationsResult': { kind: 'UNION'; name: 'ExportRegistrationsResult'; fields: {}; possibleTypes: 'ConfirmationNeeded' | 'NotFoundHere' | 'RegistrationsExported'; };
     'ExtensionPending': { kind: 'OBJECT'; name: 'ExtensionPending'; fields: { 'message': { name: 'message'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; }; };
     'ExtensionState': { name: 'ExtensionState'; enumValues: 'ASKED' | 'GRANTED' | 'REFUSED'; };
-    'FeedbackAbout': { name: 'FeedbackAbout'; enumValues: 'LEADER' | 'SERVICE' | 'STAFF'; };
+    'FeedbackAbout': { name: 'FeedbackAbout'; enumValues: 'LEADER' | 'OFFICIAL' | 'SERVICE'; };
     'FeedbackAnswered': { kind: 'OBJECT'; name: 'FeedbackAnswered'; fields: { 'id': { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null; }; } }; }; };
     'FieldProblem': { kind: 'OBJECT'; name: 'FieldProblem'; fields: { 'field': { name: 'field'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ApplicantField'; ofType: null; }; } }; 'message': { name: 'message'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; }; };
     'FieldsInvalid': { kind: 'OBJECT'; name: 'FieldsInvalid'; fields: { 'message': { name: 'message'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; 'problems': { name: 'problems'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'LIST'; name: never; ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'StaffFieldProblem'; ofType: null; }; }; }; } }; }; };

@@ -35,6 +35,9 @@ const petitionReaders = ['RECEPTIONIST', 'SECRETARY', 'HEAD', 'INSPECTOR', 'FRON
 /** Who sees matters. */
 const caseReaders = [...petitionReaders, 'CASE_HANDLER', 'LEADER'] as const;
 
+/** Who sees dialogues, planned ones and those inside an agency too. */
+const dialogueReaders = ['SECRETARY', 'HEAD', 'LEADER'] as const;
+
 /** Every page of the desk, in the order of the navigation. */
 export const pages: readonly PageRow[] = [
   {
@@ -237,14 +240,10 @@ export const pages: readonly PageRow[] = [
     path: '/doi-thoai',
     nav: 'dialogues',
     group: 'follow',
-    roles: ['SECRETARY', 'HEAD', 'LEADER'],
+    roles: dialogueReaders,
     load: () => import('./dialogues/page.js'),
   },
-  {
-    path: '/doi-thoai/:id',
-    roles: ['SECRETARY', 'HEAD', 'LEADER'],
-    load: () => import('./dialogues/one-page.js'),
-  },
+  { path: '/doi-thoai/:id', roles: dialogueReaders, load: () => import('./dialogues/one-page.js') },
   {
     path: '/tra-loi-doi-thoai',
     nav: 'dialogueAnswers',

@@ -8,32 +8,15 @@ import { useDialogueSpeech } from './speech.js';
 /** The conclusion as it was published, where it was made known, and what has happened so far. */
 export function DialogueRecord({ dialogue }: { dialogue: DialogueShown }) {
   const { words } = useReader();
-  const { conclusion, told, channels, steps, states } = useDialogueSpeech();
+  const { told, channels, steps, states } = useDialogueSpeech();
   const short = (day: string) => sayDay(words, day, 'dayNumbers');
   return (
     <>
-      {dialogue.conclusion && (
-        <section aria-labelledby="ket-luan">
-          <h2 id="ket-luan">{conclusion.title}</h2>
-          <p class="soft">
-            <Mixed
-              text={fill(conclusion.number, {
-                number: dialogue.conclusion.number,
-                day: short(dialogue.conclusion.day),
-              })}
-            />
-          </p>
-          {dialogue.conclusion.text.split('\n').map((line) => (
-            <p key={line}>
-              <Mixed text={line} />
-            </p>
-          ))}
-        </section>
-      )}
+      {dialogue.conclusion && <Conclusion conclusion={dialogue.conclusion} />}
       {dialogue.publications.length > 0 && (
         <section aria-labelledby="cong-bo">
           <h2 id="cong-bo">{told.title}</h2>
-          <ul>
+          <ul class="dialogue-steps">
             {dialogue.publications.map((one) => (
               <li key={`${one.what} ${one.channel}`}>
                 {told[one.what]}: {channels[one.channel]}, {short(one.day)}
@@ -65,5 +48,24 @@ export function DialogueRecord({ dialogue }: { dialogue: DialogueShown }) {
         </ol>
       </section>
     </>
+  );
+}
+
+function Conclusion({ conclusion }: { conclusion: NonNullable<DialogueShown['conclusion']> }) {
+  const { words } = useReader();
+  const { conclusion: said } = useDialogueSpeech();
+  const day = sayDay(words, conclusion.day, 'dayNumbers');
+  return (
+    <section aria-labelledby="ket-luan">
+      <h2 id="ket-luan">{said.title}</h2>
+      <p class="soft">
+        <Mixed text={fill(said.number, { number: conclusion.number, day })} />
+      </p>
+      {conclusion.text.split('\n').map((line) => (
+        <p key={line}>
+          <Mixed text={line} />
+        </p>
+      ))}
+    </section>
   );
 }

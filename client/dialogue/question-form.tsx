@@ -15,14 +15,35 @@ const empty = { text: '', topicId: '', name: '', phone: '', area: '' };
 
 /** A question, with a name or without. Sent again after a broken line it is the very same one. */
 export function QuestionForm({ dialogue }: { dialogue: DialogueShown }) {
-  const { language, words } = useReader();
-  const speech = useDialogueSpeech();
-  const { questions } = speech;
+  const { words } = useReader();
+  const { questions } = useDialogueSpeech();
+  const { typed, type, code, again, submit, isSending, problem } = useAsking(dialogue.slug);
+  if (code) return <Sent code={code} onAgain={again} />;
+  return (
+    <form class="dialogue-form no-print" onSubmit={submit} aria-labelledby="gui-cau-hoi" noValidate>
+      <h3 id="gui-cau-hoi">{questions.ask}</h3>
+      {dialogue.questionsUntil && (
+        <p class="soft">{fill(questions.until, { day: sayDayWithin(words, dialogue.questionsUntil) })}</p>
+      )}
+      <Matter {...{ dialogue, typed, type, problem }} />
+      <Asker typed={typed} type={type} />
+      <button type="submit" disabled={isSending}>
+        {questions.send}
+      </button>
+    </form>
+  );
+}
+
+type Typed = typeof empty;
+
+/** What is typed, and how it is sent: once, however often the button is pressed. */
+function useAsking(slug: string) {
+  const { language } = useReader();
   const { send, isSending, problem, setProblem } = useSending();
   const [typed, setTyped] = useState(empty);
   const [code, setCode] = useState<string | null>(null);
   const key = useRef<string | null>(null);
-  const type = (part: Partial<typeof empty>) => {
+  const type = (part: Partial<Typed>) => {
     key.current = null;
     setTyped({ ...typed, ...part });
   };
@@ -31,7 +52,7 @@ export function QuestionForm({ dialogue }: { dialogue: DialogueShown }) {
     key.current ??= newKey();
     const { text, topicId, name, phone, area } = typed;
     const input = {
-      ...{ idempotencyKey: key.current, slug: dialogue.slug, text, topicId: topicId || null },
+      ...{ idempotencyKey: key.current, slug, text, topicId: topicId || null },
       ...{ name: name || null, phone: phone || null, area: area || null },
     };
     const sent = await send(() => ask(executeOverHttp(language), askQuestionMutation, { input }));
@@ -42,13 +63,18 @@ export function QuestionForm({ dialogue }: { dialogue: DialogueShown }) {
     setTyped(empty);
     key.current = null;
   }
-  if (code) return <Sent code={code} onAgain={() => setCode(null)} />;
+  return { typed, type, code, again: () => setCode(null), submit, isSending, problem };
+}
+
+interface Asked {
+  typed: Typed;
+  type(part: Partial<Typed>): void;
+}
+
+function Matter({ dialogue, typed, type, problem }: Asked & { dialogue: DialogueShown; problem: string | null }) {
+  const { questions, wrong } = useDialogueSpeech();
   return (
-    <form class="dialogue-form no-print" onSubmit={submit} aria-labelledby="gui-cau-hoi" noValidate>
-      <h3 id="gui-cau-hoi">{questions.ask}</h3>
-      {dialogue.questionsUntil && (
-        <p class="soft">{fill(questions.until, { day: sayDayWithin(words, dialogue.questionsUntil) })}</p>
-      )}
+    <>
       <TextField
         id="cau-hoi"
         label={questions.label}
@@ -57,7 +83,7 @@ export function QuestionForm({ dialogue }: { dialogue: DialogueShown }) {
         value={typed.text}
         onType={(text) => type({ text })}
         required
-        error={problem ? { mark: speech.wrong, text: problem } : undefined}
+        error={problem ? { mark: wrong, text: problem } : undefined}
       />
       {dialogue.topics.length > 0 && (
         <SelectField
@@ -71,39 +97,35 @@ export function QuestionForm({ dialogue }: { dialogue: DialogueShown }) {
           ]}
         />
       )}
+    </>
+  );
+}
+
+function Asker({ typed, type }: Asked) {
+  const { questions } = useDialogueSpeech();
+  const { optional } = questions;
+  return (
+    <>
       <TextField
         id="cau-hoi-ten"
-        label={questions.name}
-        optional={questions.optional}
-        hint={questions.nameHint}
+        {...{ label: questions.name, optional, hint: questions.nameHint, value: typed.name, exact: true }}
         autocomplete="name"
-        exact
-        value={typed.name}
         onType={(name) => type({ name })}
       />
       <TextField
         id="cau-hoi-dien-thoai"
-        label={questions.phone}
-        optional={questions.optional}
+        {...{ label: questions.phone, optional, value: typed.phone, exact: true, narrow: true }}
         type="tel"
         inputMode="tel"
         autocomplete="tel"
-        narrow
-        exact
-        value={typed.phone}
         onType={(phone) => type({ phone })}
       />
       <TextField
         id="cau-hoi-noi-o"
-        label={questions.area}
-        optional={questions.optional}
-        value={typed.area}
+        {...{ label: questions.area, optional, value: typed.area }}
         onType={(area) => type({ area })}
       />
-      <button type="submit" disabled={isSending}>
-        {questions.send}
-      </button>
-    </form>
+    </>
   );
 }
 

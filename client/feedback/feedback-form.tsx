@@ -50,7 +50,7 @@ export function FeedbackForm({ access, execute, words, onDone }: FormProps) {
         label={words.about}
         hint={words.aboutHint}
         value={about}
-        onPick={(picked) => setAbout(picked === 'STAFF' || picked === 'LEADER' ? picked : 'SERVICE')}
+        onPick={(picked) => setAbout(picked === 'OFFICIAL' || picked === 'LEADER' ? picked : 'SERVICE')}
         options={Object.entries(words.abouts).map(([value, text]) => ({ value, text }))}
       />
       <TextField

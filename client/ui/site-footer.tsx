@@ -13,35 +13,7 @@ export function SiteFooter() {
         <p class="site-promise">{footer.promise}</p>
         <nav aria-label={footer.forCitizens}>
           <h2>{footer.forCitizens}</h2>
-          <ul>
-            <li>
-              <To path="/">{words.frame.calendar}</To>
-            </li>
-            <li>
-              <To path="/thay-doi">{footer.changes}</To>
-            </li>
-            <li>
-              <To path="/theo-doi">{footer.follow}</To>
-            </li>
-            <li>
-              <To path="/so-lieu">{footer.statistics}</To>
-            </li>
-            <li>
-              <To path="/doi-thoai">{footer.dialogues}</To>
-            </li>
-            <li>
-              <To path="/so-loi-hua">{footer.promises}</To>
-            </li>
-            <li>
-              <To path="/quan-ly">{words.frame.manage}</To>
-            </li>
-            <li>
-              <To path="/huong-dan">{words.frame.guide}</To>
-            </li>
-            <li>
-              <To path="/quyen-rieng-tu">{words.frame.privacy}</To>
-            </li>
-          </ul>
+          <CitizenLinks />
         </nav>
         <nav aria-label={footer.forPortals}>
           <h2>{footer.forPortals}</h2>
@@ -64,5 +36,30 @@ export function SiteFooter() {
         </p>
       </div>
     </footer>
+  );
+}
+
+function CitizenLinks() {
+  const { frame } = useReader().words;
+  const { footer } = frame;
+  const links = [
+    ['/', frame.calendar],
+    ['/thay-doi', footer.changes],
+    ['/theo-doi', footer.follow],
+    ['/so-lieu', footer.statistics],
+    ['/doi-thoai', footer.dialogues],
+    ['/so-loi-hua', footer.promises],
+    ['/quan-ly', frame.manage],
+    ['/huong-dan', frame.guide],
+    ['/quyen-rieng-tu', frame.privacy],
+  ] as const;
+  return (
+    <ul>
+      {links.map(([path, text]) => (
+        <li key={path}>
+          <To path={path}>{text}</To>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -121,7 +121,7 @@ export const dialogueSeeds: readonly DialogueSeed[] = [
     title: 'Đối thoại về thoát nước và trật tự đô thị phường Hải Châu',
     audience: 'Nhân dân các tổ dân phố; tổ trưởng tổ dân phố',
     area: 'Các tổ dân phố phía nam',
-    dayOff: -24,
+    dayOff: -35,
     states: [
       'COLLECTING_TOPICS',
       'ANNOUNCED',

@@ -66,8 +66,8 @@ async function insertDialogue(tx: Transaction, seed: DialogueSeed, around: Aroun
 }
 
 function concludedAt(conclusion: string, day: string) {
-  const issued = addDays(day, 2);
-  return { conclusion, conclusionNumber: '57/TB-UBND', conclusionDay: issued, resultDay: addDays(day, 6) };
+  const issued = addDays(day, 5);
+  return { conclusion, conclusionNumber: '57/TB-UBND', conclusionDay: issued, resultDay: addDays(day, 10) };
 }
 
 interface Sent {
@@ -168,7 +168,7 @@ async function insertTold(tx: Transaction, told: { id: string; day: string; made
     dialoguePublication,
     channels.map((channel, at) => ({
       ...{ id: demoId(`${dialogueId} ${channel}`, recordedAt), dialogueId, what: 'RESULT', channel },
-      ...{ day: addDays(told.day, 6), detail: details[at], recordedBy, recordedAt },
+      ...{ day: addDays(told.day, 10), detail: details[at], recordedBy, recordedAt },
     })),
   );
 }

@@ -39,12 +39,12 @@ import { decideTopic } from './decide-topic.js';
 import { editDialogue } from './edit.js';
 import { issuePlan } from './issue-plan.js';
 import { prepareAnswer } from './prepare-answer.js';
-import { presentPlan } from './present-desk.js';
 import { readPlan } from './read-desk.js';
 import { recordPublication } from './record-publication.js';
 import { recordRequest } from './record-request.js';
 import { savePlan } from './save-plan.js';
 import { settleQuestion } from './settle-question.js';
+import { presentPlan } from './shown-at-desk.js';
 import { stepDialogue } from './step.js';
 
 @Resolver()

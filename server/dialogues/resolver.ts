@@ -45,7 +45,10 @@ export class DialogueResolver {
   }
 
   @Query(() => Dialogue, { nullable: true, description: 'One dialogue by its readable address.' })
-  async dialogue(@Ctx() ctx: RequestContext, @Arg('slug', () => String) slug: string) {
+  async dialogue(
+    @Ctx() ctx: RequestContext,
+    @Arg('slug', () => String, { description: 'Readable address.' }) slug: string,
+  ) {
     const whole = await readDialogue(ctx, slug);
     return whole && presentDialogue(whole);
   }
@@ -93,7 +96,7 @@ export class DialogueResolver {
   })
   dialogueChanged(
     @Root() { cursor, dialogue }: DialogueUpdateFacts,
-    @Arg('slug', () => String) _slug: string,
+    @Arg('slug', () => String, { description: 'Readable address.' }) _slug: string,
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this stream.' }) _after?: string,
   ) {
     return { cursor, dialogue: dialogue && presentDialogue(dialogue) };

@@ -11,7 +11,6 @@ import { DialoguePlan, DialoguePlanAbove, DialogueRequest } from '../../schema/s
 import { DialogueAnswerPrepared, DialogueSaved } from '../../schema/staff-dialogue-result.js';
 import type { RequestContext } from '../context.js';
 import type { DialogueSaved as Saved } from './keep.js';
-import { presentDeskDialogue, presentPlan, presentToAnswer } from './present-desk.js';
 import {
   keepsDialogues,
   readAsker,
@@ -24,6 +23,7 @@ import {
   readRequests,
 } from './read-desk.js';
 import { readQuestionWords, readTopicWords } from './read-words.js';
+import { presentDeskDialogue, presentPlan, presentToAnswer } from './shown-at-desk.js';
 
 type Question = Parameters<typeof readAsker>[1] & { ofAgencyId: string };
 
@@ -54,8 +54,8 @@ export class StaffDialogueResolver {
   })
   async dialoguePlans(
     @Ctx() ctx: RequestContext,
-    @Arg('agencyId', () => ID) agencyId: string,
-    @Arg('year', () => Int) year: number,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+    @Arg('year', () => Int, { description: 'Year of the plan.' }) year: number,
   ) {
     return (await readPlans(ctx, { agencyId, year }))?.map(presentPlan) ?? null;
   }
@@ -66,8 +66,8 @@ export class StaffDialogueResolver {
   })
   dialoguePlansAbove(
     @Ctx() ctx: RequestContext,
-    @Arg('agencyId', () => ID) agencyId: string,
-    @Arg('year', () => Int) year: number,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+    @Arg('year', () => Int, { description: 'Year of the plan.' }) year: number,
   ) {
     return readPlansAbove(ctx, { agencyId, year });
   }
@@ -76,7 +76,10 @@ export class StaffDialogueResolver {
     nullable: true,
     description: 'Requests of voters for a dialogue, the latest first; null for any other agency.',
   })
-  dialogueRequests(@Ctx() ctx: RequestContext, @Arg('agencyId', () => ID) agencyId: string) {
+  dialogueRequests(
+    @Ctx() ctx: RequestContext,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+  ) {
     return readRequests(ctx, agencyId);
   }
 
@@ -84,7 +87,10 @@ export class StaffDialogueResolver {
     nullable: true,
     description: 'Questions an agency was asked to prepare answers to, the first due first; null for any other agency.',
   })
-  async dialogueQuestionsToAnswer(@Ctx() ctx: RequestContext, @Arg('agencyId', () => ID) agencyId: string) {
+  async dialogueQuestionsToAnswer(
+    @Ctx() ctx: RequestContext,
+    @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
+  ) {
     return (await readQuestionsToAnswer(ctx, agencyId))?.map(presentToAnswer) ?? null;
   }
 

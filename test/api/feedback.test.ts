@@ -73,15 +73,15 @@ describe('What people say after a visit', () => {
     const first = await say(service, { comment: 'Giải thích rõ ràng' });
     expect(first.registration).toMatchObject({ mayGiveFeedback: false, feedback: { grade: 5 } });
     expect((await say(service, { grade: 1 })).registration?.feedback?.grade).toBe(5);
-    await say(staff, { grade: 1, about: 'STAFF', comment: 'Cán bộ ở bàn đón nói gắt' });
+    await say(staff, { grade: 1, about: 'OFFICIAL', comment: 'Cán bộ ở bàn đón nói gắt' });
     await say(leader, { grade: 2, about: 'LEADER', comment: 'Lãnh đạo không nghe hết' });
     const commune = [await seenBy('SECRETARY', world.commune), await seenBy('HEAD', world.commune)];
     expect(commune.map(({ said }) => said.map(({ about }) => about).sort())).toEqual([
       ['SERVICE'],
-      ['SERVICE', 'STAFF'],
+      ['OFFICIAL', 'SERVICE'],
     ]);
     const above = await seenBy('HEAD', world.province);
-    expect(above.said.map(({ about }) => about).sort()).toEqual(['LEADER', 'SERVICE', 'STAFF']);
+    expect(above.said.map(({ about }) => about).sort()).toEqual(['LEADER', 'OFFICIAL', 'SERVICE']);
     const [theirs] = above.said.filter(({ about }) => about === 'LEADER');
     expect(theirs?.comment).toBe('Lãnh đạo không nghe hết');
     const answer = 'mutation ($id: ID!) { answerFeedback(id: $id, answer: "Xin tiếp thu.") { __typename } }';

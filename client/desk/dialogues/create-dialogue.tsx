@@ -23,31 +23,7 @@ export function CreateDialogue({ year, plans, requests, onClose }: CreateProps) 
   const { go } = usePlace();
   const toast = useToast();
   const [create] = useAct(createMutation);
-  const lines = plans.flatMap(({ items }) => items.filter(({ kind }) => kind === 'DIALOGUE'));
-  const open = requests.filter(({ dialogueId }) => dialogueId === null);
-  const { fields: said } = words;
-  const fields: readonly Field[] = [
-    { name: 'kind', label: said.kind, kind: 'pick', options: choicesOf(words.kinds) },
-    { name: 'occasion', label: said.occasion, kind: 'pick', options: choicesOf(words.occasions) },
-    {
-      name: 'planItemId',
-      label: said.planItem,
-      kind: 'pick',
-      options: [{ value: '', text: said.noPlanItem }, ...lines.map(({ id, text }) => ({ value: id, text }))],
-    },
-    {
-      name: 'requestId',
-      label: said.request,
-      kind: 'pick',
-      options: [{ value: '', text: said.noRequest }, ...open.map(({ id, content }) => ({ value: id, text: content }))],
-    },
-    { name: 'title', label: said.title },
-    { name: 'audience', label: said.audience },
-    { name: 'area', label: said.area },
-    { name: 'setting', label: said.setting },
-    { name: 'day', label: said.day, kind: 'date' },
-    { name: 'topicsUntil', label: said.topicsUntil, kind: 'date' },
-  ];
+  const fields = useFields(plans, requests);
   let made: string | null = null;
   return (
     <FieldDialog
@@ -78,4 +54,33 @@ export function CreateDialogue({ year, plans, requests, onClose }: CreateProps) 
       onClose={onClose}
     />
   );
+}
+
+function useFields(plans: readonly PlanShown[], requests: readonly RequestShown[]): readonly Field[] {
+  const words = useWords(dialoguesWords);
+  const lines = plans.flatMap(({ items }) => items.filter(({ kind }) => kind === 'DIALOGUE'));
+  const open = requests.filter(({ dialogueId }) => dialogueId === null);
+  const { fields: said } = words;
+  return [
+    { name: 'kind', label: said.kind, kind: 'pick', options: choicesOf(words.kinds) },
+    { name: 'occasion', label: said.occasion, kind: 'pick', options: choicesOf(words.occasions) },
+    {
+      name: 'planItemId',
+      label: said.planItem,
+      kind: 'pick',
+      options: [{ value: '', text: said.noPlanItem }, ...lines.map(({ id, text }) => ({ value: id, text }))],
+    },
+    {
+      name: 'requestId',
+      label: said.request,
+      kind: 'pick',
+      options: [{ value: '', text: said.noRequest }, ...open.map(({ id, content }) => ({ value: id, text: content }))],
+    },
+    { name: 'title', label: said.title },
+    { name: 'audience', label: said.audience },
+    { name: 'area', label: said.area },
+    { name: 'setting', label: said.setting },
+    { name: 'day', label: said.day, kind: 'date' },
+    { name: 'topicsUntil', label: said.topicsUntil, kind: 'date' },
+  ];
 }

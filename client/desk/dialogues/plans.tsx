@@ -75,7 +75,7 @@ function Plan({ plan, mayKeep, onEdit, onIssue }: PlanProps) {
         <strong>{plan.counts.map(({ kind, count }) => fill(said.counts[kind], { n: count })).join(', ')}</strong>
       </p>
       <details>
-        <summary>{said.lines}</summary>
+        <summary>{said.show}</summary>
         <ul class="lines">
           {plan.items.map((item) => (
             <li key={item.id}>

@@ -86,7 +86,7 @@ export function ReasonDialog({ dialogue, to, onClose }: OfDialogue & { to: Dialo
   const isHeld = to === 'HELD';
   return (
     <FieldDialog
-      title={words.states[to]}
+      title={words.acts[to]}
       button={words.send}
       fields={[
         isHeld

@@ -40,7 +40,7 @@ export function StepsPart({ dialogue, bodies }: { dialogue: DialogueShown; bodie
           <div class="acts">
             {dialogue.nextStates.map((to, at) => (
               <button key={to} type="button" class={at === 0 ? undefined : 'quiet'} onClick={() => void go(to)}>
-                {words.states[to]}
+                {words.acts[to]}
               </button>
             ))}
           </div>

@@ -12,7 +12,7 @@ export const feedback: typeof vietnamese = {
   about: 'This is about',
   abouts: {
     SERVICE: 'The visit as a whole',
-    STAFF: 'How staff behaved',
+    OFFICIAL: 'How staff behaved',
     LEADER: 'How the leader behaved',
   },
   aboutHint:

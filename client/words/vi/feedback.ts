@@ -11,7 +11,7 @@ export const feedback = {
   about: 'Nhận xét này về',
   abouts: {
     SERVICE: 'Việc tiếp nói chung',
-    STAFF: 'Thái độ của công chức phục vụ',
+    OFFICIAL: 'Thái độ của công chức phục vụ',
     LEADER: 'Thái độ của lãnh đạo tiếp',
   },
   aboutHint:

@@ -18,6 +18,7 @@ export const recorders: ReadonlyMap<string, string> = new Map([
   ['writeDirective', 'server/directives/write-directive.ts'],
   ['keepConclusion', 'server/conclusions/open.ts'],
   ['restoreRegistration', 'server/triage/restore-registration.ts'],
+  ['keepDialogue', 'server/dialogues/keep.ts'],
   ['doInLine', 'server/queue/keep-act.ts'],
 ]);
 

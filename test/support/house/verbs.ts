@@ -14,6 +14,7 @@ const notVerbs = new Set([
   // Guards themselves.
   'server/staff/require-staff.ts',
   'server/staff/throttle.ts',
+  'server/dialogues/throttle.ts',
   'server/registrations/recognise.ts',
   // What commands and reads of the desk call to be recorded, behind their own guard.
   'server/audit/record.ts',

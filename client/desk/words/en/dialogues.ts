@@ -5,6 +5,21 @@ const { kinds, states, occasions, channels, how } = dialogue;
 
 export const dialogues: typeof vietnamese = {
   ...{ kinds, states, occasions, channels, how },
+  acts: {
+    PLANNED: 'Back to the plan',
+    COLLECTING_TOPICS: 'Begin to collect topics',
+    ANNOUNCED: 'Announce it',
+    COLLECTING_QUESTIONS: 'Open for questions',
+    READY: 'Close the list, ready to meet',
+    HELD: 'Record that it was held',
+    CONCLUSION_ISSUED: 'Enter the conclusion',
+    RESULT_PUBLISHED: 'Confirm that the result is published',
+    FOLLOW_UP: 'Follow what was promised',
+    CLOSED: 'Close',
+    POSTPONED: 'Put it off',
+    CANCELLED: 'Call it off',
+    NOT_REQUIRED: 'No demand arose',
+  },
   title: 'Dialogues',
   lead: 'The year’s plan, what people ask, the answers, the conclusion and the result.',
   year: 'Year {year}',
@@ -78,6 +93,7 @@ export const dialogues: typeof vietnamese = {
     parent: 'Follows the plan of the level above',
     noParent: 'Not kept here',
     parentPaper: 'Paper of the level above (its number, where it is not listed)',
+    show: 'Lines of the plan',
     lines: 'Its lines, one each',
     linesHint:
       'Begin a line with “YC:” for a requirement, “NV:” a task, “ND:” a content, “ĐT:” a dialogue. Add “(Q3)” at the end for the quarter.',

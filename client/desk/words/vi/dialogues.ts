@@ -5,6 +5,21 @@ const { kinds, states, occasions, channels, how } = dialogue;
 /** Dialogues at the desk: plans, topics, questions, the conference, the result. */
 export const dialogues = {
   ...{ kinds, states, occasions, channels, how },
+  acts: {
+    PLANNED: 'Đưa về kế hoạch',
+    COLLECTING_TOPICS: 'Bắt đầu lấy ý kiến về nội dung',
+    ANNOUNCED: 'Thông báo cuộc đối thoại',
+    COLLECTING_QUESTIONS: 'Mở nhận câu hỏi',
+    READY: 'Chốt câu hỏi, sẵn sàng đối thoại',
+    HELD: 'Ghi nhận đã diễn ra',
+    CONCLUSION_ISSUED: 'Nhập thông báo kết luận',
+    RESULT_PUBLISHED: 'Xác nhận đã công bố kết quả',
+    FOLLOW_UP: 'Theo dõi thực hiện',
+    CLOSED: 'Kết thúc',
+    POSTPONED: 'Tạm hoãn',
+    CANCELLED: 'Hủy cuộc đối thoại',
+    NOT_REQUIRED: 'Không phát sinh nhu cầu',
+  },
   title: 'Đối thoại',
   lead: 'Kế hoạch năm, nội dung và câu hỏi của người dân, trả lời, kết luận, công bố kết quả.',
   year: 'Năm {year}',
@@ -78,6 +93,7 @@ export const dialogues = {
     parent: 'Theo kế hoạch của cấp trên',
     noParent: 'Không có trong hệ thống',
     parentPaper: 'Văn bản cấp trên (ghi số, nếu không có ở trên)',
+    show: 'Các mục của kế hoạch',
     lines: 'Các mục, mỗi dòng một mục',
     linesHint:
       'Bắt đầu dòng bằng “YC:” yêu cầu, “NV:” nhiệm vụ, “ND:” nội dung, “ĐT:” cuộc đối thoại. Thêm “(Q3)” ở cuối dòng để ghi quý.',
