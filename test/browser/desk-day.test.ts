@@ -142,6 +142,7 @@ describe.skipIf(!hasChromium)('A whole day at three desks', () => {
     await row.getByRole('button', { name: words.print }).click();
     const paper = page.locator('.ticket-paper');
     await paper.getByRole('img', { name: words.slipPhone }).waitFor();
+    await paper.locator('.ticket-paper-number', { hasText: /\d/ }).waitFor();
     const label = await paper.locator('.ticket-paper-number').textContent();
     expect(await paper.textContent()).not.toContain('Trần Thị');
     await page.emulateMedia({ media: 'print' });

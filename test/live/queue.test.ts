@@ -35,8 +35,8 @@ test('the wall and the phone are told at once how it stands, and then every move
   await room.line.checkIn({ registrationId: own.id });
   const wall = watch(server.url, wallChanged, { point: room.point });
   const phone = watch(server.url, placeChanged, { proof: { access: own.access } });
-  const walls = () => wall.told.map(({ data }) => data?.['callDisplayChanged'] as Wall);
-  const places = () => phone.told.map(({ data }) => data?.['placeInLineChanged'] as Place);
+  const walls = () => wall.told.map(({ data }) => data?.callDisplayChanged as Wall);
+  const places = () => phone.told.map(({ data }) => data?.placeInLineChanged as Place);
   await wall.until(() => walls().some(({ waitingCount }) => waitingCount === 1));
   await phone.until(() => places().some(({ state, ahead }) => state === 'WAITING' && ahead === 0));
 
@@ -55,6 +55,7 @@ test('the wall and the phone are told at once how it stands, and then every move
 test('nobody watches a place that is not theirs, nor the wall of a point that is not there', async () => {
   const stranger = watch(server.url, placeChanged, { proof: { ticket: 'x.y' } });
   const nowhere = watch(server.url, wallChanged, { point: 'khong-co' });
-  expect(JSON.stringify(await stranger.ended)).toContain('FORBIDDEN');
-  expect(JSON.stringify(await nowhere.ended)).toContain('BAD_USER_INPUT');
+  await stranger.until((told) => JSON.stringify(told).includes('FORBIDDEN'));
+  await nowhere.until((told) => JSON.stringify(told).includes('BAD_USER_INPUT'));
+  await Promise.all([stranger.stop(), nowhere.stop()]);
 });

@@ -1,5 +1,8 @@
 import type { Desk, Expected, Pending, Ticket, TicketActName } from './documents.js';
 
+/** Stands for a number until the server, or the desk by itself, has given one. */
+export const unnumbered = '…';
+
 /** Where an act of the desk leaves a number, until the server says how it really stands. */
 const leadsTo: Readonly<Record<TicketActName, Ticket['state']>> = {
   CALL: 'CALLED',
@@ -111,7 +114,7 @@ function newTicket(act: Pending, id: string): Ticket {
     priority = null,
   } = act;
   return {
-    ...{ id, arrivedAt, registrationId, sessionId, priority, label: label ?? '…', partySize: partySize ?? 1 },
+    ...{ id, arrivedAt, registrationId, sessionId, priority, label: label ?? unnumbered, partySize: partySize ?? 1 },
     ...{
       state: 'WAITING',
       origin: act.act === 'CHECK_IN' ? 'BOOKED' : 'WALK_IN',

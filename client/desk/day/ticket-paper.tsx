@@ -4,6 +4,7 @@ import { Dialog } from '../ui/dialog.js';
 import { dayWords } from '../words/day.js';
 import { useWords } from '../words/use-words.js';
 import { slipQuery, type Ticket } from './documents.js';
+import { unnumbered } from './model.js';
 
 interface TicketPaperProps {
   ticket: Ticket;
@@ -14,7 +15,12 @@ interface TicketPaperProps {
 /** A number on small paper: the number large, and a code for the phone where there is a connection. */
 export function TicketPaper({ ticket, place, onClose }: TicketPaperProps) {
   const words = useWords(dayWords);
-  const asked = useAsked(slipQuery, { ticketId: ticket.id, origin: location.origin }, { concerns: [] });
+  const isNumbered = ticket.label !== unnumbered;
+  const asked = useAsked(
+    slipQuery,
+    { ticketId: ticket.id, origin: location.origin },
+    { concerns: ['queue'], unless: !isNumbered },
+  );
   const slip = asked.data?.ticketSlip;
   return (
     <Dialog title={words.print} onClose={onClose}>
@@ -28,7 +34,7 @@ export function TicketPaper({ ticket, place, onClose }: TicketPaperProps) {
         <p>{words.slipWait}</p>
       </article>
       <div class="acts no-print">
-        <button type="button" data-first onClick={() => window.print()}>
+        <button type="button" data-first disabled={!isNumbered} onClick={() => window.print()}>
           {words.printNow}
         </button>
       </div>
