@@ -25,6 +25,7 @@ import { insertHandedOver } from './handed-over.js';
 import { filterRows, jobRows, letterRows, settingRows } from './house-rows.js';
 import { insertAll } from './insert-all.js';
 import { type Term, termsAround } from './offices.js';
+import { insertPaperRows } from './paper-rows.js';
 import { insertPast } from './past.js';
 import type { MakeRelease } from './play.js';
 import { queueRows } from './queue-rows.js';
@@ -77,6 +78,7 @@ export async function loadDemo(db: Database, deps: DemoDependencies): Promise<De
     await insertLine(tx, now);
     await insertPast(tx, bundles, { terms, now, release: deps.release });
     await insertFollowUp(tx, bundles, now);
+    await insertPaperRows(tx, now);
     await insertDialogues(tx, { bundles, now, seals: deps.dialogueSeals });
     await insertReceived(tx, { terms, now, seals: deps.receivedSeals });
     await insertHandedOver(tx, { now, seals: deps.receivedSeals });
