@@ -63,16 +63,7 @@ OTHER                       | Thái độ phục vụ tại nơi tiếp nhận h
 `,
 );
 
-const types = [
-  'COMPLAINT',
-  'COMPLAINT',
-  'COMPLAINT',
-  'RECOMMENDATION',
-  'RECOMMENDATION',
-  'FEEDBACK',
-  'FEEDBACK',
-  'MIXED',
-];
+const types = ['COMPLAINT', 'COMPLAINT', 'COMPLAINT', 'RECOMMENDATION', 'RECOMMENDATION', 'FEEDBACK', 'FEEDBACK'];
 const courses = ['ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'GUIDED', 'GUIDED', 'FORWARDED', 'FORWARDED', 'FILED', 'RETURNED'];
 
 /** Everybody who was received from the beginning of last year until yesterday: the same for the same day. */

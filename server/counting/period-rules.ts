@@ -33,3 +33,8 @@ export function lastQuarterOver(today: Day): Day {
   const current = periodOf(year, quarterOfMonth(month));
   return addDays(current.from, -1);
 }
+
+/** The earlier of two days. */
+export function earlierOf(one: Day, other: Day): Day {
+  return [one, other].sort()[0] ?? one;
+}

@@ -3,7 +3,7 @@ import { refuseArgument } from '../argument.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
-import { lastQuarterOver, periodOf } from './period-rules.js';
+import { earlierOf, lastQuarterOver, periodOf } from './period-rules.js';
 import { type PublicTable, publicTables } from './public-rules.js';
 
 export interface PublicStatisticsFacts {
@@ -56,10 +56,6 @@ export async function readPublicStatistics(
 function withoutComing(table: PublicTable, year: number, over: string): PublicTable {
   if (table.code !== 'VISITS_BY_QUARTER') return table;
   return { ...table, rows: table.rows.filter(({ key }) => periodOf(year, Number(key)).to <= over) };
-}
-
-function earlierOf(one: string, other: string): string {
-  return [one, other].sort()[0] ?? one;
 }
 
 function requirePeriod(ctx: RequestContext, year: number, quarter: number | null): void {

@@ -25,7 +25,7 @@ import { requireStaff } from '../staff/require-staff.js';
 import { daysBetween } from '../working-days/day-rules.js';
 import { maySeeStatistics, mayTellHandedOverApart } from './access.js';
 import { sumDuties } from './duty-rules.js';
-import { isWholeMonths } from './period-rules.js';
+import { earlierOf, isWholeMonths } from './period-rules.js';
 import { breakDown } from './petition-rules.js';
 import { breakDownVisits } from './visit-rules.js';
 
@@ -102,9 +102,10 @@ export async function readPetitionStatistics(ctx: RequestContext, facts: Statist
   return { ...breakDown(tallies, isTold), onTime, withdrawals };
 }
 
-/** Petitions still open on the last day, by age. */
+/** Petitions still open on the last day, or today where that is yet to come, by age. */
 export function readBacklog(ctx: RequestContext, { asked, isTold }: StatisticsFacts): Promise<OpenTally[]> {
-  return tallyOpen(ctx.db, { ...asked, withHandedOver: isTold }, ageBands);
+  const to = earlierOf(asked.to, localDay(ctx.now()));
+  return tallyOpen(ctx.db, { ...asked, to, withHandedOver: isTold }, ageBands);
 }
 
 /** Duties to receive, of the agency and those below it, added up; null for more than a year, over which they are not asked. */

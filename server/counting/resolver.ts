@@ -43,7 +43,9 @@ export class StatisticsResolver {
     return readPetitionStatistics(ctx, facts);
   }
 
-  @FieldResolver(() => [BacklogBand], { description: 'Petitions still open on the last day, by age.' })
+  @FieldResolver(() => [BacklogBand], {
+    description: 'Petitions still open on the last day, or today where that is yet to come, by age.',
+  })
   backlog(@Root() facts: StatisticsFacts, @Ctx() ctx: RequestContext) {
     return readBacklog(ctx, facts);
   }

@@ -105,7 +105,7 @@ describe('Petitions', () => {
   });
 
   it('still open are counted by age, with those overdue', async () => {
-    await makePetitions(server.db, { ...at(), day: '2026-03-28', count: 3 });
+    await makePetitions(server.db, { ...at(), day: '2026-02-25', count: 3 });
     const deadline = { kind: 'PROCESSING', fromDay: '2025-06-01', days: 10, dueDay: '2025-06-11' };
     await makePetitions(server.db, { ...at(), day: '2025-06-01', count: 2, deadline });
     const { backlog } = await ask({});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWholeMonths, periodOf, quarterOfMonth } from '../../server/counting/period-rules.js';
+import { earlierOf, isWholeMonths, periodOf, quarterOfMonth } from '../../server/counting/period-rules.js';
 import { percentOf } from '../../server/counting/rate-rules.js';
 import { type Cell, keyOf, suppress, total } from '../../server/counting/suppression-rules.js';
 import { countOf, figuresBy } from '../../server/counting/tally-rules.js';
@@ -50,6 +50,7 @@ describe('A reporting period', () => {
     expect(periodOf(2024, 1)).toEqual({ from: '2024-01-01', to: '2024-03-31' });
     expect(periodOf(2026, 4)).toEqual({ from: '2026-10-01', to: '2026-12-31' });
     expect([1, 3, 4, 12].map(quarterOfMonth)).toEqual([1, 1, 2, 4]);
+    expect(earlierOf('2026-03-01', '2026-02-28')).toBe('2026-02-28');
   });
 });
 

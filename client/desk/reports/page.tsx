@@ -1,5 +1,5 @@
 import '../../styles/desk-reports.css';
-import { sayDay } from '../../words/dates.js';
+import { dayOf, sayDay } from '../../words/dates.js';
 import { fill } from '../../words/fill.js';
 import { useReader } from '../../words/reader.js';
 import { useAsked } from '../ask/use-asked.js';
@@ -45,6 +45,8 @@ function Dashboard({
 }) {
   const { dashboard: words, names } = useWords(reportsWords);
   const { words: common, language } = useReader();
+  const { now } = useDesk();
+  const lastDay = [to, dayOf(now())].sort()[0] ?? to;
   const { total } = visits;
   const sums = [
     { name: words.visits, count: total.visits },
@@ -77,7 +79,7 @@ function Dashboard({
       <CountList id="theo-linh-vuc" title={words.topic} rows={named(petitions.byTopic)} />
       <CountList
         id="con-ton"
-        title={fill(words.backlog, { day: sayDay(common, to, 'dayNumbers') })}
+        title={fill(words.backlog, { day: sayDay(common, lastDay, 'dayNumbers') })}
         rows={backlog.map(({ upToDays, count, overdue }) => ({
           name: upToDays === null ? fill(words.older, { n: 365 }) : fill(words.upTo, { n: upToDays }),
           ...{ count, beside: overdue },
