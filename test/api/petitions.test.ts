@@ -129,6 +129,15 @@ describe('A petition', () => {
   });
 });
 
+it('is asked by POST only: no name and no matter stands in an address', async () => {
+  const { secretary } = house;
+  const query = encodeURIComponent('{ petitions { nodes { id } } }');
+  const answer = await fetch(`${server.url}/staff/graphql?query=${query}`, {
+    headers: { cookie: secretary.cookie, 'apollo-require-preflight': '1' },
+  });
+  expect(await answer.text()).toContain('BAD_USER_INPUT');
+});
+
 describe('What is confidential', () => {
   it('needs a handler who holds the role there; what turns out to be a denunciation is handed over first', async () => {
     const { agencyId, secretary, handler } = house;
