@@ -36,7 +36,10 @@ export class StaffTemplateResolver {
     nullable: true,
     description: 'Every version the agency itself has worded of a letter, the latest first.',
   })
-  letterTemplateVersions(@Ctx() ctx: RequestContext, @Arg('letter', () => LetterNameInput) letter: LetterNameInput) {
+  letterTemplateVersions(
+    @Ctx() ctx: RequestContext,
+    @Arg('letter', () => LetterNameInput, { description: 'Which letter.' }) letter: LetterNameInput,
+  ) {
     return readTemplateVersions(ctx, letter);
   }
 
@@ -58,7 +61,7 @@ export class StaffTemplateResolver {
   })
   async restoreLetterTemplate(
     @Ctx() ctx: RequestContext,
-    @Arg('letter', () => LetterNameInput) letter: LetterNameInput,
+    @Arg('letter', () => LetterNameInput, { description: 'Which letter.' }) letter: LetterNameInput,
   ) {
     return inWords(await restoreTemplate(ctx, letter), ctx.locale);
   }

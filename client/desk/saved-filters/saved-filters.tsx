@@ -9,7 +9,7 @@ import { Form, useProblems } from '../ui/form.js';
 import { useOutcomeToast } from '../ui/outcome-toast.js';
 import { useToast } from '../ui/toasts.js';
 import { registrationWords } from '../words/registrations.js';
-import { shellWords } from '../words/shell.js';
+import { savedFilterWords } from '../words/saved-filters.js';
 import { useWords } from '../words/use-words.js';
 import { dropFilterMutation, savedFiltersQuery, saveFilterMutation } from './documents.js';
 
@@ -84,14 +84,14 @@ interface NamingProps {
 
 function Naming({ list, parts, onClose, onSaved }: NamingProps) {
   const { filters } = useWords(registrationWords);
-  const { form } = useWords(shellWords);
+  const { needName } = useWords(savedFilterWords);
   const toast = useToast();
   const [name, setName] = useState('');
   const problems = useProblems();
   const [keep, { isActing }] = useAct(saveFilterMutation);
   const save = async () => {
     const given = name.trim();
-    if (isActing || problems.show(given ? [] : [{ field: 'name', text: form.required }])) return;
+    if (isActing || problems.show(given ? [] : [{ field: 'name', text: needName }])) return;
     const outcome = await keep({ input: { list, name: given, parts } });
     if (outcome.kind === 'refused') problems.show(outcome.problems);
     if (outcome.kind !== 'done') return;
