@@ -78,7 +78,7 @@ interface Wish {
 }
 
 function useBehalf({ act, registration, onChanged, onClose }: BehalfDialogProps) {
-  const { behalf, placeProblems, required } = useWords(registrationWords);
+  const { behalf, placeProblems, need } = useWords(registrationWords);
   const toast = useToast();
   const [wish, setWish] = useState<Wish>({ slotId: '', reason: '', overrides: [] });
   const [asked, setAsked] = useState<readonly Override[]>([]);
@@ -95,8 +95,8 @@ function useBehalf({ act, registration, onChanged, onClose }: BehalfDialogProps)
   const send = async () => {
     const { slotId, overrides } = wish;
     const reason = wish.reason.trim();
-    const missing = [...(act === 'move' && !slotId ? ['slotId'] : []), ...(reason ? [] : ['reason'])];
-    if (isActing || problems.show(missing.map((field) => ({ field, text: required })))) return;
+    const missing = [...(act === 'move' && !slotId ? ['slotId' as const] : []), ...(reason ? [] : ['reason' as const])];
+    if (isActing || problems.show(missing.map((field) => ({ field, text: need[field] })))) return;
     const same = {
       idempotencyKey: key.current,
       registrationId: registration.id,

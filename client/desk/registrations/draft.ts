@@ -53,18 +53,23 @@ export function withTemplate(draft: Draft, template: Template | undefined): Draf
   return { ...draft, ...textOf(template), isTouched: false };
 }
 
+/** What an answer can lack. */
+const needs = ['groundId', 'competentBody', 'documentNumber', 'dueDay', 'slotId', 'replyVi', 'replyEn'] as const;
+export type Missing = (typeof needs)[number];
+
 /** Fields of the input that are still to be filled in. */
-export function missingIn(draft: Draft, lines: readonly Line[], ground: Ground | undefined): string[] {
+export function missingIn(draft: Draft, lines: readonly Line[], ground: Ground | undefined): Missing[] {
   const languages = languagesOf(lines);
-  return [
-    needsGround(draft.act, lines) && !draft.groundId && 'groundId',
-    ground?.needsBody && !draft.competentBody.trim() && 'competentBody',
-    ground?.needsDocument && !draft.documentNumber.trim() && 'documentNumber',
-    needsDueDay(draft.act) && !draft.dueDay && 'dueDay',
-    draft.act === 'PROPOSE_SESSION' && !draft.slotId && 'slotId',
-    tells(draft.act) && languages.includes('VI') && !draft.vi.trim() && 'replyVi',
-    tells(draft.act) && languages.includes('EN') && !draft.en.trim() && 'replyEn',
-  ].filter((field) => typeof field === 'string');
+  const lacks: Record<Missing, boolean> = {
+    groundId: needsGround(draft.act, lines) && !draft.groundId,
+    competentBody: ground?.needsBody === true && !draft.competentBody.trim(),
+    documentNumber: ground?.needsDocument === true && !draft.documentNumber.trim(),
+    dueDay: needsDueDay(draft.act) && !draft.dueDay,
+    slotId: draft.act === 'PROPOSE_SESSION' && !draft.slotId,
+    replyVi: tells(draft.act) && languages.includes('VI') && !draft.vi.trim(),
+    replyEn: tells(draft.act) && languages.includes('EN') && !draft.en.trim(),
+  };
+  return needs.filter((field) => lacks[field]);
 }
 
 /** Whether the citizen is written to. */

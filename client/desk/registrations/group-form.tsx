@@ -30,13 +30,13 @@ interface GroupFormProps {
 
 /** Who belongs to a group case, and who of them stands for the others. */
 export function GroupForm({ id, act, start, most, isActing, onSend, children }: GroupFormProps) {
-  const { same, required } = useWords(registrationWords);
+  const { same, need } = useWords(registrationWords);
   const [title, setTitle] = useState(start.title);
   const [members, setMembers] = useState(start.members);
   const [outcome, setOutcome] = useState<AnyOutcome>();
   const problems = useProblems();
   const send = async () => {
-    if (isActing || problems.show(title.trim() ? [] : [{ field: 'title', text: required }])) return;
+    if (isActing || problems.show(title.trim() ? [] : [{ field: 'title', text: need.title }])) return;
     const sent = await onSend(wishOf(title, members));
     setOutcome(sent);
     if (sent.kind === 'refused') problems.show(sent.problems);

@@ -103,7 +103,7 @@ function useWriting({ begun, kept, onKeep, onChanged, onDone, grounds, templates
   const send = async (to: Begun['lines']) => {
     const ground = grounds.find(({ id }) => id === draft.groundId);
     const missing = missingIn(draft, to, ground);
-    if (isActing || problems.show(missing.map((field) => ({ field, text: reply.required })))) return;
+    if (isActing || problems.show(missing.map((field) => ({ field, text: reply.required[field] })))) return;
     const result = await perform(inputOf(draft, to, key.current), to);
     // The same words under the same key while nobody knows; after an answer it is another try.
     if (!result.failure) key.current = newKey();

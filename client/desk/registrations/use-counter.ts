@@ -24,7 +24,7 @@ export type Booked = Extract<
 
 /** Takes a registration down; rules that stand in the way are shown when the server names them. */
 export function useCounter(onBooked: (booked: Booked) => void) {
-  const { required, placeProblems } = useWords(registrationWords);
+  const { need, placeProblems } = useWords(registrationWords);
   const [draft, setDraft] = useState<CounterDraft>(() => beginCounter('COUNTER'));
   const [asked, setAsked] = useState<readonly Override[]>([]);
   const [outcome, setOutcome] = useState<AnyOutcome>();
@@ -37,7 +37,8 @@ export function useCounter(onBooked: (booked: Booked) => void) {
     setDraft((before) => ({ ...before, ...part }));
   };
   const send = async () => {
-    const missing: Problem[] = missingAtCounter(draft).map((field) => ({ field, text: required }));
+    const needs: Readonly<Record<string, string>> = { ...need, reason: need.overrideReason };
+    const missing: Problem[] = missingAtCounter(draft).map((field) => ({ field, text: needs[field] ?? need.slotId }));
     if (isActing || problems.show(missing)) return;
     const sent = await book({ input: counterInput(draft, key.current) });
     // The same form under the same key while nobody knows whether it was taken.

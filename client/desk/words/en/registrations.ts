@@ -126,7 +126,15 @@ export const registrations: typeof vi = {
     emptyNames: 'Nothing to fill in for: {names}',
     gaps: 'Gaps left: {names}',
     dueSpan: 'Choose from {from} to {to}.',
-    required: 'Please fill this in.',
+    required: {
+      groundId: 'Please choose the ground: the citizen reads it in the reply.',
+      competentBody: 'Please name the competent body: the citizen needs to know where to go.',
+      documentNumber: 'Please give the document number: this ground needs a document.',
+      dueDay: 'Please choose the last day: the citizen needs to know until when to send more.',
+      slotId: 'Please choose the session and the time you offer.',
+      replyVi: 'Please write the reply in Vietnamese: the citizen gets these words.',
+      replyEn: 'Please write the reply in English: somebody concerned is written to in English.',
+    },
     results: 'Registrations that could not be done',
   },
   stale: {
@@ -255,11 +263,17 @@ export const registrations: typeof vi = {
     done: '{n} rows downloaded. It is on record.',
     pick: 'Choose a session to take its list along.',
   },
-  required: 'Please fill this in.',
   reveal: {
     act: 'Show the whole number',
     lead: 'You are asked for your password or code again. Who looked, when and why is on record.',
     reason: 'Why the whole number is needed',
     needReason: 'Please say why the whole number is needed: the reason stays on record.',
+  },
+  need: {
+    slotId: 'Please choose the time: the citizen needs to know when to come.',
+    fullName: 'Please give the full name: it is all that is needed to register somebody.',
+    reason: 'Please say how the citizen asked for it: what is done for somebody needs a reason.',
+    title: 'Please name the matter of the group, so that others recognise it.',
+    overrideReason: 'Please say why the rule is gone past: the reason is kept with your name.',
   },
 };

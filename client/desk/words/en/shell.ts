@@ -77,7 +77,6 @@ export const shell: ShellWords = {
     wrong: 'Please look at these again',
     mark: 'Error:',
     optional: '(optional)',
-    required: 'Please fill this in.',
   },
   confirm: { cancel: 'Go back', close: 'Close' },
   undo: 'Undo',

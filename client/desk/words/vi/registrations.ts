@@ -130,7 +130,15 @@ export const registrations = {
     emptyNames: 'Chưa có gì để điền vào: {names}',
     gaps: 'Còn chỗ chưa điền: {names}',
     dueSpan: 'Chọn từ {from} đến {to}.',
-    required: 'Xin điền mục này.',
+    required: {
+      groundId: 'Xin chọn căn cứ: công dân đọc căn cứ này trong thư trả lời.',
+      competentBody: 'Xin nhập cơ quan có thẩm quyền: công dân cần biết phải đến đâu.',
+      documentNumber: 'Xin nhập số văn bản: căn cứ đã chọn phải có văn bản kèm theo.',
+      dueDay: 'Xin chọn hạn bổ sung: công dân cần biết phải gửi trước ngày nào.',
+      slotId: 'Xin chọn buổi và khung giờ sẽ mời công dân.',
+      replyVi: 'Xin viết thư trả lời bằng tiếng Việt: công dân sẽ nhận đúng nội dung này.',
+      replyEn: 'Xin viết thư trả lời bằng tiếng Anh: có công dân nhận thư bằng tiếng Anh.',
+    },
     results: 'Những đăng ký chưa làm được',
   },
   stale: {
@@ -263,11 +271,17 @@ export const registrations = {
     done: 'Đã tải {n} dòng. Việc này được ghi nhật ký.',
     pick: 'Chọn một buổi tiếp để xuất danh sách.',
   },
-  required: 'Xin nhập mục này.',
   reveal: {
     act: 'Xem đủ số',
     lead: 'Hệ thống hỏi lại mật khẩu hoặc mã. Ai xem, lúc nào và vì sao được ghi vào nhật ký.',
     reason: 'Vì sao cần xem đủ số giấy tờ',
     needReason: 'Xin nêu vì sao cần xem đủ số giấy tờ: lý do được ghi vào nhật ký.',
+  },
+  need: {
+    slotId: 'Xin chọn khung giờ: công dân cần biết giờ đến.',
+    fullName: 'Xin nhập họ và tên: đây là thông tin duy nhất bắt buộc để đăng ký hộ.',
+    reason: 'Xin ghi công dân đề nghị thế nào: việc làm hộ phải có lý do.',
+    title: 'Xin đặt tên nội dung của đoàn, để người sau nhận ra.',
+    overrideReason: 'Xin nêu lý do vượt quy định: lý do được lưu cùng tên người làm.',
   },
 };

@@ -74,7 +74,6 @@ export const shell = {
     wrong: 'Xin xem lại các mục sau',
     mark: 'Lỗi:',
     optional: '(không bắt buộc)',
-    required: 'Xin nhập mục này.',
   },
   confirm: { cancel: 'Quay lại', close: 'Đóng' },
   undo: 'Hoàn tác',
