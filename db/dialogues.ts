@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, ne, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, notInArray, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
 import { agencyBranch } from './tables/agency.js';
 import { dialogue, dialoguePublication, dialogueStep } from './tables/dialogue.js';
@@ -130,12 +130,4 @@ export async function upsertDialoguePublication(
       target: [dialoguePublication.dialogueId, dialoguePublication.what, dialoguePublication.channel],
       set: { day, detail: detail ?? null, recordedBy, recordedAt },
     });
-}
-
-/** Dialogues that were held since a day in an agency and below it: what answers a request of voters. */
-export function listHeldSince(db: Executor, agencyId: string, day: string): Promise<DialogueRow[]> {
-  return db
-    .select()
-    .from(dialogue)
-    .where(and(eq(dialogue.agencyId, agencyId), or(gt(dialogue.heldDay, day), eq(dialogue.heldDay, day))));
 }

@@ -1,9 +1,11 @@
 import type { DialogueQuestionRow } from '../../db/dialogue-questions.js';
 import type { DialogueWhole } from './facts.js';
 
-/** A dialogue as everybody may know it: nothing that is not let through, nobody's name. */
+/** A dialogue as everybody may know it: nothing that is not let through, nobody's name, and no day of a session that is a draft. */
 export function presentDialogue(whole: DialogueWhole) {
-  const { row, day, noticeDueDay, resultDueDay, result } = whole;
+  const { row, session, resultDueDay, result } = whole;
+  const isDayKnown = session === null || session.publishedAt !== null;
+  const [day, noticeDueDay] = isDayKnown ? [whole.day, whole.noticeDueDay] : [null, null];
   return {
     ...{ ...row, day, noticeDueDay, resultDueDay },
     resultSource: result?.source ?? null,

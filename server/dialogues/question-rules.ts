@@ -1,4 +1,3 @@
-export type QuestionState = 'SUBMITTED' | 'ACCEPTED' | 'ASSIGNED' | 'PREPARED' | 'ANSWERED' | 'DECLINED';
 export type HowAnswered = 'ON_THE_SPOT' | 'DIRECTED' | 'FORWARDED' | 'IN_WRITING';
 
 /** A question in this state does not allow it. */

@@ -208,6 +208,13 @@ describe('A dialogue with the people', () => {
     expect(await stepTo(desk, other, 'ANNOUNCED')).toMatchObject({ state: 'ANNOUNCED', isNoticeLate: true });
   });
 
+  it('tells no day while its session is a draft', async () => {
+    const one = await stepTo(desk, await withSession(), 'COLLECTING_TOPICS');
+    expect(await publicDialogue(server, one.slug)).toMatchObject({ day: '2026-03-12', noticeDueDay: '2026-03-05' });
+    await server.db.$client`update session set published_at = null where kind = 'PUBLIC_DIALOGUE'`;
+    expect(await publicDialogue(server, one.slug)).toMatchObject({ day: null, noticeDueDay: null });
+  });
+
   it('may end because nobody needs it, with its reason in public; put off it goes on from where it was', async () => {
     const one = await stepTo(desk, await planned(desk, world.commune), 'COLLECTING_TOPICS');
     expect(

@@ -137,7 +137,7 @@ export function peopleAt(server: TestServer) {
   };
 }
 
-const publicFields = `slug state title noticeDueDay announcedDay resultDueDay resultDay stateReason
+const publicFields = `slug state title day noticeDueDay announcedDay resultDueDay resultDay stateReason
   conclusion { number text } topics { id title supporterCount } publications { what channel }
   questions { id text isCurrent answeredHow answer forwardedTo promise { dueDay owner { id } } }`;
 
