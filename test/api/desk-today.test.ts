@@ -156,3 +156,23 @@ describe('Today at the desk', () => {
     expect(many.statements.length).toBe(few.statements.length);
   });
 });
+
+describe('A leader’s own sessions', () => {
+  const own = `query { ownSessions(from: "${fortnight.from}", to: "${fortnight.to}") { id } }`;
+  const ownOf = async (by: Desk) => (await by.ask<{ ownSessions: { id: string }[] }>(own, {})).ownSessions;
+
+  it('are those at which they receive, drafts too, and nobody else’s, in one statement', async () => {
+    const mine = await session(2);
+    const draft = await session(4, { isPublished: false });
+    await makeSession(server.db, { ...receivedBy(place.deputy), startsAt: later(morning, 3 * 1440) });
+    const { leaderId } = place.chair;
+    const leader = await deskOf(server, [{ role: 'LEADER', agencyId: place.province, leaderId }]);
+    expect((await ownOf(leader)).map(({ id }) => id)).toEqual([mine.id, draft.id]);
+    const { statements } = await countStatements(server.db, () => ownOf(leader));
+    expect(statements.filter((text) => text.includes('from "session"'))).toHaveLength(1);
+  });
+
+  it('are for leaders', async () => {
+    await expect(ownOf(desk)).rejects.toThrow();
+  });
+});
