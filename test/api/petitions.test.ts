@@ -62,7 +62,7 @@ describe('A petition', () => {
       withdrawals: [{ extent: 'PARTIAL', context: 'DIALOGUE', content: 'Rút phần hỗ trợ tái định cư' }],
       possibleActs: ['ANSWER', 'VOID'],
     });
-    const due = (after?.deadlines as { kind: string; metDay: string | null }[]).map(({ kind, metDay }) => [
+    const due = ((after?.deadlines ?? []) as { kind: string; metDay: string | null }[]).map(({ kind, metDay }) => [
       kind,
       metDay,
     ]);
