@@ -1,5 +1,5 @@
 import '../../styles/desk-reports.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { sayDay } from '../../words/dates.js';
 import { fill } from '../../words/fill.js';
 import { useReader } from '../../words/reader.js';
@@ -12,11 +12,14 @@ import { AskedView } from '../ui/asked-view.js';
 import { useOutcomeToast } from '../ui/outcome-toast.js';
 import { reportsWords } from '../words/reports.js';
 import { useWords } from '../words/use-words.js';
-import { exportRegisterMutation, type RegisterShown, registerQuery } from './documents.js';
+import { exportRegisterMutation, type RegisterShown, registerQuery, reportQuery } from './documents.js';
 import { ReportHead, usePeriod } from './report-head.js';
 import { SignForm } from './sign-form.js';
+import { SignedList } from './signed-list.js';
 
 export const deskPage: DeskPage = { View: RegisterPage };
+
+const formCode = 'SO_TIEP_CONG_DAN';
 
 /** The register of receptions with the law's columns; whole numbers only for a print or a file, after a fresh proof. */
 function RegisterPage() {
@@ -24,9 +27,17 @@ function RegisterPage() {
   const { agency, holds } = useDesk();
   const { from, to } = usePeriod();
   const [whole, setWhole] = useState<string[][]>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was taken is of one agency and period.
+  useEffect(() => setWhole(undefined), [agency.id, from, to]);
   const [act, { isActing }] = useFreshAct(exportRegisterMutation);
   const told = useOutcomeToast();
   const asked = useAsked(registerQuery, { agencyId: agency.id, from, to }, { concerns: ['report'] });
+  const standing = useAsked(
+    reportQuery,
+    { agencyId: agency.id, formCode, period: [from, to], below: false },
+    { concerns: ['report'] },
+  );
+  const signed = standing.data?.report?.signed ?? [];
   const take = async (use: 'file' | 'print') => {
     if (isActing) return;
     const outcome = await act({ input: { agencyId: agency.id, from, to } });
@@ -60,7 +71,10 @@ function RegisterPage() {
           )
         }
       </AskedView>
-      {holds('HEAD') && <SignForm formCode="SO_TIEP_CONG_DAN" period={{ from, to, below: false }} wasSigned={false} />}
+      {holds('HEAD') && (
+        <SignForm formCode={formCode} period={{ from, to, below: false }} wasSigned={signed.length > 0} />
+      )}
+      <SignedList signed={signed} />
     </>
   );
 }
