@@ -118,15 +118,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     async listen() {
       await http.listen({ port: config.PORT, host: config.HOST });
       if (options.isSendingLetters ?? true) {
-        const publicUrl = config.PUBLIC_URL ?? urlOf(http);
-        const letters = startMessageWorker({ ...house, log: lettersLog(log), publicUrl });
-        wakers.push(letters.wake);
-        stops.push(
-          startJobWorker(house).stop,
-          letters.stop,
-          startNoticeWorker(house).stop,
-          startSealing(house.sealer, log).stop,
-        );
+        const workers = startWorkers(house, config.PUBLIC_URL ?? urlOf(http));
+        wakers.push(workers.wake);
+        stops.push(...workers.stops);
       }
       return urlOf(http);
     },
@@ -137,6 +131,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       await stop();
     },
   };
+}
+
+/** Letters, notices that are due, long work and the seal of the audit, each by itself until it is stopped. */
+function startWorkers(house: House, publicUrl: string): { wake(): void; stops: (() => Promise<void>)[] } {
+  const letters = startMessageWorker({ ...house, log: lettersLog(house.log), publicUrl });
+  const others = [startJobWorker(house), startNoticeWorker(house), startSealing(house.sealer, house.log)];
+  return { wake: letters.wake, stops: [letters.stop, ...others.map(({ stop }) => stop)] };
 }
 
 function createHouse({ db: { db, sql }, now, config, keys, log, ...options }: AppOptions, wake: () => void): House {
