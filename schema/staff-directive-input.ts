@@ -147,7 +147,7 @@ export class EndDirectiveInput {
 
 @InputType()
 export class AnswerDisputeInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'One of `StaffDirective.disputes`.' })
   disputeId: string;
 
   @Field(() => Boolean, { description: 'Whether it is owed again.' })

@@ -59,7 +59,9 @@ describe('The public graph', () => {
   it('does not show who has registered, except to who proves it theirs', () => {
     const holders = fieldsReturning(citizens, 'Registration').filter(
       (path) =>
-        !/^(Mutation|Registration[A-Z]|WaitingListJoined|ChangeAnswered|ReviewAnswered|FeedbackGiven)/.test(path),
+        !/^(Mutation|Registration[A-Z]|WaitingListJoined|ChangeAnswered|ReviewAnswered|FeedbackGiven|DirectiveDisputed)/.test(
+          path,
+        ),
     );
     expect(holders.sort()).toEqual(['Query.registration']);
   });

@@ -15,7 +15,7 @@ interface Done {
   [field: string]: unknown;
 }
 
-async function act(by: Desk, call: string, type: string, input: object, saved: string): Promise<Done> {
+async function act(by: Desk, [call, type]: readonly [string, string], input: object, saved: string): Promise<Done> {
   const text = `mutation ($input: ${type}!) { done: ${call}(input: $input) { __typename ${saved}
     ... on FieldsInvalid { problems { field } } ... on Refusal { message } } }`;
   return (await by.ask<{ done: Done }>(text, { input })).done;
@@ -32,8 +32,7 @@ describe('The list of documents', () => {
   const register = (by: Desk, input: object) =>
     act(
       by,
-      'registerDocument',
-      'RegisterDocumentInput',
+      ['registerDocument', 'RegisterDocumentInput'],
       input,
       '... on DocumentSaved { document { id number } } ... on DocumentKnown { number }',
     );
@@ -78,7 +77,7 @@ describe('An oversight visit', () => {
     const { desk, below, province, commune, elsewhere } = await office();
     const given = { agencyId: province, body: 'Ban Pháp chế HĐND tỉnh', theme: 'Việc tiếp công dân năm 2025' };
     const days = { fromDay: '2026-02-10', toDay: '2026-02-12', findings: 'Niêm yết lịch chưa kịp thời' };
-    const record = (input: object) => act(desk, 'recordOversight', 'RecordOversightInput', input, saved);
+    const record = (input: object) => act(desk, ['recordOversight', 'RecordOversightInput'], input, saved);
     expect((await record({ ...given, ...days, visitedIds: [elsewhere] })).__typename).toBe('NotFoundHere');
     const made = (await record({ ...given, ...days, visitedIds: [commune] })) as unknown as Visit;
     const wish = {
@@ -87,19 +86,19 @@ describe('An oversight visit', () => {
       text: 'Niêm yết lịch trước 05 ngày làm việc',
       dueDay: '2026-03-01',
     };
-    const told = (await act(desk, 'recommend', 'RecommendInput', wish, saved)) as unknown as Visit;
+    const told = (await act(desk, ['recommend', 'RecommendInput'], wish, saved)) as unknown as Visit;
     const [one] = told.visit.recommendations;
     expect(one).toMatchObject({ status: 'OPEN', isLate: true });
     const id = one?.id;
     const answer = (by: Desk) =>
-      act(by, 'answerRecommendation', 'AnswerRecommendationInput', { id, answer: 'Đã niêm yết đủ' }, saved);
+      act(by, ['answerRecommendation', 'AnswerRecommendationInput'], { id, answer: 'Đã niêm yết đủ' }, saved);
     const stranger = await deskOf(server, [{ role: 'SECRETARY', agencyId: elsewhere }]);
     expect((await answer(stranger)).__typename).toBe('NotFoundHere');
     expect(await answer(below)).toMatchObject({
       visit: { recommendations: [{ status: 'ANSWERED', answer: 'Đã niêm yết đủ' }] },
     });
     const close = (isAccepted: boolean, verdict?: string) =>
-      act(desk, 'closeRecommendation', 'CloseRecommendationInput', { id, isAccepted, verdict }, saved);
+      act(desk, ['closeRecommendation', 'CloseRecommendationInput'], { id, isAccepted, verdict }, saved);
     expect((await close(false)).problems).toEqual([{ field: 'verdict' }]);
     expect(await close(false, 'Chưa có ảnh')).toMatchObject({ visit: { recommendations: [{ status: 'OPEN' }] } });
     await answer(below);
@@ -136,13 +135,13 @@ describe('A coordination agreement', () => {
       parties: [{ name: 'UBND tỉnh' }, { name: 'UBND xã Bình Thử', agencyId: commune }],
       items: [{ text: 'Trả kết quả đơn trong 7 ngày', leadName: 'Văn phòng', dueDay: '2026-02-01' }],
     };
-    const record = (input: object) => act(desk, 'recordAgreement', 'RecordAgreementInput', input, saved);
+    const record = (input: object) => act(desk, ['recordAgreement', 'RecordAgreementInput'], input, saved);
     expect((await record({ ...given, parties: [] })).problems).toEqual([{ field: 'parties' }]);
     const made = await record(given);
     expect(made).toMatchObject({ agreement: { items: [{ status: 'NOT_BEGUN', isLate: true }] } });
     const { items } = made['agreement'] as { items: { id: string }[] };
     const progress = { itemId: items[0]?.id, status: 'DONE', note: 'Đã ban hành quy trình' };
-    const told = await act(below, 'recordCoordinationProgress', 'CoordinationProgressInput', progress, saved);
+    const told = await act(below, ['recordCoordinationProgress', 'CoordinationProgressInput'], progress, saved);
     expect(told).toMatchObject({
       agreement: { items: [{ status: 'DONE', isLate: false, progress: [{ status: 'DONE' }] }] },
     });

@@ -3,7 +3,7 @@ import { SelectField, TextField, Tick } from '../../ui/field.js';
 import { type AnyOutcome, useAct } from '../ask/use-act.js';
 import { useAsked } from '../ask/use-asked.js';
 import { useDesk } from '../desk.js';
-import { Form, OutcomeNotice, useProblems } from '../ui/form.js';
+import { Form, OutcomeNotice, type Problems, useProblems } from '../ui/form.js';
 import { InputField } from '../ui/input-field.js';
 import { useToast } from '../ui/toasts.js';
 import { directivesWords } from '../words/directives.js';
@@ -24,49 +24,14 @@ export function GiveDirective({ conclusion }: { conclusion?: OfConclusion }) {
   const { give: words } = useWords(directivesWords);
   const { agency } = useDesk();
   const giverId = conclusion?.agencyId ?? agency.id;
-  const { data } = useAsked(ownersQuery, { agencyId: giverId }, { concerns: ['structure'] });
   const { typed, put, problems, outcome, isActing, send } = useGiving(giverId, conclusion);
-  const house = data?.agency;
-  const near = house ? [house, ...house.children, ...house.ancestors, ...(data?.agencies.nodes ?? [])] : [];
-  const owners = [...new Map(near.map((one) => [one.id, one.name])).entries()];
   return (
     <section class="panel stack give-directive" aria-labelledby="giao-viec">
       <h2 id="giao-viec">{conclusion ? words.titleOf : words.title}</h2>
       <Form problems={problems} onSubmit={() => void send()}>
         <OutcomeNotice outcome={outcome} onAgain={() => void send()} />
-        {conclusion && conclusion.matters.length > 0 && (
-          <SelectField
-            id="matterId"
-            label={words.matter}
-            value={typed.matterId}
-            onPick={(matterId) => put({ matterId })}
-            options={[
-              { value: '', text: words.noMatter },
-              ...conclusion.matters.map((one, n) => ({
-                value: one.id,
-                text: `${n + 1}. ${one.publicText.slice(0, 90)}`,
-              })),
-            ]}
-          />
-        )}
-        <div class="form-row">
-          <SelectField
-            id="ownerAgencyId"
-            label={words.owner}
-            value={typed.ownerAgencyId}
-            onPick={(ownerAgencyId) => put({ ownerAgencyId })}
-            error={problems.at('ownerAgencyId')}
-            options={[{ value: '', text: words.choose }, ...owners.map(([value, text]) => ({ value, text }))]}
-          />
-          <InputField
-            id="dueDay"
-            type="date"
-            label={words.due}
-            value={typed.dueDay}
-            onType={(dueDay) => put({ dueDay })}
-            error={problems.at('dueDay')}
-          />
-        </div>
+        {conclusion && <OfMatter conclusion={conclusion} typed={typed} put={put} />}
+        <OwedBy giverId={giverId} typed={typed} put={put} problems={problems} />
         <TextField
           id="publicText"
           label={words.what}
@@ -94,6 +59,63 @@ export function GiveDirective({ conclusion }: { conclusion?: OfConclusion }) {
         </div>
       </Form>
     </section>
+  );
+}
+
+type Typed = typeof nothing;
+
+interface PartProps {
+  typed: Typed;
+  put(part: Partial<Typed>): void;
+}
+
+/** Who is to do it, and by when. */
+function OwedBy({ giverId, typed, put, problems }: PartProps & { giverId: string; problems: Problems }) {
+  const { give: words } = useWords(directivesWords);
+  const { data } = useAsked(ownersQuery, { agencyId: giverId }, { concerns: ['structure'] });
+  const house = data?.agency;
+  const near = house ? [house, ...house.children, ...house.ancestors, ...(data?.agencies.nodes ?? [])] : [];
+  const owners = [...new Map(near.map((one) => [one.id, one.name])).entries()];
+  return (
+    <div class="form-row">
+      <SelectField
+        id="ownerAgencyId"
+        label={words.owner}
+        value={typed.ownerAgencyId}
+        onPick={(ownerAgencyId) => put({ ownerAgencyId })}
+        error={problems.at('ownerAgencyId')}
+        options={[{ value: '', text: words.choose }, ...owners.map(([value, text]) => ({ value, text }))]}
+      />
+      <InputField
+        id="dueDay"
+        type="date"
+        label={words.due}
+        value={typed.dueDay}
+        onType={(dueDay) => put({ dueDay })}
+        error={problems.at('dueDay')}
+      />
+    </div>
+  );
+}
+
+/** Which matter of the conclusion it belongs to. */
+function OfMatter({ conclusion, typed, put }: PartProps & { conclusion: OfConclusion }) {
+  const { give: words } = useWords(directivesWords);
+  if (conclusion.matters.length === 0) return null;
+  return (
+    <SelectField
+      id="matterId"
+      label={words.matter}
+      value={typed.matterId}
+      onPick={(matterId) => put({ matterId })}
+      options={[
+        { value: '', text: words.noMatter },
+        ...conclusion.matters.map((one, n) => ({
+          value: one.id,
+          text: `${n + 1}. ${one.publicText.slice(0, 90)}`,
+        })),
+      ]}
+    />
   );
 }
 

@@ -73,14 +73,10 @@ function Visit({ visit }: { visit: DeskOversight }) {
 }
 
 function Recommended({ one, mayKeep }: { one: DeskRecommendation; mayKeep: boolean }) {
-  const { oversight: words, recommendationStatuses, late, due, saved } = useWords(papersWords);
+  const { oversight: words, recommendationStatuses, late, due } = useWords(papersWords);
   const { words: common } = useReader();
-  const [answer] = useAct(answerRecommendationMutation);
-  const [close] = useAct(closeRecommendationMutation);
   const { id, text, to, dueDay, status, isLate, answeredDay } = one;
   const day = (of: string) => sayDay(common, of, 'dayNumbers');
-  const judge = (isAccepted: boolean) => (typed: Readonly<Record<string, string>>) =>
-    close({ input: { id, isAccepted, verdict: typed['verdict'] || null } });
   return (
     <div class="matter">
       <p>
@@ -106,36 +102,50 @@ function Recommended({ one, mayKeep }: { one: DeskRecommendation; mayKeep: boole
         </p>
       )}
       {one.verdict && <p>{one.verdict}</p>}
-      {one.mayAnswer && status === 'OPEN' && (
-        <ActForm
-          id={`tra-loi-${id}`}
-          title={words.answer}
-          fields={[
-            { name: 'answer', label: words.answer, rows: 3 },
-            { name: 'link', label: words.link },
-          ]}
-          buttons={[
-            {
-              label: words.answer,
-              act: ({ answer: said = '', link }) => answer({ input: { id, answer: said, link: link || null } }),
-            },
-          ]}
-          done={saved}
-        />
-      )}
-      {mayKeep && status === 'ANSWERED' && (
-        <ActForm
-          id={`xem-xet-${id}`}
-          title={words.judge}
-          fields={[{ name: 'verdict', label: words.verdict, rows: 2 }]}
-          buttons={[
-            { label: words.accept, act: judge(true) },
-            { label: words.sendBack, isQuiet: true, act: judge(false) },
-          ]}
-          done={saved}
-        />
-      )}
+      {one.mayAnswer && status === 'OPEN' && <Answer id={id} />}
+      {mayKeep && status === 'ANSWERED' && <Judge id={id} />}
     </div>
+  );
+}
+
+function Answer({ id }: { id: string }) {
+  const { oversight: words, saved } = useWords(papersWords);
+  const [answer] = useAct(answerRecommendationMutation);
+  return (
+    <ActForm
+      id={`tra-loi-${id}`}
+      title={words.answer}
+      fields={[
+        { name: 'answer', label: words.answer, rows: 3 },
+        { name: 'link', label: words.link },
+      ]}
+      buttons={[
+        {
+          label: words.answer,
+          act: ({ answer: said = '', link }) => answer({ input: { id, answer: said, link: link || null } }),
+        },
+      ]}
+      done={saved}
+    />
+  );
+}
+
+function Judge({ id }: { id: string }) {
+  const { oversight: words, saved } = useWords(papersWords);
+  const [close] = useAct(closeRecommendationMutation);
+  const judge = (isAccepted: boolean) => (typed: Readonly<Record<string, string>>) =>
+    close({ input: { id, isAccepted, verdict: typed['verdict'] || null } });
+  return (
+    <ActForm
+      id={`xem-xet-${id}`}
+      title={words.judge}
+      fields={[{ name: 'verdict', label: words.verdict, rows: 2 }]}
+      buttons={[
+        { label: words.accept, act: judge(true) },
+        { label: words.sendBack, isQuiet: true, act: judge(false) },
+      ]}
+      done={saved}
+    />
   );
 }
 

@@ -15,6 +15,7 @@ export const recorders: ReadonlyMap<string, string> = new Map([
   ['writeBookingFor', 'server/triage/write-booking-for.ts'],
   ['writeGroup', 'server/triage/write-group.ts'],
   ['keepStep', 'server/directives/keep-step.ts'],
+  ['keepRecommendation', 'server/oversight/open.ts'],
   ['writeDirective', 'server/directives/write-directive.ts'],
   ['keepConclusion', 'server/conclusions/open.ts'],
   ['restoreRegistration', 'server/triage/restore-registration.ts'],
