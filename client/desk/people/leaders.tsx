@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../ui/data-table.js';
 import { useToast } from '../ui/toasts.js';
 import { peopleWords } from '../words/people.js';
 import { useWords } from '../words/use-words.js';
+import type { Typed } from './asked-fields.js';
 import type { House, PositionLine } from './documents.js';
 import { FormDialog } from './form-dialog.js';
 import type { FormPlan } from './use-forms.js';
@@ -22,44 +23,7 @@ export function Leaders({ house }: { house: House }) {
   const forms = useLeaderForms(house);
   const toast = useToast();
   const [open, setOpen] = useState<Open>();
-  const ask = (title: string, plan: FormPlan) => () => setOpen({ title, plan });
-  const whoOf = ({ leader }: PositionLine) => `${leader.honorific} ${leader.fullName}`;
-  const columns: readonly Column<PositionLine>[] = [
-    { key: 'who', head: words.who, isHead: true, cell: whoOf },
-    {
-      key: 'title',
-      head: words.title,
-      cell: ({ title, isHead }) => (isHead ? `${title} (${words.head})` : title),
-    },
-    { key: 'term', head: words.term, cell: (line) => <Term line={line} />, isSpare: true },
-    {
-      key: 'acts',
-      head: words.acts,
-      cell: (line) => {
-        const who = whoOf(line);
-        return (
-          <div class="acts">
-            <Act
-              label={words.rename}
-              of={fill(words.renameOf, { who })}
-              onClick={ask(words.rename, forms.rename(line))}
-            />
-            <Act
-              label={words.appoint}
-              of={fill(words.appointOf, { who })}
-              onClick={ask(words.appoint, forms.appoint(line))}
-            />
-            <Act
-              label={words.endTerm}
-              of={fill(words.endTermOf, { who, title: line.title })}
-              onClick={ask(words.endTerm, forms.endTerm(line))}
-            />
-          </div>
-        );
-      },
-    },
-  ];
-  const send = async (plan: FormPlan, typed: Parameters<FormPlan['send']>[0]) => {
+  const send = async (plan: FormPlan, typed: Typed) => {
     const sent = await plan.send(typed);
     const left = sent.kind === 'done' ? (sent.answer as { sessionsAfterTerm?: number }).sessionsAfterTerm : 0;
     if (left) toast({ text: fill(words.after, { n: left }), tone: 'wrong' });
@@ -70,13 +34,13 @@ export function Leaders({ house }: { house: House }) {
       <h2 id="lanh-dao">{words.list}</h2>
       <DataTable
         caption={words.list}
-        columns={columns}
+        columns={useColumns(forms, setOpen)}
         rows={house.positions}
         keyOf={({ id }) => id}
         empty={<p>{words.none}</p>}
       />
       <div class="acts">
-        <button type="button" class="quiet" onClick={ask(words.add, forms.add)}>
+        <button type="button" class="quiet" onClick={() => setOpen({ title: words.add, plan: forms.add })}>
           {words.add}
         </button>
       </div>
@@ -89,6 +53,50 @@ export function Leaders({ house }: { house: House }) {
         />
       )}
     </section>
+  );
+}
+
+type Forms = ReturnType<typeof useLeaderForms>;
+
+function useColumns(forms: Forms, onOpen: (open: Open) => void): readonly Column<PositionLine>[] {
+  const { leader: words } = useWords(peopleWords);
+  const whoOf = ({ leader }: PositionLine) => `${leader.honorific} ${leader.fullName}`;
+  return [
+    { key: 'who', head: words.who, isHead: true, cell: whoOf },
+    {
+      key: 'title',
+      head: words.title,
+      cell: ({ title, isHead }) => (isHead ? `${title} (${words.head})` : title),
+    },
+    { key: 'term', head: words.term, cell: (line) => <Term line={line} />, isSpare: true },
+    { key: 'acts', head: words.acts, cell: (line) => <Acts {...{ line, who: whoOf(line), forms, onOpen }} /> },
+  ];
+}
+
+interface ActsProps {
+  line: PositionLine;
+  who: string;
+  forms: Forms;
+  onOpen(open: Open): void;
+}
+
+function Acts({ line, who, forms, onOpen }: ActsProps) {
+  const { leader: words } = useWords(peopleWords);
+  const ask = (title: string, plan: FormPlan) => () => onOpen({ title, plan });
+  return (
+    <div class="acts">
+      <Act label={words.rename} of={fill(words.renameOf, { who })} onClick={ask(words.rename, forms.rename(line))} />
+      <Act
+        label={words.appoint}
+        of={fill(words.appointOf, { who })}
+        onClick={ask(words.appoint, forms.appoint(line))}
+      />
+      <Act
+        label={words.endTerm}
+        of={fill(words.endTermOf, { who, title: line.title })}
+        onClick={ask(words.endTerm, forms.endTerm(line))}
+      />
+    </div>
   );
 }
 
