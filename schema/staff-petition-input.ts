@@ -15,13 +15,13 @@ import {
 
 @InputType({ description: 'Who came, or who sent something.' })
 export class ReceivedPersonInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the person, family name first.' })
   fullName: string;
 
   @Field(() => String, { nullable: true })
   phone?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the person lives, as told.' })
   address?: string | null;
 
   @Field(() => IdentityKind, { nullable: true, description: 'Which paper was shown.' })

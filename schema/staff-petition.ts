@@ -21,7 +21,7 @@ export class CaseHandler {
   @Field(() => ID, { description: 'Account of the person.' })
   accountId: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the person, family name first.' })
   fullName: string;
 }
 

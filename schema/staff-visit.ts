@@ -16,7 +16,7 @@ import {
 
 @ObjectType({ description: 'Somebody who came in. The number of a paper shows its end alone.', simpleResolvers: true })
 export class VisitPerson {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the person, family name first.' })
   fullName: string;
 
   @Field(() => PersonCapacity, { description: 'As what.' })
@@ -178,7 +178,7 @@ export class VisitConnection {
   simpleResolvers: true,
 })
 export class KnownPerson {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the person, family name first.' })
   fullName: string;
 
   @Field(() => String, { nullable: true })
