@@ -15,16 +15,18 @@ export const kindOrder: readonly HitKind[] = [
   'ACCOUNT',
 ];
 
-/** Where the desk shows what was found. */
-export function pathOf({ kind, id, sessionId }: Pick<Hit, 'kind' | 'id' | 'sessionId'>): string {
+type Found = Pick<Hit, 'kind' | 'id' | 'sessionId' | 'agency'>;
+
+/** Where the desk shows what was found: agencies and places with the structure to those who keep it, else with the work there. */
+export function pathOf({ kind, id, sessionId, agency }: Found, isKeeper: boolean): string {
   const paths: Readonly<Record<HitKind, string>> = {
     REGISTRATION: `/dang-ky?nhom=tat-ca&ma=${id}`,
     SESSION: `/buoi/${id}`,
     NOTICE: `/thong-bao/${id}`,
     SCHEDULE: `/quy-tac?chon=${id}`,
     LEADER: `/?lanh-dao=${id}`,
-    AGENCY: `/?don-vi=${id}`,
-    POINT: '/lich?theo=phong',
+    AGENCY: isKeeper ? `/co-cau?don-vi=${id}` : `/?don-vi=${id}`,
+    POINT: isKeeper ? `/co-cau?don-vi=${agency.id}` : '/lich?theo=phong',
     GROUP_CASE: `/buoi/${sessionId ?? ''}?the=dang-ky`,
     ACCOUNT: `/tai-khoan?nguoi=${id}`,
   };

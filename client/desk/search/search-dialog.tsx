@@ -4,6 +4,7 @@ import { sayDay, sayInstant } from '../../words/dates.js';
 import { fill } from '../../words/fill.js';
 import { useReader } from '../../words/reader.js';
 import { useAsked } from '../ask/use-asked.js';
+import { useDesk } from '../desk.js';
 import { usePlace } from '../shell/route.js';
 import { Dialog } from '../ui/dialog.js';
 import { searchWords } from '../words/search.js';
@@ -15,6 +16,7 @@ import { inOrder, pathOf } from './model.js';
 export function SearchDialog({ onClose }: { onClose(): void }) {
   const words = useWords(searchWords);
   const { go } = usePlace();
+  const { holds } = useDesk();
   const { text, setText, hits, isAsking, isAnswered } = useSearching();
   const [at, setAt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its first line.
@@ -22,7 +24,7 @@ export function SearchDialog({ onClose }: { onClose(): void }) {
   const open = (hit: Hit | undefined) => {
     if (!hit) return;
     onClose();
-    go(pathOf(hit));
+    go(pathOf(hit, holds('ADMINISTRATOR')));
   };
   const press = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
