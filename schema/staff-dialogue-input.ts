@@ -237,7 +237,7 @@ export class SettleDialogueQuestionInput {
 
 @InputType({ description: 'A question that came on paper, by telephone or from the floor.' })
 export class AddDialogueQuestionInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'As `StaffDialogue.id`.' })
   dialogueId: string;
 
   @Field(() => String, { description: 'How it reads in public, without names; at most 2,000 characters.' })

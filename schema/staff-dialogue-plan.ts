@@ -213,7 +213,7 @@ export class DialoguePlanSaved {
 
 @ObjectType({ description: 'It is on record.' })
 export class DialogueRequestSaved {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'As `DialogueRequest.id`.' })
   requestId: string;
 
   @Field(() => Boolean, { description: 'There are enough: a dialogue must be held.' })
