@@ -62,7 +62,7 @@ describe.skipIf(!hasChromium)('Dialogues in a browser', () => {
     await untilAwake(page);
     await page.getByLabel('Câu hỏi của Ông/Bà').fill('Cầu qua kênh thôn 9 bao giờ sửa?');
     await page.getByRole('button', { name: 'Gửi câu hỏi' }).click();
-    const code = await page.locator('.dialogue-code').innerText();
+    const code = (await page.locator('.dialogue-code').textContent()) ?? '';
     await expectAccessible(tab, 'a question that was sent');
     await page.goto('/doi-thoai/cau-hoi');
     await untilAwake(page);
