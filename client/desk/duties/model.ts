@@ -43,7 +43,7 @@ function added(sum: DutyLine, line: DutyLine): DutyLine {
     ...sum,
     ...counts,
     alarms,
-    from: line.from < sum.from ? line.from : sum.from,
-    to: line.to > sum.to ? line.to : sum.to,
+    from: [sum.from, line.from].sort()[0] ?? sum.from,
+    to: [sum.to, line.to].sort()[1] ?? sum.to,
   };
 }
