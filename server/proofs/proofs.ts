@@ -24,10 +24,18 @@ export interface Suspect {
   proof?: string | null | undefined;
 }
 
+/** Asks for work, if it must, once for a request, however often that request is tried. */
+export type Demand = () => Promise<WorkNeeded | null>;
+
+/** Asks nothing of anybody. */
+export const noDemand: Demand = async () => null;
+
 /** Slows whoever books by the hundred from one address, without a puzzle for anybody. */
 export interface Proofs {
   /** Takes one booking of an address into account; what must be worked out first, or null when it may go on. */
   demand(suspect: Suspect): Promise<WorkNeeded | null>;
+  /** The same, for a request that may be tried several times. */
+  once(suspect: Suspect): Demand;
 }
 
 /** Hashes of PBKDF2 in one round: about a millisecond on a cheap phone. */
@@ -49,12 +57,20 @@ export function createProofs({ keys, now, free }: { keys: Keyring; now: Clock; f
       () => false,
     );
   };
+  const demand = async (suspect: Suspect) => {
+    const rounds = roundsFor(tally.soFar(suspect.address), free);
+    if (rounds > 0 && !(await isProven(suspect))) return needed(await challengeOf(suspect.key, rounds));
+    tally.add(suspect.address);
+    return null;
+  };
   return {
-    async demand(suspect) {
-      const rounds = roundsFor(tally.soFar(suspect.address), free);
-      if (rounds > 0 && !(await isProven(suspect))) return needed(await challengeOf(suspect.key, rounds));
-      tally.add(suspect.address);
-      return null;
+    demand,
+    once(suspect) {
+      let asked: Promise<WorkNeeded | null> | undefined;
+      return () => {
+        asked ??= demand(suspect);
+        return asked;
+      };
     },
   };
 

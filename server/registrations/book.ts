@@ -3,26 +3,19 @@ import { brokenConstraint, isSamePerson } from '../../db/conflicts.js';
 import { findActiveOf, type PlacedRegistration, releaseEndedClaims } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
-import { type Demand, demandOnce } from '../proofs/demand.js';
+import { type Demand, noDemand } from '../proofs/proofs.js';
 import { withAlternatives } from './alternatives.js';
 import { type BookingRules, readBookingRules } from './booking-rules.js';
 import { findCarriedPlace } from './carry-over.js';
-import { type Details, type DetailsGiven, readDetails } from './details.js';
+import { type Details, type RegistrationGiven, readDetails } from './details.js';
 import { newBooking } from './new-registration.js';
 import { manageSecret, personKeyOf } from './person.js';
 import { presentRegistration, type RegistrationFacts, readRegistrationById } from './read.js';
 import { findReplay, type KeyedRequest, recogniseRequest } from './replay.js';
 import { decidePlace } from './rules.js';
 
-export interface Booking extends DetailsGiven {
-  idempotencyKey: string;
+export interface Booking extends RegistrationGiven {
   slotId: string;
-  /** The session shown as the one a late request goes to, agreed to. */
-  carryOverTo?: string | null | undefined;
-  consentReminders: boolean;
-  locale: 'VI' | 'EN';
-  /** What was worked out after WorkNeeded. */
-  proof?: string | null | undefined;
 }
 
 /**
@@ -33,7 +26,7 @@ export interface Booking extends DetailsGiven {
  */
 export async function bookRegistration(ctx: RequestContext, { proof, ...input }: Booking) {
   const request = recogniseRequest(ctx, 'bookRegistration', input);
-  const demand = demandOnce(ctx, { key: request.key, proof });
+  const demand = ctx.proofs?.once({ address: ctx.address, key: request.key, proof }) ?? noDemand;
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     const outcome = await attemptBooking(ctx, input, { request, demand });
     if (outcome.kind !== 'Again') return outcome;

@@ -21,6 +21,17 @@ export interface DetailsGiven {
   };
 }
 
+/** A registration as somebody sends it, for a place or for the waiting list. */
+export interface RegistrationGiven extends DetailsGiven {
+  idempotencyKey: string;
+  /** The session shown as the one a late request goes to, agreed to. */
+  carryOverTo?: string | null | undefined;
+  consentReminders: boolean;
+  locale: 'VI' | 'EN';
+  /** What was worked out after WorkNeeded. */
+  proof?: string | null | undefined;
+}
+
 /** The same, in the one way it is stored: NFC, single spaces, E.164, lower-case e-mail. */
 export interface Details {
   fullName: string;

@@ -4,11 +4,10 @@ import { brokenConstraint, isSamePerson } from '../../db/conflicts.js';
 import { releaseEndedClaims } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
-import { demandOnce } from '../proofs/demand.js';
 import { readSession } from '../sessions/read.js';
 import { withAlternatives } from './alternatives.js';
 import { findCarriedPlace } from './carry-over.js';
-import { type DetailsGiven, readDetails } from './details.js';
+import { type RegistrationGiven, readDetails } from './details.js';
 import { manageSecret, personKeyOf } from './person.js';
 import { readRegistrationById } from './read.js';
 import { readBookingRulesOf } from './read-booking-rules.js';
@@ -16,15 +15,8 @@ import { findReplay, recogniseRequest } from './replay.js';
 import { decideWaiting } from './rules.js';
 import { type Enlisting, writeWaiting } from './write-waiting.js';
 
-export interface Joining extends DetailsGiven {
-  idempotencyKey: string;
+export interface Joining extends RegistrationGiven {
   sessionId: string;
-  /** The session shown as the one a late request goes to, agreed to. */
-  carryOverTo?: string | null | undefined;
-  consentReminders: boolean;
-  locale: 'VI' | 'EN';
-  /** What was worked out after WorkNeeded. */
-  proof?: string | null | undefined;
 }
 
 /** Puts a citizen on the waiting list of a full session, once for each idempotency key. Numbers are given under the session’s lock: first come, first on the list. */
@@ -38,7 +30,7 @@ export async function joinWaitingList(ctx: RequestContext, { proof, ...input }: 
   const rules = await readBookingRulesOf(ctx, session.agencyId);
   const read = readDetails(input, rules);
   if (read.kind !== 'Read') return read;
-  const work = await demandOnce(ctx, { key: request.key, proof })();
+  const work = await ctx.proofs?.demand({ address: ctx.address, key: request.key, proof });
   if (work) return work;
   const decision = decideWaiting(session, ctx.now());
   const asked = { input, details: read.details, session, limit: rules.registrationsPerPerson, request };

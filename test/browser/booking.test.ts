@@ -74,6 +74,7 @@ describe.skipIf(!hasChromium)('Booking a place in a browser', () => {
     const asked: string[] = [];
     const strict = createProofs({ keys: house.keys, now: house.now, free: -1 });
     house.proofs = {
+      once: (suspect) => () => house.proofs.demand(suspect),
       async demand(suspect) {
         const work = await strict.demand(suspect);
         asked.push(work?.kind ?? 'taken');

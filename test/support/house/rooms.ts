@@ -53,7 +53,9 @@ const rules: readonly Rule[] = [
   {
     room: 'client',
     holds: matches(/^client\//),
-    may: matches(/^(client\/(?!explorer\/)|preact$|preact-render-to-string$|@urql\/core$|graphql-ws$|gql\.tada$)/),
+    may: matches(
+      /^(client\/(?!explorer\/)|preact$|preact-render-to-string$|@urql\/core$|graphql-ws$|gql\.tada$|altcha-lib(\/algorithms\/web\/pbkdf2)?$)/,
+    ),
     mayForTypes: matches(/^graphql$/),
   },
   // The frame gives refusals their words, and otherwise leaves the schema to the resolvers.
