@@ -91,14 +91,14 @@ const standard: readonly PolicyRow[] = [
     source: 'Luật số 136/2025/QH15 (không quy định việc ủy quyền tiếp công dân cho cấp phó)',
   },
   {
-    id: '01474c9a-6c00-7001-8000-000000000008',
+    id: '01474c9a-6c00-7001-8000-000000000010',
     key: 'publicationApproval',
     value: 'SECRETARY',
     effectiveFrom: '2014-07-01',
     source: ownChoice,
   },
   {
-    id: '01474c9a-6c00-7001-8000-000000000009',
+    id: '01474c9a-6c00-7001-8000-000000000011',
     key: 'secondStep',
     value: {
       roles: [

@@ -139,7 +139,7 @@ describe('A coordination agreement', () => {
     expect((await record({ ...given, parties: [] })).problems).toEqual([{ field: 'parties' }]);
     const made = await record(given);
     expect(made).toMatchObject({ agreement: { items: [{ status: 'NOT_BEGUN', isLate: true }] } });
-    const { items } = made['agreement'] as { items: { id: string }[] };
+    const { items } = made.agreement as { items: { id: string }[] };
     const progress = { itemId: items[0]?.id, status: 'DONE', note: 'Đã ban hành quy trình' };
     const told = await act(below, ['recordCoordinationProgress', 'CoordinationProgressInput'], progress, saved);
     expect(told).toMatchObject({

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../db/client.js';
+import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { callNextTicket, insertTicket, listTickets } from '../../db/queue.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
 import { event } from '../../db/tables/event.js';
@@ -21,6 +22,7 @@ let room: Awaited<ReturnType<typeof queueRoom>>;
 beforeAll(async () => {
   server = await startServer({ now: morning });
   await insertStandardPolicies(server.db);
+  await insertDemoPolicies(server.db);
 });
 afterAll(() => server.close());
 beforeEach(async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { listPolicies } from '../../db/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
 import { type Desk, deskOf, makeProvince } from '../support/desk.js';
@@ -52,6 +53,7 @@ async function set(given: object = {}, by = keeper) {
 describe('Settings of an agency', () => {
   it('hold from their day on, for everything below without a value of its own', async () => {
     await insertStandardPolicies(server.db);
+    await insertDemoPolicies(server.db);
     expect((await settingOf(world.commune, 'largestParty'))?.current).toMatchObject({ says: '30 người', isOwn: false });
     expect((await set()).setting.current).toMatchObject({ says: '12 người', isOwn: true });
     expect((await settingOf(world.commune, 'largestParty'))?.current).toMatchObject({

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
 import { insertStandardTriage } from '../../db/standard-triage.js';
 import { bookRegistration } from '../../server/registrations/book.js';
@@ -16,6 +17,7 @@ let desk: ReturnType<typeof triager>;
 beforeAll(async () => {
   server = await startServer({ now: morning });
   await insertStandardPolicies(server.db);
+  await insertDemoPolicies(server.db);
   await insertStandardTriage(server.db);
   room = await promiseRoom(server);
   desk = triager(room.desk);

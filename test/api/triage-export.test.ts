@@ -1,5 +1,6 @@
 import { readSheet as readXlsx } from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
 import { insertStandardTriage } from '../../db/standard-triage.js';
 import { somebody } from '../support/citizen.js';
@@ -14,6 +15,7 @@ let sessionId: string;
 beforeAll(async () => {
   server = await startServer({ now: morning });
   await insertStandardPolicies(server.db);
+  await insertDemoPolicies(server.db);
   await insertStandardTriage(server.db);
   room = await promiseRoom(server);
   const session = await room.withPlaces(2);

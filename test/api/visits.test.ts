@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
 import { morning } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -9,6 +10,7 @@ let house: Awaited<ReturnType<typeof makeHouse>>;
 beforeAll(async () => {
   server = await startServer({ now: morning });
   await insertStandardPolicies(server.db);
+  await insertDemoPolicies(server.db);
   house = await makeHouse(server);
 });
 afterAll(() => server.close());

@@ -1,4 +1,5 @@
 import type { OpenDatabase } from '../../db/client.js';
+import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { grantRole, insertAccount } from '../../db/staff.js';
 import { insertStandardDuties } from '../../db/standard-duties.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
@@ -33,6 +34,7 @@ export function sessionsOf({ provinces, communes }: Country): number {
  */
 export async function loadCountry({ db, sql }: OpenDatabase, country: Country): Promise<void> {
   await insertStandardPolicies(db);
+  await insertDemoPolicies(db);
   await insertStandardWorkingDays(db);
   await insertStandardDuties(db);
   for (const statement of statements(country)) await sql.unsafe(statement);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day as words } from '../../client/desk/words/vi/day.js';
 import { display as wallWords } from '../../client/words/vi/display.js';
 import { placeInLine as placeWords } from '../../client/words/vi/place-in-line.js';
+import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
 import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture, openTab } from '../support/browser.js';
 import { somebody } from '../support/citizen.js';
@@ -27,6 +28,7 @@ describe.skipIf(!hasChromium)('A whole day at three desks', () => {
     site = await openDeskSite();
     const { server, province } = site;
     await insertStandardPolicies(server.db);
+    await insertDemoPolicies(server.db);
     const { chair, province: agencyId } = province;
     point = province.point;
     const session = await makeSession(server.db, {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
 import { insertStandardTriage } from '../../db/standard-triage.js';
 import { runJobs } from '../../server/jobs/round.js';
@@ -18,6 +19,7 @@ describe.skipIf(!hasChromium)('The house of the desk: settings, letters, long wo
     site = await openDeskSite();
     const { province, chair, point } = site.province;
     await insertStandardPolicies(site.server.db);
+    await insertDemoPolicies(site.server.db);
     await insertStandardTriage(site.server.db);
     const session = await makeSession(site.server.db, {
       ...{ agencyId: province, assignedPositionId: chair.positionId, receiverLeaderId: chair.leaderId, pointId: point },

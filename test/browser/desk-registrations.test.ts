@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
 import { insertStandardTriage } from '../../db/standard-triage.js';
 import { bookRegistration } from '../../server/registrations/book.js';
@@ -23,6 +24,7 @@ describe.skipIf(!hasChromium)('Registrations at the desk', () => {
   beforeAll(async () => {
     site = await openDeskSite();
     await insertStandardPolicies(site.server.db);
+    await insertDemoPolicies(site.server.db);
     await insertStandardTriage(site.server.db);
   }, 120_000);
   afterAll(() => site?.close());

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
 import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture } from '../support/browser.js';
 import { makeStaff } from '../support/desk.js';
@@ -13,6 +14,7 @@ describe.skipIf(!hasChromium)('Visits and petitions at the desk', () => {
     site = await openDeskSite();
     agencyId = site.province.province;
     await insertStandardPolicies(site.server.db);
+    await insertDemoPolicies(site.server.db);
     handler = (await makeStaff(site.server.db, [{ role: 'CASE_HANDLER', agencyId }])).username;
   }, 120_000);
   afterAll(() => site?.close());

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
 import { later, morning } from '../support/make.js';
 import { booked, queueRoom } from '../support/queueing.js';
@@ -9,6 +10,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ now: morning });
   await insertStandardPolicies(server.db);
+  await insertDemoPolicies(server.db);
 });
 afterAll(() => server.close());
 

@@ -31,6 +31,9 @@ export interface Way {
 
 export type May = (coordinate: string) => boolean;
 
+/** A longer way is refused for its depth or its cost, whoever goes it. */
+const MOST_STEPS = 7;
+
 /** The shortest way to every object type that somebody can reach by fields they may ask for. */
 export function waysOf(schema: GraphQLSchema, operations: readonly Operation[], may: May): Map<string, Way> {
   const ways = new Map<string, Way>();
@@ -42,6 +45,7 @@ export function waysOf(schema: GraphQLSchema, operations: readonly Operation[], 
   }
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { type, way } = next;
+    if (way.steps.length === MOST_STEPS) continue;
     for (const field of Object.values(type.getFields())) {
       if (!may(`${type.name}.${field.name}`)) continue;
       for (const to of objectsBehind(schema, field)) {
