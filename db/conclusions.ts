@@ -87,13 +87,6 @@ export async function findMatter(db: Executor, id: string): Promise<MatterRow | 
   return row ?? null;
 }
 
-export function findMatters(db: Executor, ids: readonly string[]): Promise<MatterRow[]> {
-  return db
-    .select()
-    .from(conclusionMatter)
-    .where(inArray(conclusionMatter.id, [...ids]));
-}
-
 /** Writes matters anew by their ids; those of the conclusion that are not among them are taken out, and kept. */
 export async function saveMatters(
   tx: Transaction,

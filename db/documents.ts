@@ -4,7 +4,6 @@ import { officialDocument } from './tables/document.js';
 
 export type DocumentRow = typeof officialDocument.$inferSelect;
 export type NewDocument = typeof officialDocument.$inferInsert;
-export type DocumentChange = Partial<Omit<NewDocument, 'id' | 'agencyId' | 'version' | 'createdAt' | 'createdBy'>>;
 
 export function findDocuments(db: Executor, ids: readonly string[]): Promise<DocumentRow[]> {
   return db
@@ -13,31 +12,10 @@ export function findDocuments(db: Executor, ids: readonly string[]): Promise<Doc
     .where(and(inArray(officialDocument.id, [...ids]), isNull(officialDocument.removedAt)));
 }
 
-/** The same, held for the rest of the transaction. */
-export async function lockDocument(tx: Transaction, id: string): Promise<DocumentRow | null> {
-  const [row] = await tx
-    .select()
-    .from(officialDocument)
-    .where(and(eq(officialDocument.id, id), isNull(officialDocument.removedAt)))
-    .for('update');
-  return row ?? null;
-}
-
 export async function insertDocument(tx: Transaction, row: NewDocument): Promise<DocumentRow> {
   const [made] = await tx.insert(officialDocument).values(row).returning();
   if (!made) throw new Error('A document that was just written is gone');
   return made;
-}
-
-/** Writes a change and raises the version; gives back the document as it is then. */
-export async function changeDocument(tx: Transaction, id: string, change: DocumentChange): Promise<DocumentRow> {
-  const [row] = await tx
-    .update(officialDocument)
-    .set({ ...change, version: sql`${officialDocument.version} + 1` })
-    .where(eq(officialDocument.id, id))
-    .returning();
-  if (!row) throw new Error(`The document ${id} is gone`);
-  return row;
 }
 
 /** A paper of the list with the same number, issuer and year, other than this one. */

@@ -23,13 +23,6 @@ export async function findOversight(db: Executor, id: string): Promise<Oversight
   return row ?? null;
 }
 
-export function findOversights(db: Executor, ids: readonly string[]): Promise<OversightRow[]> {
-  return db
-    .select()
-    .from(oversightVisit)
-    .where(inArray(oversightVisit.id, [...ids]));
-}
-
 /** Visits that a branch keeps, or that looked into an agency of it; latest first. */
 export function listOversights(db: Executor, agencyId: string, most: number): Promise<OversightRow[]> {
   const below = sql`(select b.descendant_id from agency_branch b where b.ancestor_id = ${agencyId}::uuid)`;

@@ -1,7 +1,7 @@
 import type { LetterFactsRow } from '../../db/letter-facts.js';
 import type { GroundRow } from '../../db/triage-words.js';
-import { type LocalTime, localDayAt, localTimeAt } from '../messages/local-time.js';
 import { spokenCode } from '../messages/letter-parts.js';
+import { type LocalTime, localDayAt, localTimeAt } from '../messages/local-time.js';
 import { wordsIn } from '../messages/words.js';
 import type { ReplyFacts } from './reply-rules.js';
 
