@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql } from '../api/graphql.js';
+import { type FragmentOf, graphql, type ResultOf } from '../api/graphql.js';
 
 /** A position with its holder, as it is printed. */
 export const positionFragment = graphql(`
@@ -133,11 +133,14 @@ export const sessionQuery = graphql(
       changeCursor
       session(slug: $slug, asOf: $asOf) {
         ...SessionNotice
+        conclusion { id number subject issuedDay directives { id publicText dueDay standing } }
       }
     }
   `,
   [sessionNoticeFragment],
 );
+
+export type Concluded = NonNullable<NonNullable<ResultOf<typeof sessionQuery>['session']>['conclusion']>;
 
 export const otherSessionsQuery = graphql(
   `

@@ -1,6 +1,6 @@
 import { ask, type Execute } from '../api/execute.js';
 import { type News, sessionNewsQuery } from '../changes/documents.js';
-import { otherSessionsQuery, type SessionCard, type SessionNotice, sessionQuery } from './documents.js';
+import { type Concluded, otherSessionsQuery, type SessionCard, type SessionNotice, sessionQuery } from './documents.js';
 import type { SeenChange } from './history.js';
 
 /** Everything the page of a session shows, as plain data. */
@@ -10,6 +10,8 @@ export interface SessionData {
   others: SessionCard[];
   /** What has become of it since it was announced, latest first. */
   news: News[];
+  /** What of its conclusion is public; null while nothing is, and for an earlier moment. */
+  conclusion: Concluded | null;
   cursor: string;
   /** What changed while somebody was looking. */
   seen: SeenChange[];
@@ -32,7 +34,8 @@ export async function loadSession(execute: Execute, slug: string, at: string | n
     ask(execute, sessionNewsQuery, { filter: { sessionId: session.id } }),
   ]);
   const news = calendarNews.nodes.filter((one) => at === null || one.at <= at);
-  return { session, others, news, cursor, seen: [], withdrawn: false, at, untold };
+  const conclusion = at === null ? session.conclusion : null;
+  return { session, others, news, conclusion, cursor, seen: [], withdrawn: false, at, untold };
 }
 
 async function loadOthers(execute: Execute, { id, assignedPosition }: SessionNotice): Promise<SessionCard[]> {

@@ -10,6 +10,7 @@ import { useAnnouncer } from '../ui/use-announcer.js';
 import { sayWhen } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { useReader } from '../words/reader.js';
+import { AfterSession } from './after-session.js';
 import type { SessionNotice } from './documents.js';
 import { FateNotice } from './fate-notice.js';
 import type { SessionChange } from './history.js';
@@ -37,6 +38,8 @@ export function SessionView({ data: given }: { data: SessionData }) {
       {at && <PastBanner at={at} now={sessionPath(session.slug)} of={untold ? 'untold' : 'session'} />}
       <SheetHead session={session} />
       {!untold && <Sheet living={living} />}
+      {given.conclusion &&
+        (import.meta.env.SSR ? <AfterSession conclusion={given.conclusion} /> : <Kept as="section" />)}
       <OtherSessions session={session} others={others} />
       <p class="hidden-text" aria-live="polite">
         {said}

@@ -92,6 +92,8 @@ describe.skipIf(!hasChromium)('Registrations at the desk', () => {
     await page.keyboard.press('j');
     await page.locator('.registration h2').waitFor();
     await expectAccessible(tab, 'a registration beside the list');
+    const record = await page.getByRole('link', { name: 'Ghi lượt tiếp' }).getAttribute('href');
+    expect(record).toMatch(/\/tiep\?dang-ky=[0-9a-f-]{36}$/);
     await keepPicture(page, 'desk-registrations-1366');
     const keys = ['a', 'a', 'm', 'a', 'd', 'a', 'r', 'a', 'v', 'a'];
     for (const key of [...keys, ...keys]) await triageByKey(page, key);

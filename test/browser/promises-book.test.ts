@@ -57,6 +57,12 @@ describe.skipIf(!hasChromium)('From a conclusion to a promise that is kept', () 
     await keepPicture(book.page, 'promises-book-360');
     const text = await book.page.locator('main').textContent();
     expect(text).not.toContain(world.applicant.fullName);
+    await book.page.getByRole('link', { name: /^Nói tại buổi tiếp/ }).click();
+    const after = book.page.getByRole('region', { name: 'Nội dung kết luận' });
+    await after.getByText(/Hạn 18\/09\/2026 · Trong hạn/).waitFor();
+    await keepPicture(book.page, 'session-concluded-360');
+    await after.getByRole('link', { name: 'Cấp giấy chứng nhận cho hộ đã đủ hồ sơ.' }).click();
+    await book.page.getByRole('heading', { name: 'Nội dung kết luận' }).waitFor();
     await book.close();
   }, 120_000);
 

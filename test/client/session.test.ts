@@ -80,6 +80,7 @@ describe('What has happened to a session', () => {
       withdrawn: false,
       at: null,
       untold: false,
+      conclusion: null,
     };
     const gone = {
       __typename: 'CalendarChange',

@@ -1,8 +1,11 @@
 import { useReader } from '../../words/reader.js';
+import { useDesk } from '../desk.js';
 import { Faces } from '../presence/faces.js';
 import { usePresence } from '../presence/use-presence.js';
+import { Go } from '../shell/route.js';
 import { registrationWords } from '../words/registrations.js';
 import { useWords } from '../words/use-words.js';
+import { visitWords } from '../words/visits.js';
 import { Behalf } from './behalf.js';
 import { DetailFacts } from './detail-facts.js';
 import type { ActName, Detail } from './documents.js';
@@ -36,6 +39,7 @@ export function RegistrationDetail({ registration, isEditing, onAct, onChanged }
         <Faces people={others} />
       </header>
       <Acts registration={registration} onAct={onAct} />
+      <RecordVisit registration={registration} />
       <DetailFacts registration={registration} />
       <Steps registration={registration} onChanged={onChanged} />
       <Behalf registration={registration} onChanged={onChanged} />
@@ -58,5 +62,19 @@ function Acts({ registration, onAct }: Pick<RegistrationDetailProps, 'registrati
         </button>
       ))}
     </fieldset>
+  );
+}
+
+/** The way to put down the visit of whoever registered, for those who record visits; nothing once the place is given up. */
+function RecordVisit({ registration: { id, status } }: Pick<RegistrationDetailProps, 'registration'>) {
+  const { record } = useWords(visitWords);
+  const { holds } = useDesk();
+  if (status === 'CANCELLED' || !holds('RECEPTIONIST', 'SECRETARY')) return null;
+  return (
+    <p>
+      <Go class="button quiet" path={`/tiep?dang-ky=${id}`}>
+        {record}
+      </Go>
+    </p>
   );
 }
