@@ -168,3 +168,23 @@ export const agendaSealedNote = pgTable('agenda_sealed_note', {
   writtenBy: identifier('written_by').notNull(),
   writtenAt: instant('written_at').notNull(),
 });
+
+/** What an agency that was asked to prepare an item handed in for it, the latest of each agency. Its words are sealed. */
+export const agendaPreparation = pgTable(
+  'agenda_preparation',
+  {
+    itemId: identifier('item_id')
+      .notNull()
+      .references(() => agendaItem.id),
+    agencyId: identifier('agency_id')
+      .notNull()
+      .references(() => agency.id),
+    sealedText: bytes('sealed_text').notNull(),
+    /** A document number or an address. */
+    reference: text('reference'),
+    version: integer('version').notNull().default(1),
+    handedInBy: identifier('handed_in_by').notNull(),
+    handedInAt: instant('handed_in_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.itemId, t.agencyId] })],
+);
