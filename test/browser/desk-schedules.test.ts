@@ -128,6 +128,17 @@ describe.skipIf(!hasChromium)('Rules of receptions at the desk', () => {
     await look('working-days');
     await page.getByRole('button', { name: 'Lưu' }).click();
     await page.locator('.data-table').getByText('Quyết định số 12').waitFor();
+    const days = (name: string, text: string) =>
+      page.getByLabel('Chọn tệp').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await days('sai.csv', 'ngày;loại;nguồn\n30/02/2027;nghỉ lễ;Thông báo 7');
+    await page.getByText('Dòng 2, cột 1').waitFor();
+    await look('working-days-faulty');
+    await days('dung.csv', 'ngày;loại;nguồn\n01/10/2026;làm bù;Thông báo 7\n26/04/2027;nghỉ bù;Thông báo 8');
+    await page.getByText('1 buổi tiếp, 0 lượt đăng ký').waitFor();
+    await look('working-days-import');
+    await page.getByRole('button', { name: 'Nhập 2 ngày' }).click();
+    await page.getByRole('button', { name: 'Nhập 2 ngày' }).waitFor({ state: 'detached' });
+    await page.locator('.data-table').getByText('Thông báo 8').waitFor();
 
     await page.goto('/ban-lam-viec/nhap-tep');
     const bring = (name: string, text: string) =>

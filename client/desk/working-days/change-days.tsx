@@ -1,11 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../ui/field.js';
-import { fill } from '../../words/fill.js';
-import { useReader } from '../../words/reader.js';
 import { type AnyOutcome, useAct } from '../ask/use-act.js';
 import { useAsked } from '../ask/use-asked.js';
-import { sayTimes } from '../session/say.js';
-import { Go } from '../shell/route.js';
 import { AskedView } from '../ui/asked-view.js';
 import { Form, OutcomeNotice, useProblems } from '../ui/form.js';
 import { InputField } from '../ui/input-field.js';
@@ -13,7 +9,8 @@ import { useToast } from '../ui/toasts.js';
 import { calendarWords } from '../words/calendar.js';
 import { useWords } from '../words/use-words.js';
 import { workingDaysWords } from '../words/working-days.js';
-import { changeWorkingDaysMutation, type DayEffects, dayEffectsQuery } from './documents.js';
+import { Effects } from './day-effects.js';
+import { changeWorkingDaysMutation, dayEffectsQuery } from './documents.js';
 import { type DaysDraft, daysOf, findMissing, noDays } from './model.js';
 
 /** A change of one day or several in a row; whom it touches stands below before it is saved. */
@@ -107,30 +104,4 @@ function useChange(agencyId: string) {
   };
   const isWaiting = days.length > 0 && !isSeen;
   return { draft, put, problems, outcome, asked, days, isWaiting, people, isActing, send };
-}
-
-/** Which sessions and how many people a change touches. */
-function Effects({ effects: { changes, sessions, people } }: { effects: DayEffects }) {
-  const words = useWords(workingDaysWords);
-  const reader = useReader();
-  if (changes.length === 0) return <p class="soft">{words.unchanged}</p>;
-  if (sessions.length === 0) return <p class="soft">{words.nothing}</p>;
-  return (
-    <div class="notice notice-few" role="status">
-      <div>
-        <p>
-          <strong>{words.effects}:</strong> {fill(words.sessions, { n: sessions.length, people })}
-        </p>
-        <ul class="lines">
-          {sessions.map(({ session, booked, waiting }) => (
-            <li key={session.id}>
-              <Go path={`/buoi/${session.id}`}>{sayTimes(reader, session.startsAt, session.endsAt)}</Go>:{' '}
-              {fill(words.session, { booked, waiting })}
-            </li>
-          ))}
-        </ul>
-        <p>{words.stay}</p>
-      </div>
-    </div>
-  );
 }

@@ -35,3 +35,26 @@ export const changeWorkingDaysMutation = graphql(`
     }
   }
 `);
+
+export const previewDaysQuery = graphql(
+  `query DeskPreviewDays($agencyId: ID!, $csv: String!) {
+    previewWorkingDayImport(agencyId: $agencyId, csv: $csv) {
+      days { line day kind source }
+      problems { line column found message }
+      effects { ...DeskDayEffects }
+    }
+  }`,
+  [EffectParts],
+);
+
+export type DaysSeen = NonNullable<ResultOf<typeof previewDaysQuery>['previewWorkingDayImport']>;
+
+export const importDaysMutation = graphql(`
+  mutation DeskImportDays($input: ImportWorkingDaysInput!) {
+    importWorkingDays(input: $input) {
+      __typename
+      ... on WorkingDaysSaved { effects { people } }
+      ... on Refusal { message }
+    }
+  }
+`);

@@ -13,6 +13,7 @@ import { useWords } from '../words/use-words.js';
 import { workingDaysWords } from '../words/working-days.js';
 import { ChangeDays } from './change-days.js';
 import { type WorkingDayLine, workingDaysQuery } from './documents.js';
+import { ImportDays } from './import-days.js';
 
 export const deskPage: DeskPage = { View: WorkingDaysPage };
 
@@ -31,7 +32,12 @@ function WorkingDaysPage() {
       <PageHead title={words.title} lead={words.lead} />
       <div class="wizard">
         <AskedView asked={asked}>{({ workingDays }) => <DaysTable days={workingDays ?? []} />}</AskedView>
-        {holds('SECRETARY', 'ADMINISTRATOR') && <ChangeDays key={agency.id} agencyId={agency.id} />}
+        {holds('SECRETARY', 'ADMINISTRATOR') && (
+          <div class="stack" key={agency.id}>
+            <ChangeDays agencyId={agency.id} />
+            <ImportDays agencyId={agency.id} />
+          </div>
+        )}
       </div>
     </>
   );
