@@ -75,6 +75,21 @@ export class HandlersNote {
   writtenAt: string;
 }
 
+@ObjectType({ description: 'What an agency handed in for an item of an agenda.', simpleResolvers: true })
+export class AgendaHandIn {
+  @Field(() => String, { description: 'What it prepared.' })
+  text: string;
+
+  @Field(() => String, { nullable: true, description: 'A document number or an address.' })
+  reference: string | null;
+
+  @Field(() => Int, { description: 'Give it as `expectedVersion` when you hand it in anew.' })
+  version: number;
+
+  @Field(() => DateTime, { description: 'When it was handed in last.' })
+  handedInAt: string;
+}
+
 @ObjectType({ description: 'One place of an agenda.', simpleResolvers: true })
 export class AgendaItem {
   @Field(() => ID)
@@ -144,6 +159,12 @@ export class AgendaItem {
 
   @Field(() => HandlersNote, { nullable: true, description: 'For handlers alone; null for everybody else, always.' })
   handlersNote: HandlersNote | null;
+
+  @Field(() => [AgendaHandIn], {
+    nullable: true,
+    description: 'What agencies handed in that were asked to prepare it; null: nothing, or not for you.',
+  })
+  handedIn: AgendaHandIn[] | null;
 }
 
 @ObjectType({ description: 'Who is to be there beside the leader.', simpleResolvers: true })

@@ -12,6 +12,12 @@ import { AgencyResolver } from './agencies/resolver.js';
 import { StaffAgencyResolver } from './agencies/staff-resolver.js';
 import { AgendaBriefResolver } from './agendas/brief-resolver.js';
 import {
+  AgendaHandInResolver,
+  PreparationAskedResolver,
+  PreparationChangedResolver,
+  PreparationHandedInResolver,
+} from './agendas/preparation-resolver.js';
+import {
   AgendaItemResolver,
   AgendaItemStateResolver,
   AgendaVersionResolver,
@@ -227,6 +233,10 @@ const staffResolvers: ResolverClasses = [
   StaffAgendaResolver,
   AgendaItemResolver,
   AgendaItemStateResolver,
+  AgendaHandInResolver,
+  PreparationAskedResolver,
+  PreparationHandedInResolver,
+  PreparationChangedResolver,
   AgendaVersionResolver,
   AgendaSavedResolver,
   AgendaFrozenResolver,

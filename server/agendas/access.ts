@@ -33,3 +33,11 @@ export function agendaSightOf(actor: Actor, owner: AgendaOwner): AgendaSight {
   const isDesk = holdsAnyRole(actor, ['SECRETARY', 'HEAD'], owner.scope) || isLeader(actor, owner.receiverLeaderId);
   return { people: isDesk, words: isDesk, sealed: maySeeSealed(actor, owner) };
 }
+
+/** Whoever answers for the preparing agency sees what it was asked to prepare; of the agenda itself nothing else. */
+export const maySeeAsked = (actor: Actor, preparing: Scope): boolean =>
+  holdsAnyRole(actor, ['SECRETARY', 'HEAD', 'LEADER'], preparing);
+
+/** The desk of the preparing agency and its head hand in what it prepared. */
+export const mayHandIn = (actor: Actor, preparing: Scope): boolean =>
+  holdsAnyRole(actor, ['SECRETARY', 'HEAD'], preparing);

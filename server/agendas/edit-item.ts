@@ -51,7 +51,8 @@ export async function editItem(ctx: RequestContext, given: ItemEdit): Promise<Ed
     const fields = Object.keys(merge.fields);
     if (fields.length === 0) return unchanged(opened, item.id);
     await write(ctx, tx, item.id, merge.fields);
-    return keepChange(ctx, tx, opened, { subjectId: item.id, fields, act: 'AgendaItemEdited' });
+    const wasPreparing = item.preparingAgencyId;
+    return keepChange(ctx, tx, opened, { subjectId: item.id, fields, act: 'AgendaItemEdited', wasPreparing });
   });
 }
 

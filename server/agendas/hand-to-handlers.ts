@@ -1,3 +1,4 @@
+import { takePreparations } from '../../db/agenda-preparations.js';
 import { findSealedNote, saveSealedNote } from '../../db/agenda-versions.js';
 import {
   type AgendaItemRow,
@@ -18,6 +19,7 @@ import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { mayPrepare, maySeeSealed } from './access.js';
+import { openHandedIn } from './handed-in.js';
 import { openWords } from './item-words.js';
 import type { AgendaSaved } from './keep-change.js';
 import { findSeen } from './open.js';
@@ -54,7 +56,9 @@ async function keepForHandlers(ctx: RequestContext, tx: Transaction, item: Agend
   const { note, answer } = openWords(ctx, item);
   const before = await findSealedNote(tx, itemId);
   const known = before && openNote(ctx, before);
-  const told = [known?.note, placed && openSummary(ctx.keys, placed.registration), note, answer].filter(Boolean);
+  const prepared = (await takePreparations(tx, itemId)).map((row) => openHandedIn(ctx, row).text);
+  const summary = placed && openSummary(ctx.keys, placed.registration);
+  const told = [known?.note, summary, note, answer, ...prepared].filter(Boolean);
   await saveSealedNote(tx, {
     ...{ itemId, writtenBy: requireStaff(ctx).accountId, writtenAt: ctx.now() },
     sealedNote: sealNote(ctx, itemId, { note: told.join('\n\n'), tookMatter: true }),

@@ -3,6 +3,7 @@ import type { RequestContext } from '../context.js';
 import { localDay } from '../local-day.js';
 import type { AgendaSight } from './access.js';
 import { type FrozenItem, type ItemWords, isLate, type Preparing, preparingOf } from './content-rules.js';
+import type { HandedIn } from './handed-in.js';
 import { openWords } from './item-words.js';
 import { type PersonFacts, personOf } from './person.js';
 import type { PlannedItem } from './read-state.js';
@@ -30,16 +31,20 @@ export interface ItemFacts extends Omit<ItemTime, 'id'>, ItemWords {
   isLate: boolean;
   documents: readonly { title: string; reference: string | null }[];
   handlersNote: SealedNoteFacts | null;
+  /** What agencies prepared; null where nothing was handed in, or the reader may not read it. */
+  handedIn: readonly HandedIn[] | null;
 }
 
 export interface Reading {
   sight: AgendaSight;
   /** Empty for whoever may not read them. */
   notes: ReadonlyMap<string, SealedNoteFacts>;
+  /** By item; empty for whoever may not read what was prepared. */
+  handedIn: ReadonlyMap<string, HandedIn[]>;
 }
 
 /** An item for one who may see its agenda; what they may not read of it is null, whether or not there is anything. */
-export function presentItem(ctx: RequestContext, one: PlannedItem, { sight, notes }: Reading): ItemFacts {
+export function presentItem(ctx: RequestContext, one: PlannedItem, { sight, notes, handedIn }: Reading): ItemFacts {
   const { item, time, strike } = one;
   const { id, title, minutes, fixedTime, dueDay, preparation, documents } = item;
   return {
@@ -48,6 +53,7 @@ export function presentItem(ctx: RequestContext, one: PlannedItem, { sight, note
     ...(sight.words ? openWords(ctx, item) : { note: null, answer: null }),
     isLate: isLate(item, localDay(ctx.now())),
     handlersNote: notes.get(id) ?? null,
+    handedIn: handedIn.get(id) ?? null,
   };
 }
 

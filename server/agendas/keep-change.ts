@@ -1,3 +1,4 @@
+import { listPreparingAgencies } from '../../db/agenda-preparations.js';
 import { insertAgendaChange, listAgendaChanges } from '../../db/agendas.js';
 import type { Transaction } from '../../db/client.js';
 import { appendEvents } from '../../db/events.js';
@@ -30,19 +31,30 @@ export interface Kept {
   fields: string[];
   act: Act;
   reason?: string | null | undefined;
+  /** Prepared the item before this change. */
+  wasPreparing?: string | null | undefined;
 }
 
-/** Ends a change of an agenda: the next version says what it touched, the desk hears of it, the audit keeps it. */
+/** Ends a change of an agenda: the next version says what it touched, the desk and agencies that prepare hear of it, the audit keeps it. */
 export async function keepChange(
   ctx: RequestContext,
   tx: Transaction,
-  { session }: OpenAgenda,
-  { subjectId, fields, act, reason }: Kept,
+  { session }: Pick<OpenAgenda, 'session'>,
+  { subjectId, fields, act, reason, wasPreparing }: Kept,
 ): Promise<AgendaSaved> {
   const { id: sessionId, agencyId } = session;
   const [madeBy, madeAt] = [requireStaff(ctx).accountId, ctx.now()];
   const version = await insertAgendaChange(tx, { sessionId, subjectId, fields, madeBy, madeAt });
-  await appendEvents(tx, madeAt, [{ kind: 'AgendaChanged', agencyId, sessionId }]);
+  const heard = new Set([
+    agencyId,
+    ...(await listPreparingAgencies(tx, sessionId)),
+    ...(wasPreparing ? [wasPreparing] : []),
+  ]);
+  await appendEvents(
+    tx,
+    madeAt,
+    [...heard].map((one) => ({ kind: 'AgendaChanged' as const, agencyId: one, sessionId })),
+  );
   await recordAct(tx, ctx, { act, agencyId, subjectKind: 'SESSION', subjectId: sessionId, reason });
   return { kind: 'AgendaSaved', sessionId, version, subjectId };
 }

@@ -12,6 +12,7 @@ import { recordExport, recordRead } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { agendaSightOf } from './access.js';
+import type { HandedIn } from './handed-in.js';
 import type { ItemFacts } from './item-facts.js';
 import { nameOfAccount, preparerOf } from './names.js';
 import { findSeen } from './open.js';
@@ -25,6 +26,8 @@ export interface Officer {
 
 export interface BriefItem extends ItemFacts {
   preparer: string | null;
+  /** What agencies prepared, each with its name. */
+  prepared: readonly { by: string; text: string; reference: string | null }[];
   /** Earlier registrations of the same person, latest first; none for whoever may not read of people. */
   earlier: readonly EarlierVisit[];
 }
@@ -67,6 +70,7 @@ export async function readBrief(
     agenda.items.map(async (item) => ({
       ...item,
       preparer: (await preparerOf(ctx, item))?.name ?? null,
+      prepared: await Promise.all((item.handedIn ?? []).map((one) => preparedBy(ctx, one))),
       earlier: earlier.get(item.person?.registrationId ?? '') ?? [],
     })),
   );
@@ -78,6 +82,10 @@ export async function readBrief(
     readBy: await nameOfAccount(ctx, accountId),
     at: ctx.now(),
   };
+}
+
+async function preparedBy({ loaders }: RequestContext, { agencyId, text, reference }: HandedIn) {
+  return { by: (await loaders.agency.load(agencyId))?.name ?? '', text, reference };
 }
 
 async function readFrame({ loaders }: RequestContext, session: SessionRow) {

@@ -6,6 +6,7 @@ import type { RequestContext } from '../context.js';
 import { stateOf } from '../sessions/rules.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { type AgendaOwner, agendaSightOf, mayPrepare, maySeeSealed } from './access.js';
+import { readHandedIn } from './handed-in.js';
 import { type ItemFacts, presentItem, presentRemoved, type Reading } from './item-facts.js';
 import { findSeen } from './open.js';
 import { proposeItems } from './proposal-rules.js';
@@ -68,7 +69,8 @@ export function peopleIn(
 /** How one reader sees an agenda: what may be opened is decided once, for all of it. */
 export async function readingOf(ctx: RequestContext, sessionId: string, owner: AgendaOwner): Promise<Reading> {
   const notes = maySeeSealed(ctx.actor, owner) ? await readSealedNotes(ctx, sessionId) : new Map();
-  return { sight: agendaSightOf(ctx.actor, owner), notes };
+  const sight = agendaSightOf(ctx.actor, owner);
+  return { sight, notes, handedIn: sight.words ? await readHandedIn(ctx, sessionId) : new Map() };
 }
 
 /** An agenda for one reader; that it was read is for the caller to record. */

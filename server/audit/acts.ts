@@ -111,6 +111,10 @@ export const deskActs = {
   AgendaParticipantAdded: { vi: 'Thêm thành phần dự buổi tiếp', en: 'Added a participant' },
   AgendaParticipantEdited: { vi: 'Cập nhật thành phần dự buổi tiếp', en: 'Updated a participant' },
   AgendaFrozen: { vi: 'Chốt chương trình buổi tiếp', en: 'Froze an agenda' },
+  PreparationHandedIn: {
+    vi: 'Nộp nội dung chuẩn bị cho chương trình buổi tiếp',
+    en: 'Handed in a preparation for an agenda',
+  },
   HandlersNoteWritten: { vi: 'Ghi nội dung chỉ người xử lý được xem', en: 'Wrote a note for handlers alone' },
   MatterHandedToHandlers: {
     vi: 'Chuyển nội dung vụ việc cho người xử lý',

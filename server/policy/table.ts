@@ -20,6 +20,7 @@ import { sessionRows } from './rows/session.js';
 import { slotRows } from './rows/slot.js';
 import { staffAccountRows } from './rows/staff-account.js';
 import { staffAgendaRows } from './rows/staff-agenda.js';
+import { staffAgendaPreparationRows } from './rows/staff-agenda-preparation.js';
 import { staffAuditRows } from './rows/staff-audit.js';
 import { staffCaseRows } from './rows/staff-case.js';
 import { staffConclusionRows } from './rows/staff-conclusion.js';
@@ -89,6 +90,7 @@ export const publicTable: Table = spellOut({
 const ofTheDesk: Table = spellOut({
   'staff-account': staffAccountRows,
   'staff-agenda': staffAgendaRows,
+  'staff-agenda-preparation': staffAgendaPreparationRows,
   'staff-audit': staffAuditRows,
   'staff-conclusion': staffConclusionRows,
   'staff-desk': staffDeskRows,

@@ -93,7 +93,7 @@ function personLines(words: AgendaWords, { person, earlier }: BriefItem): Labell
 
 function preparedLines(words: AgendaWords, item: BriefItem): LabelledText[] {
   const { lines } = words;
-  const { preparer, dueDay, preparation, isLate, documents, handlersNote } = item;
+  const { preparer, prepared, dueDay, preparation, isLate, documents, handlersNote } = item;
   const state = preparation && (words.preparation[preparation] ?? preparation);
   const due = dueDay && words.due(sayNumbers(`${dueDay}T05:00:00.000Z`));
   const preparing = [preparer, due, state, isLate ? words.late : null].filter(Boolean).join(', ');
@@ -102,6 +102,10 @@ function preparedLines(words: AgendaWords, item: BriefItem): LabelledText[] {
     ...line(lines.preparing, preparing),
     ...line(lines.note, item.note),
     ...line(lines.answer, item.answer),
+    ...prepared.map(({ by, text, reference }) => ({
+      label: words.lines.prepared,
+      text: `${by}${reference ? ` (${reference})` : ''}: ${text}`,
+    })),
     ...line(lines.documents, papers.join('; ')),
     ...line(lines.handlers, handlersNote?.note ?? null),
   ];

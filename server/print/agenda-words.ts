@@ -27,6 +27,7 @@ export interface AgendaWords {
     | 'preparing'
     | 'note'
     | 'answer'
+    | 'prepared'
     | 'documents'
     | 'handlers',
     string
@@ -86,6 +87,7 @@ const vi: AgendaWords = {
     preparing: 'Cơ quan chuẩn bị',
     note: 'Ghi chú cho lãnh đạo',
     answer: 'Dự kiến trả lời',
+    prepared: 'Nội dung đã chuẩn bị',
     documents: 'Tài liệu',
     handlers: 'Chỉ người xử lý được xem',
   },
@@ -178,6 +180,7 @@ const en: AgendaWords = {
     preparing: 'Prepared by',
     note: 'Note for the leader',
     answer: 'Prepared answer',
+    prepared: 'Prepared',
     documents: 'Documents',
     handlers: 'For handlers alone',
   },

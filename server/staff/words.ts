@@ -252,6 +252,10 @@ export const staffRefusalWords = {
     vi: 'Chương trình không có gì khác với bản đã chốt gần nhất.',
     en: 'Nothing differs from the version that was frozen last.',
   },
+  PreparationChanged: {
+    vi: 'Người cùng cơ quan vừa nộp nội dung này. Xin xem bản mới rồi nộp lại.',
+    en: 'A colleague has just handed this in. Please look at it, then hand it in again.',
+  },
   HandlersNoteChanged: {
     vi: 'Một người xử lý khác vừa ghi nội dung này. Xin xem bản mới rồi ghi lại.',
     en: 'Another handler has just written this note. Please look at it, then write again.',
