@@ -441,7 +441,7 @@ describe('The list of dialogues', () => {
     const read = (first: number, after?: string) =>
       server.gql<{ dialogues: { nodes: { slug: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } }>(
         `query ($id: ID!, $first: Int!, $after: String) { dialogues(year: 2026, agencyId: $id, first: $first, after: $after) {
-          nodes { slug agency { name } session { startsAt } topics { title } questions { text } } pageInfo { endCursor hasNextPage } } }`,
+          nodes { slug agency { name } session { startsAt } topics { title } questions { text } publications { day } steps { state } } pageInfo { endCursor hasNextPage } } }`,
         { id: world.province, first, after },
       );
     await make();

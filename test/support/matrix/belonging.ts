@@ -14,7 +14,9 @@ import type { Things } from './places.js';
 
 /** Which of the things of a place an id names, by the name of the argument or field it is given as. */
 const nouns: readonly (readonly [name: RegExp, noun: string])[] = [
-  [/^(parent|host)?Agency(Id|Ids)?$|^parentId$|^successorIds$/i, 'agency'],
+  [/^(parent|host|owner|to)?Agency(Id|Ids)?$|^parentId$|^successorIds$|^visitedIds$/i, 'agency'],
+  [/^caseMatterId$/, 'caseMatter'],
+  [/^dialogueId$/, 'dialogue'],
   [/^sessionIds?$/, 'session'],
   [/^(registration|member)Ids?$/, 'registration'],
   [/position(Id|Ids)$/i, 'position'],
@@ -36,6 +38,15 @@ const nouns: readonly (readonly [name: RegExp, noun: string])[] = [
 const subjects: readonly (readonly [asked: RegExp, noun: string])[] = [
   [/publishSession|moveDraft|MoveDraft/, 'draft'],
   [/GroupCase/, 'group'],
+  [/[cC]ase(File|Matter)|EditCase/, 'caseMatter'],
+  [/Conclusion/, 'conclusion'],
+  [/Directive|Extension/, 'directive'],
+  [/DialoguePlan/, 'plan'],
+  [/^Query.deskDialogue|(Edit|Step|Conclude)Dialogue|RecordDialoguePublication/, 'dialogue'],
+  [/oversightVisit/, 'oversight'],
+  [/[pP]etition|NameHandlers/, 'petition'],
+  [/[vV]isit/, 'visit'],
+  [/ServiceDesk/, 'serviceDesk'],
   [/endReply/, 'reply'],
   [/Leave/, 'leave'],
   [/DutyRule/, 'dutyRule'],
@@ -68,8 +79,20 @@ const words: Readonly<Record<string, string>> = {
   endsAt: '"2026-04-07T03:00:00.000Z"',
   csv: '"ngày,loại,nguồn\\n2026-04-30,HOLIDAY,Luật"',
   idempotencyKey: '"019c9000-0000-7000-8000-00000000beef"',
+  receivedDay: '"2026-03-01"',
+  givenDay: '"2026-03-01"',
+  issuedDay: '"2026-03-01"',
+  signedDay: '"2026-03-01"',
+  fromDay: '"2026-02-02"',
+  toDay: '"2026-04-20"',
+  dueDay: '"2026-04-15"',
+  key: '"largeGroupFrom"',
   visitId: '"019c9000-0000-7000-8000-00000000cafe"',
 };
+
+const received = `{ receivedAt: "2026-03-02T00:45:00.000Z", kind: REGULAR, receivedBy: STAFF, peopleCount: 1,
+  people: [{ fullName: "Nguyễn Thị Được", phone: "0912 345 678" }] }`;
+const sms = 'Hẹn {thoi-gian} tại {dia-diem}. Mã {ma}.';
 
 /** Inputs that must make sense before anybody asks whose things they name. */
 const whole: Readonly<Record<string, (things: Things) => string>> = {
@@ -82,6 +105,38 @@ const whole: Readonly<Record<string, (things: Things) => string>> = {
     `{ agencyId: "${agency}", csv: "Tháng,Ngày,Lãnh đạo,Giờ,Năm\\n4,7,Ai đó,8h - 10h,2026\\n" }`,
   ImportSessionsInput: ({ agency }) => `{ agencyId: "${agency}", idempotencyKey: "019c9000-0000-7000-8000-00000000beef",
     csv: "Tháng,Ngày,Lãnh đạo,Giờ,Năm\\n4,7,Ai đó,8h - 10h,2026\\n" }`,
+  CorrectVisitInput: ({ visit }) => `{ id: "${visit}", expectedVersion: 1, reason: "Ghi nhầm", visit: ${received} }`,
+  EarlierVisitsInput: ({ agency }) =>
+    `{ agencyId: "${agency}", person: { fullName: "Nguyễn Thị Được", phone: "0912 345 678" } }`,
+  RecordCaseAnswerInput: ({ caseMatter }) =>
+    `{ caseMatterId: "${caseMatter}", bodyName: "UBND xã", documentNumber: "15/QĐ-UBND", day: "2026-02-02" }`,
+  GiveDirectiveInput: ({ agency }) =>
+    `{ agencyId: "${agency}", ownerAgencyId: "${agency}", publicText: "Sửa cống", dueDay: "2026-04-15" }`,
+  EditDirectiveInput: ({ directive }) => `{ id: "${directive}", expectedVersion: 0, publicText: "Sửa đường" }`,
+  RecommendInput: ({ oversight, agency }) =>
+    `{ visitId: "${oversight}", toAgencyId: "${agency}", text: "Niêm yết lịch" }`,
+  RecordAgreementInput: ({ agency }) => `{ agencyId: "${agency}", title: "Quy chế phối hợp", signedDay: "2026-01-05",
+    parties: [{ name: "UBND xã" }, { name: "Công an xã" }], items: [{ text: "Giữ trật tự", leadName: "Công an xã" }] }`,
+  RegisterDocumentInput: ({ agency }) => `{ agencyId: "${agency}", kind: PLAN, number: "38/KH-VP", title: "Kế hoạch",
+    issuer: "Văn phòng", issuedDay: "2026-01-12" }`,
+  SaveDialoguePlanInput: ({ agency }) =>
+    `{ agencyId: "${agency}", kind: INTERNAL_DIALOGUE, year: 2026, title: "Kế hoạch", items: [] }`,
+  RecordDialogueRequestInput: ({ agency }) =>
+    `{ agencyId: "${agency}", content: "Đối thoại", receivedDay: "2026-03-01", signerCount: 10, voterCount: 90 }`,
+  SetSettingInput: ({ agency }) =>
+    `{ agencyId: "${agency}", key: "largeGroupFrom", effectiveFrom: "2026-05-01", source: "Quyết định số 1", value: { figure: 7 } }`,
+  EndSettingInput: ({ agency }) =>
+    `{ agencyId: "${agency}", key: "largeGroupFrom", lastDay: "2026-06-30", source: "Quyết định số 2" }`,
+  LetterNameInput: ({ agency }) => `{ agencyId: "${agency}", kind: "BOOKED", way: SMS, locale: VI }`,
+  LetterWordsInput: ({ agency }) => `{ agencyId: "${agency}", kind: "BOOKED", way: SMS, locale: VI, words: "${sms}" }`,
+  SaveLetterTemplateInput: ({ agency }) =>
+    `{ agencyId: "${agency}", kind: "BOOKED", way: SMS, locale: VI, basedOn: 0, words: "${sms}" }`,
+  SignReportInput: ({ agency }) =>
+    `{ agencyId: "${agency}", formCode: "01_TCD", from: "2025-07-01", to: "2025-12-31" }`,
+  RecordIndicatorInput: ({
+    agency,
+  }) => `{ agencyId: "${agency}", code: "so-luot", title: "Số lượt", unit: "lượt", value: 12,
+    from: "2025-01-01", to: "2025-12-31", source: "Báo cáo năm" }`,
   AddAgendaParticipantInput: ({ session }) => `{ sessionId: "${session}", name: "Sở Tài chính" }`,
   AddAgendaItemInput: ({ session }) => `{ sessionId: "${session}", kind: TOPIC, title: "Chuyên đề", minutes: 10 }`,
   SignNoticeInput: ({ notice, position }) =>

@@ -9,6 +9,7 @@ import { notify } from '../noticing.js';
 import { keep as keepSchedule, scheduleOf } from '../scheduling.js';
 import type { TestServer } from '../server.js';
 import { triager } from '../triaging.js';
+import { followUp } from './follow-up.js';
 
 /** What stands at a place to be asked for, by what the words of the graph call it. */
 export type Things = Readonly<Record<string, string>>;
@@ -52,9 +53,10 @@ async function fill(server: TestServer, agency: string): Promise<Things> {
   const change = await lastChangeOf(desk, second.id);
   const triage = await examine(desk, agency, [registration, await book(server, first.slotIds[1] ?? '')], first.id);
   const agenda = await prepare(desk, first.id);
+  const after = await followUp(server, desk, structure);
   return {
     ...{ ...structure, ...papers, ...plans, account, change, draft: draft.id, grant: person?.grants[0]?.id ?? '' },
-    ...{ ...agenda, ...triage },
+    ...{ ...agenda, ...triage, ...after },
     ...{ session: first.id, slot: first.slotIds[0] ?? '', registration },
   };
 }
