@@ -188,6 +188,14 @@ export const pages: readonly PageRow[] = [
     roles: ['ADMINISTRATOR'],
     load: () => import('./people/page.js'),
   },
+  {
+    path: '/chuan-bi',
+    nav: 'preparations',
+    group: 'work',
+    roles: ['SECRETARY', 'HEAD', 'LEADER'],
+    counts: ['PREPARATION_DUE'],
+    load: () => import('./preparations/page.js'),
+  },
   ...followUpPages,
   {
     path: '/doi-thoai',

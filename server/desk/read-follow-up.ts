@@ -1,5 +1,6 @@
 import { type DirectiveRow, listDisputed, listPressing } from '../../db/directives.js';
 import { type DueReplies, listDueReplies } from '../../db/due-replies.js';
+import { listAwaited } from '../agendas/read-asked.js';
 import { listOwedConclusions } from '../conclusions/read-owed.js';
 import type { RequestContext } from '../context.js';
 import { isDueSoon, standingOn } from '../directives/rules.js';
@@ -17,16 +18,17 @@ export interface FollowUpLine extends Line {
   directive: DirectiveRow | null;
 }
 
-/** What is owed after sessions of an agency and below it: conclusions, what was directed, answers to citizens. */
+/** What is owed after sessions of an agency and below it: conclusions, what was directed, answers to citizens; and what they prepare for others. */
 export async function readFollowUpLines(
   ctx: RequestContext,
   { agencyId, today }: { agencyId: string; today: string },
 ): Promise<FollowUpLine[]> {
-  const [owed, pressing, disputed, replies] = await Promise.all([
+  const [owed, pressing, disputed, replies, awaited] = await Promise.all([
     listOwedConclusions(ctx, agencyId),
     listPressing(ctx.db, { agencyId, dueBy: addDays(today, daysAhead), most }),
     listDisputed(ctx.db, agencyId, most),
     listDueReplies(ctx.db, { agencyId, dueBy: addDays(today, daysAhead) }),
+    listAwaited(ctx, { agencyId, today, dueBy: addDays(today, daysAhead) }),
   ]);
   return [
     ...owed.map(({ session, dueDay, isLate }) => ({
@@ -35,6 +37,10 @@ export async function readFollowUpLines(
     })),
     ...pressing.flatMap((row) => ofDirective(row, today)),
     ...replies.map((due) => ofReplies(due, today)),
+    ...awaited.map(({ agencyId: by, count, dueDay, isLate }) => ({
+      ...line('PREPARATION_DUE', by, { dueDay, isLate }),
+      ...{ count, session: null, directive: null },
+    })),
     ...disputed.map((directive) => ({
       ...line('PROMISE_DISPUTED', directive.agencyId, { dueDay: null, isLate: false }),
       ...{ session: null, directive },

@@ -19,7 +19,16 @@ const hours = { sessionStartsAt: '2026-12-24T01:00:00.000Z', sessionEndsAt: '202
 const item = (id: string, given: Partial<DeskItem> = {}): DeskItem => ({
   ...{ id, kind: 'TOPIC', title: id, minutes: 15, fixedTime: null, strike: null, person: null, preparing: null },
   ...{ startsAt: hours.sessionStartsAt, endsAt: hours.sessionStartsAt, idleMinutes: 0, lateMinutes: 0, fits: true },
-  ...{ dueDay: null, preparation: null, isLate: false, note: null, answer: null, documents: [], handlersNote: null },
+  ...{
+    dueDay: null,
+    preparation: null,
+    isLate: false,
+    note: null,
+    answer: null,
+    documents: [],
+    handlersNote: null,
+    handedIn: null,
+  },
   ...given,
 });
 const agendaOf = (items: DeskItem[]): DeskAgenda => ({

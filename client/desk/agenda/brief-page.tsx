@@ -1,5 +1,4 @@
 import '../../styles/desk-brief.css';
-import { useReader } from '../../words/reader.js';
 import { useAsked } from '../ask/use-asked.js';
 import type { DeskPage, PageProps } from '../page.js';
 import { Go } from '../shell/route.js';
@@ -7,7 +6,7 @@ import { AskedView } from '../ui/asked-view.js';
 import { PageHead } from '../ui/page-head.js';
 import { agendaWords } from '../words/agenda.js';
 import { useWords } from '../words/use-words.js';
-import { pdfAddress } from './brief-address.js';
+import { BriefFile } from './brief-file.js';
 import { briefQuery, type DeskBrief } from './documents.js';
 
 export const deskPage: DeskPage = { View: BriefPage };
@@ -15,7 +14,6 @@ export const deskPage: DeskPage = { View: BriefPage };
 /** The leader's paper on the screen, as it is printed: the same words as the file. */
 function BriefPage({ params }: PageProps) {
   const { brief: words } = useWords(agendaWords);
-  const { language } = useReader();
   const sessionId = params['id'] ?? '';
   const asked = useAsked(briefQuery, { sessionId }, { concerns: ({ sessionId: changed }) => changed === sessionId });
   return (
@@ -24,9 +22,7 @@ function BriefPage({ params }: PageProps) {
         <button type="button" onClick={() => window.print()}>
           {words.print}
         </button>
-        <a class="button quiet" href={pdfAddress(language, sessionId)} target="_blank" rel="noreferrer">
-          {words.pdf}
-        </a>
+        <BriefFile sessionId={sessionId} />
         <Go class="button quiet" path={`/buoi/${sessionId}?the=chuong-trinh`}>
           {words.back}
         </Go>

@@ -9,6 +9,7 @@ const DeskAgendaItem = graphql(`
     preparing { agencyId name }
     dueDay preparation isLate note answer
     documents { title reference }
+    handedIn { agency { id name } text reference handedInAt handedInBy }
     handlersNote { note version writtenAt }
   }
 `);

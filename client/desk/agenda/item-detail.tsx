@@ -1,4 +1,6 @@
+import { dayOf, sayDay, timeOf } from '../../words/dates.js';
 import { fill } from '../../words/fill.js';
+import { useReader } from '../../words/reader.js';
 import { useDesk } from '../desk.js';
 import { agendaWords } from '../words/agenda.js';
 import { useWords } from '../words/use-words.js';
@@ -26,6 +28,7 @@ export function ItemDetail({ item, work, onEditing, onClose }: ItemDetailProps) 
     <div class="agenda-detail">
       <h2>{nameOf(words, item)}</h2>
       {item.person && <PersonFacts item={item} />}
+      {item.handedIn && <HandedIn handedIn={item.handedIn} />}
       {mayEdit ? <ItemForm {...{ item, work, onEditing }} /> : <Prepared item={item} />}
       {mayEdit && <PlaceActs {...{ item, work, onClose }} />}
       {(holds('CASE_HANDLER') || (mayEdit && item.person)) && <HandlersNote item={item} work={work} />}
@@ -55,6 +58,27 @@ function Fact({ label, text }: { label: string; text: string }) {
       <dt>{label}</dt>
       <dd>{text}</dd>
     </div>
+  );
+}
+
+/** What agencies prepared that were asked to, and who handed it in when. */
+function HandedIn({ handedIn }: { handedIn: NonNullable<DeskItem['handedIn']> }) {
+  const { detail } = useWords(agendaWords);
+  const reader = useReader();
+  return (
+    <dl class="facts">
+      {handedIn.map(({ agency, text, reference, handedInAt, handedInBy }) => {
+        const day = sayDay(reader.words, dayOf(handedInAt), 'dayNumbers');
+        return (
+          <div key={agency.id}>
+            <dt>{fill(detail.handedIn, { agency: agency.name })}</dt>
+            <dd class="pre-line">{text}</dd>
+            {reference && <dd>{reference}</dd>}
+            <dd class="soft">{fill(detail.handedInBy, { by: handedInBy, at: `${timeOf(handedInAt)}, ${day}` })}</dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }
 

@@ -55,8 +55,10 @@ function onceByName(choices: readonly Choice[]): Choice[] {
 }
 
 /** The page of the desk where a line is worked off. */
-export function pathOf({ kind, session, notice, directive }: TodayLine): string {
+export function pathOf({ kind, session, notice, directive, dialogue }: TodayLine): string {
+  if (dialogue) return `/doi-thoai/${dialogue.id}`;
   if (directive) return `/chi-dao/${directive.id}`;
+  if (kind === 'PREPARATION_DUE') return '/chuan-bi';
   if (kind === 'VISIT_REPLY_DUE') return '/luot-tiep';
   if (kind === 'PETITION_REPLY_DUE') return '/don?tra-loi=1';
   if (kind === 'CONCLUSION_OWED') return `/ket-luan?buoi=${session?.id ?? ''}`;

@@ -23,6 +23,7 @@ const icons: Record<TodayKind, IconName> = {
   SESSION_TO_RECORD: 'check',
   DUTY_SHORT: 'few',
   CONCLUSION_OWED: 'clock',
+  PREPARATION_DUE: 'clock',
   VISIT_REPLY_DUE: 'person',
   PETITION_REPLY_DUE: 'clock',
   DIRECTIVE_DUE: 'clock',
@@ -86,6 +87,6 @@ function sayDue(words: TodayWords, { today, dueDay, day }: { today: string; dueD
   return left === 1 ? words.dueTomorrow : fill(words.due, { day });
 }
 
-function keyOf({ kind, session, notice, position, directive, dueDay }: TodayLine): string {
-  return [kind, session?.id, notice?.id, position?.id, directive?.id, dueDay].join(' ');
+function keyOf({ kind, agency, session, notice, position, directive, dueDay }: TodayLine): string {
+  return [kind, agency.id, session?.id, notice?.id, position?.id, directive?.id, dueDay].join(' ');
 }

@@ -108,6 +108,8 @@ export const agenda: typeof vi = {
     none: 'Not asked for yet',
     note: 'Note for the leader',
     answer: 'Prepared answer',
+    handedIn: 'Prepared by {agency}',
+    handedInBy: 'Handed in by {by} at {at}',
     documents: 'Documents',
     documentsHint: 'One a line: name | number or address.',
     save: 'Save the item',
@@ -183,6 +185,7 @@ export const agenda: typeof vi = {
   brief: {
     open: 'File for the leader',
     pdf: 'PDF file',
+    notTaken: 'The file could not be taken. Please try again.',
     print: 'Print this page',
     back: 'Back to the agenda',
     none: 'There is no such file, or it is not yours to see.',

@@ -34,6 +34,7 @@ export const shell: ShellWords = {
     reports: 'Reports',
     dialogues: 'Dialogues',
     dialogueAnswers: 'Answers to prepare',
+    preparations: 'To be prepared',
     feedback: 'Words after visits',
     accounts: 'Accounts',
     audit: 'Audit',

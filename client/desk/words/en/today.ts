@@ -22,6 +22,7 @@ export const today: typeof vi = {
     SESSION_TO_RECORD: 'Not recorded as held',
     DUTY_SHORT: '{n} sessions short in the period',
     CONCLUSION_OWED: 'Conclusion not public yet',
+    PREPARATION_DUE: '{n} things to prepare for sessions',
     VISIT_REPLY_DUE: '{n} visits to be answered',
     PETITION_REPLY_DUE: '{n} petitions to be answered',
     DIRECTIVE_DUE: 'Directive to be done',

@@ -123,6 +123,8 @@ export const agenda = {
     none: 'Chưa yêu cầu',
     note: 'Ghi chú cho lãnh đạo',
     answer: 'Dự kiến trả lời',
+    handedIn: 'Nội dung {agency} đã chuẩn bị',
+    handedInBy: '{by} nộp lúc {at}',
     documents: 'Tài liệu',
     documentsHint: 'Mỗi dòng một tài liệu: tên | số, ký hiệu hoặc địa chỉ.',
     save: 'Lưu mục',
@@ -197,6 +199,7 @@ export const agenda = {
   brief: {
     open: 'Hồ sơ cho lãnh đạo',
     pdf: 'Tải tệp PDF',
+    notTaken: 'Chưa tải được tệp. Xin thử lại.',
     print: 'In trang này',
     back: 'Về chương trình',
     none: 'Không có hồ sơ này, hoặc không thuộc phần việc của bạn.',

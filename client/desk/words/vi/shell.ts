@@ -32,6 +32,7 @@ export const shell = {
     reports: 'Báo cáo',
     dialogues: 'Đối thoại',
     dialogueAnswers: 'Chuẩn bị trả lời',
+    preparations: 'Nội dung cần chuẩn bị',
     feedback: 'Ý kiến sau khi tiếp',
     accounts: 'Tài khoản',
     audit: 'Nhật ký',

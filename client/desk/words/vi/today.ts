@@ -13,6 +13,7 @@ const kinds: Record<TodayKind, string> = {
   SESSION_TO_RECORD: 'Chưa ghi nhận đã tiếp',
   DUTY_SHORT: 'Thiếu {n} buổi trong kỳ',
   CONCLUSION_OWED: 'Chưa công bố kết luận',
+  PREPARATION_DUE: '{n} nội dung phải chuẩn bị cho buổi tiếp',
   VISIT_REPLY_DUE: '{n} lượt tiếp phải trả lời công dân',
   PETITION_REPLY_DUE: '{n} đơn phải trả lời công dân',
   DIRECTIVE_DUE: 'Chỉ đạo phải thực hiện',

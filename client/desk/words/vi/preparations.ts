@@ -1,0 +1,27 @@
+/** What an agency prepares for the sessions of others. */
+export const preparations = {
+  title: 'Nội dung phải chuẩn bị',
+  lead: 'Cơ quan tổ chức buổi tiếp giao đơn vị chuẩn bị. Không hiển thị người đăng ký.',
+  none: 'Không có nội dung nào được giao chuẩn bị.',
+  notYours: 'Phần việc này dành cho văn thư, người đứng đầu và lãnh đạo của đơn vị.',
+  code: 'Đăng ký {code}',
+  session: '{agency}, buổi tiếp {day}',
+  receiver: 'Người tiếp: {name}, {title}',
+  by: 'Đơn vị chuẩn bị: {agency}',
+  due: 'Hạn {day}',
+  late: 'Quá hạn {day}',
+  noDue: 'Không ghi hạn',
+  documents: 'Tài liệu: {list}',
+  states: { ASKED: 'Chưa nộp', RECEIVED: 'Đã nộp' },
+  handedIn: '{by} nộp lúc {at}',
+  reference: 'Văn bản: {reference}',
+  form: {
+    text: 'Nội dung chuẩn bị',
+    hint: 'Người tổ chức và lãnh đạo buổi tiếp đọc. Dài nhất 8.000 ký tự.',
+    reference: 'Số văn bản hoặc địa chỉ tài liệu',
+    optional: 'không bắt buộc',
+    send: 'Nộp nội dung chuẩn bị',
+    again: 'Nộp lại',
+    sent: 'Đã nộp nội dung chuẩn bị.',
+  },
+};
