@@ -102,4 +102,29 @@ describe.skipIf(!hasChromium)('Who there is, where, and how they keep their duti
       await tab.close();
     }
   }, 120_000);
+
+  it('lets administrators enter a duty of their own and have it end', async () => {
+    const tab = await site.open(holder('ADMINISTRATOR'), { width: 1366, path: '/trach-nhiem' });
+    const { page } = tab;
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Thêm quy định riêng' }).click();
+    await dialog.getByLabel('Số ngày ít nhất').selectOption('2');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await dialog.getByRole('alert').getByText('Xin nhập “Văn bản làm căn cứ”').waitFor();
+    await expectAccessible(tab, 'a duty of one’s own');
+    await dialog.getByLabel('Văn bản làm căn cứ').fill('Quy chế số 5');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    const line = page.getByRole('row', { name: /Tiếp công dân: 2 ngày mỗi tháng.*Quy chế số 5 \(đơn vị này\)/ });
+    await line.waitFor();
+    await line.getByRole('button', { name: 'Kết thúc quy định theo Quy chế số 5' }).click();
+    await dialog.getByLabel('Ngày cuối cùng có hiệu lực').fill('2026-12-31');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('row', { name: /31\/12\/2026.*Quy chế số 5/ }).waitFor();
+    for (const width of [360, 1366]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectNoSidewaysScroll(page, `rules at ${width}`);
+      await keepPicture(page, `desk-duty-rules-${width}`);
+    }
+    await tab.close();
+  }, 60_000);
 });

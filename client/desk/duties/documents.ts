@@ -13,3 +13,35 @@ export const complianceQuery = graphql(`
 `);
 
 export type ComplianceLine = NonNullable<ResultOf<typeof complianceQuery>['compliance']>[number];
+
+export const dutyRulesQuery = graphql(`
+  query DeskDutyRules($agencyId: ID!, $from: Date!, $to: Date!) {
+    dutyRules(agencyId: $agencyId, from: $from, to: $to) {
+      id agencyId positionKind level activity minCount per effectiveFrom effectiveTo source
+    }
+  }
+`);
+
+export type DutyRuleLine = NonNullable<ResultOf<typeof dutyRulesQuery>['dutyRules']>[number];
+
+export const addDutyRuleMutation = graphql(`
+  mutation DeskAddDutyRule($input: AddDutyRuleInput!) {
+    addDutyRule(input: $input) {
+      __typename
+      ... on DutyRuleSaved { rule { id } }
+      ... on FieldsInvalid { problems { field message } }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+export const endDutyRuleMutation = graphql(`
+  mutation DeskEndDutyRule($id: ID!, $lastDay: Date!) {
+    endDutyRule(id: $id, lastDay: $lastDay) {
+      __typename
+      ... on DutyRuleSaved { rule { id effectiveTo } }
+      ... on FieldsInvalid { problems { field message } }
+      ... on Refusal { message }
+    }
+  }
+`);

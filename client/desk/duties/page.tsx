@@ -14,6 +14,7 @@ import { PageHead } from '../ui/page-head.js';
 import { dutiesWords } from '../words/duties.js';
 import { useWords } from '../words/use-words.js';
 import { type ComplianceLine, complianceQuery } from './documents.js';
+import { DutyRules } from './duty-rules.js';
 import { byPeriod, type DutyLine, type Figure, summedUp } from './model.js';
 
 export const deskPage: DeskPage = { View: DutiesPage };
@@ -41,7 +42,7 @@ function DutiesPage() {
   const asked = useAsked(
     complianceQuery,
     { agencyId: agency.id, from, to, below },
-    { concerns: ['session', 'structure', 'release'], unless: !isSound },
+    { concerns: ['session', 'structure', 'release', 'schedule'], unless: !isSound },
   );
   return (
     <>
@@ -53,6 +54,7 @@ function DutiesPage() {
         <Tick id="duoi" label={words.below} checked={below} onTick={(isOn) => setSearch({ duoi: isOn ? '1' : null })} />
       </div>
       <AskedView asked={asked}>{({ compliance }) => <Lines lines={compliance ?? []} />}</AskedView>
+      {isSound && <DutyRules from={from} to={to} />}
     </>
   );
 }
