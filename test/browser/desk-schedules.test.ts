@@ -42,6 +42,8 @@ describe.skipIf(!hasChromium)('Rules of receptions at the desk', () => {
       }
       await expectAccessible(tab, step);
     }
+    await page.getByLabel('Thêm cơ quan cùng chủ trì').selectOption({ index: 1 });
+    await page.getByRole('group', { name: 'Cơ quan cùng chủ trì' }).getByRole('checkbox').waitFor();
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await keepPicture(page, 'desk-wizard-dark');
     await expectAccessible(tab, 'in the dark');

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { countSlots } from '../../client/desk/schedules/count-slots.js';
 import type { DeskSchedule, ScheduleHouse } from '../../client/desk/schedules/documents.js';
 import { fieldOf, findMissing, stepOf } from '../../client/desk/schedules/missing.js';
-import { beginRule, draftOf, inputOf, participantsOf, type ScheduleInput } from '../../client/desk/schedules/model.js';
+import {
+  beginRule,
+  draftOf,
+  hostsToAdd,
+  inputOf,
+  participantsOf,
+  type ScheduleDraft,
+  type ScheduleInput,
+} from '../../client/desk/schedules/model.js';
 import { monthDayOf, sayMonthDay } from '../../client/desk/schedules/month-days.js';
 import { wizard as words } from '../../client/desk/words/vi/wizard.js';
 import { readRule } from '../../server/schedules/rule-shape.js';
@@ -15,7 +23,10 @@ const house: ScheduleHouse = {
     { id: 'chu-tich', title: 'Chủ tịch', kind: 'COMMITTEE_CHAIR', isHead: true, leader },
   ],
   receptionPoints: [{ id: 'tru-so', name: 'Trụ sở' }],
+  parent: { id: 'tren', name: 'Cấp trên', children: [{ id: 'cu', name: 'Xã Cũ', validTo: '2026-06-30' }] },
+  children: [{ id: 'phong', name: 'Phòng', validTo: null }],
 };
+
 const begun = beginRule(house, '2026-09-07');
 
 /** What the graph would answer for a rule that was kept as said. */
@@ -167,5 +178,13 @@ describe('What is typed in the wizard', () => {
       { name: 'Thanh tra tỉnh', agencyId: 'thanh-tra' },
       { name: '', agencyId: null },
     ]);
+  });
+});
+
+describe('Who holds the sessions together', () => {
+  it('is picked from agencies near that last, each once', () => {
+    const ids = (draft: ScheduleDraft) => hostsToAdd(house, draft, '2026-09-07').map(({ id }) => id);
+    expect(ids(begun)).toEqual(['tren', 'phong']);
+    expect(ids({ ...begun, hosts: [{ id: 'tren', name: 'Cấp trên' }] })).toEqual(['phong']);
   });
 });

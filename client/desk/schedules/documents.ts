@@ -72,6 +72,8 @@ export const scheduleHouseQuery = graphql(`
       id
       positions(onDay: $onDay) { id title kind isHead leader { fullName honorific } }
       receptionPoints { id name }
+      parent { id name children { id name validTo } }
+      children { id name validTo }
     }
   }
 `);

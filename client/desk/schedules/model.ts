@@ -213,6 +213,13 @@ export function participantsOf(text: string, before: ScheduleDraft['participants
   return text.split('\n').map((name) => known.get(name) ?? { name, agencyId: null });
 }
 
+/** Who may hold a session together with an agency and does not yet: the one above it, those beside it and below it, while they last. */
+export function hostsToAdd({ id, parent, children }: ScheduleHouse, draft: ScheduleDraft, today: string) {
+  const near = [...(parent ? [{ ...parent, validTo: null }, ...parent.children] : []), ...children];
+  const taken = new Set([id, ...draft.hosts.map((one) => one.id)]);
+  return near.filter((one) => !taken.has(one.id) && (one.validTo === null || one.validTo >= today));
+}
+
 function recurrenceOf(draft: ScheduleDraft): ScheduleInput['rule']['recurrence'] {
   const { recurrence: kind, missingDay, weekday, weekOne } = draft;
   switch (kind) {

@@ -1,5 +1,7 @@
 import { SelectField, TextField, Tick } from '../../ui/field.js';
+import { dayOf } from '../../words/dates.js';
 import { fill } from '../../words/fill.js';
+import { useDesk } from '../desk.js';
 import type { EnumOf } from '../graph.js';
 import { InputField } from '../ui/input-field.js';
 import { calendarWords } from '../words/calendar.js';
@@ -7,7 +9,7 @@ import { shellWords } from '../words/shell.js';
 import { useWords } from '../words/use-words.js';
 import { wizardWords } from '../words/wizard.js';
 import { OneOf } from './choices.js';
-import { participantsOf } from './model.js';
+import { hostsToAdd, participantsOf, type ScheduleDraft } from './model.js';
 import { StepBox, type StepProps } from './step.js';
 
 /** What the rule is called, what it rests on, when it is in force, and the words its sessions are announced with. */
@@ -69,7 +71,7 @@ export function StepPapers(props: StepProps & { suggested: string }) {
   );
 }
 
-function Announced({ draft, put, problems }: StepProps) {
+function Announced({ draft, put, problems, house }: StepProps) {
   const { papers: words } = useWords(wizardWords);
   const { form } = useWords(shellWords);
   const text = (field: 'expectedContent' | 'howToRegister' | 'whatToBring', label: string, hint?: string) => (
@@ -98,19 +100,44 @@ function Announced({ draft, put, problems }: StepProps) {
         onType={(typed) => put({ participants: participantsOf(typed, draft.participants) }, 'participants')}
         error={problems.at('participants')}
       />
-      {draft.hosts.length > 0 && (
+      <Hosts {...{ draft, put, house }} />
+    </>
+  );
+}
+
+/** Agencies that hold the sessions together with one's own; each is taken out by its tick, another is picked from those near. */
+function Hosts({ draft, put, house }: Pick<StepProps, 'draft' | 'put' | 'house'>) {
+  const { papers: words, choose } = useWords(wizardWords);
+  const { form } = useWords(shellWords);
+  const { now } = useDesk();
+  const { hosts } = draft;
+  const others = hostsToAdd(house, draft, dayOf(now()));
+  const set = (chosen: ScheduleDraft['hosts']) => put({ hosts: chosen }, 'hostIds');
+  return (
+    <>
+      {hosts.length > 0 && (
         <fieldset>
           <legend>{words.hosts}</legend>
-          {draft.hosts.map(({ id, name }) => (
+          {hosts.map(({ id, name }) => (
             <Tick
               key={id}
               id={`host-${id}`}
               label={name}
               checked
-              onTick={() => put({ hosts: draft.hosts.filter((one) => one.id !== id) }, 'hostIds')}
+              onTick={() => set(hosts.filter((one) => one.id !== id))}
             />
           ))}
         </fieldset>
+      )}
+      {others.length > 0 && hosts.length < 20 && (
+        <SelectField
+          id="hostIds"
+          label={words.addHost}
+          optional={form.optional}
+          value=""
+          onPick={(id) => set([...hosts, ...others.filter((one) => one.id === id)])}
+          options={[{ value: '', text: choose }, ...others.map(({ id, name }) => ({ value: id, text: name }))]}
+        />
       )}
     </>
   );

@@ -171,6 +171,7 @@ export const wizard: typeof vi = {
     whatToBring: 'What to bring',
     participants: 'Who attends, one a line',
     hosts: 'Hosting together with',
+    addHost: 'Add an agency that holds them together with this one',
   },
   preview: {
     title: 'Preview',

@@ -194,6 +194,7 @@ export const wizard = {
     whatToBring: 'Giấy tờ mang theo',
     participants: 'Thành phần tham dự, mỗi dòng một tên',
     hosts: 'Cơ quan cùng chủ trì',
+    addHost: 'Thêm cơ quan cùng chủ trì',
   },
   preview: {
     title: 'Xem trước',
