@@ -1,6 +1,7 @@
 import { and, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
 import type { PositionRow } from './leaders.js';
+import type { PolicyKey } from './policy-keys.js';
 import { agency, agencyBranch } from './tables/agency.js';
 import { dutyRule } from './tables/duty.js';
 import { position } from './tables/leader.js';
@@ -110,7 +111,7 @@ export function listDutySessions(
 
 /** One value of a policy with the days it holds; `depth` null is the country's. */
 export interface PolicyTermRow {
-  key: string;
+  key: PolicyKey;
   value: unknown;
   effectiveFrom: string;
   effectiveTo: string | null;
@@ -126,7 +127,7 @@ export interface PolicyTermRow {
  */
 export async function listPolicyTerms(
   db: Executor,
-  asked: { agencyIds: readonly string[]; keys: readonly string[] },
+  asked: { agencyIds: readonly string[]; keys: readonly PolicyKey[] },
 ): Promise<PolicyTermRow[]> {
   return db.execute<Record<keyof PolicyTermRow, never>>(sql`
     select p.key, p.value, p.effective_from::text as "effectiveFrom", p.effective_to::text as "effectiveTo", b.depth, p.source,

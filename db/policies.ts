@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Executor } from './client.js';
+import type { PolicyKey } from './policy-keys.js';
 
 /** One policy in force for an agency: its own, or the nearest above it, or the national one. */
 export interface PolicyRow {
   ofAgencyId: string;
-  key: string;
+  key: PolicyKey;
   value: unknown;
   source: string;
 }
@@ -22,7 +23,7 @@ export function policiesOf(agencyId: string): string {
 
 /** Lists, for each agency, the policies in force today, the nearest level of the tree winning for each key. */
 export async function listPolicies(db: Executor, agencyIds: readonly string[]): Promise<PolicyRow[]> {
-  const rows = await db.execute<{ of_agency_id: string; key: string; value: unknown; source: string }>(sql`
+  const rows = await db.execute<{ of_agency_id: string; key: PolicyKey; value: unknown; source: string }>(sql`
     select distinct on (wanted.id, p.key) wanted.id as of_agency_id, p.key, p.value, p.source
     from unnest(${sql.param([...agencyIds])}::uuid[]) as wanted(id)
     join policy_parameter p on p.effective_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
+import type { PolicyKey } from './policy-keys.js';
 import { policyParameter } from './tables/policy.js';
 
 export type PolicyParameterRow = typeof policyParameter.$inferSelect;
@@ -12,7 +13,7 @@ export interface SettingRow extends Omit<PolicyParameterRow, 'endedBy' | 'endedA
 /** Every value some parameters have had, or will have, for an agency, of all levels above it; taken back ones too. */
 export async function listSettings(
   db: Executor,
-  { agencyId, keys }: { agencyId: string; keys: readonly string[] },
+  { agencyId, keys }: { agencyId: string; keys: readonly PolicyKey[] },
 ): Promise<SettingRow[]> {
   const rows = await db.execute<Record<keyof SettingRow, never>>(sql`
     select p.id, p.key, p.agency_id as "agencyId", p.value, p.effective_from::text as "effectiveFrom",
@@ -55,7 +56,7 @@ export async function endSetting(tx: Transaction, id: string, { lastDay, by, at 
 /** Has everything an agency set of its own for a parameter end with a day; what begins later is taken back. The ids. */
 export async function endOwnSettings(
   tx: Transaction,
-  { agencyId, key }: { agencyId: string; key: string },
+  { agencyId, key }: { agencyId: string; key: PolicyKey },
   { lastDay, by, at }: Ending,
 ): Promise<string[]> {
   const rows = await tx
@@ -80,7 +81,7 @@ export async function endOwnSettings(
 /** Takes back the value an agency set to begin on a day, so that another can begin then. */
 export async function replaceSetting(
   tx: Transaction,
-  { agencyId, key, day }: { agencyId: string; key: string; day: string },
+  { agencyId, key, day }: { agencyId: string; key: PolicyKey; day: string },
   { by, at }: { by: string; at: string },
 ): Promise<void> {
   await tx
@@ -112,7 +113,7 @@ export interface Reach {
 /** Counts what a value of an agency would reach below it. One statement. */
 export async function countReach(
   db: Executor,
-  { agencyId, key, day }: { agencyId: string; key: string; day: string },
+  { agencyId, key, day }: { agencyId: string; key: PolicyKey; day: string },
 ): Promise<Reach> {
   const [row] = await db.execute<Record<keyof Reach, never>>(sql`
     with below as (

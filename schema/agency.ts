@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { TopicArea } from './registration.js';
 import { Day } from './scalars.js';
 
 export enum AgencyKind {
@@ -127,6 +128,15 @@ export class RepresentativeRule {
   mostRepresentatives: number;
 }
 
+@ObjectType({ description: 'A topic an agency offers to whoever books, in its own words.', simpleResolvers: true })
+export class OfferedTopic {
+  @Field(() => TopicArea, { description: 'Its common code, the same everywhere.' })
+  code: TopicArea;
+
+  @Field(() => String, { description: 'What this agency calls it, in the language of the request.' })
+  name: string;
+}
+
 @ObjectType({
   description:
     'What booking at an agency asks for. Data with its source, not a constant: the law and local practice change.',
@@ -144,6 +154,9 @@ export class BookingRules {
 
   @Field(() => [RepresentativeRule], { description: 'How many go in for a group, by its size, smallest first.' })
   representatives: RepresentativeRule[];
+
+  @Field(() => [OfferedTopic], { description: 'The topics offered, in the order of this agency.' })
+  topics: OfferedTopic[];
 
   @Field(() => String, { description: 'The papers these rules come from.' })
   source: string;

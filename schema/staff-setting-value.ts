@@ -54,6 +54,18 @@ export class SettingGround {
   source: string;
 }
 
+@ObjectType({ description: 'A topic that is offered, and what the agency calls it.', simpleResolvers: true })
+export class SettingTopic {
+  @Field(() => String, { description: 'One of `Setting.choices`.' })
+  code: string;
+
+  @Field(() => String, { nullable: true, description: 'In Vietnamese; null: what everybody calls it.' })
+  vi: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In English; null: what everybody calls it.' })
+  en: string | null;
+}
+
 @ObjectType({ description: 'A value of a setting; only the part its form uses is there.', simpleResolvers: true })
 export class SettingValue {
   @Field(() => String, { nullable: true, description: 'With CHOICE.' })
@@ -76,6 +88,12 @@ export class SettingValue {
 
   @Field(() => [SettingGround], { nullable: true, description: 'With GROUNDS.' })
   grounds: SettingGround[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'With CHANNELS.' })
+  channels: string[] | null;
+
+  @Field(() => [SettingTopic], { nullable: true, description: 'With TOPICS, in their order.' })
+  topics: SettingTopic[] | null;
 }
 
 @InputType({ description: 'How many may speak for a group from a size on.' })
@@ -105,6 +123,18 @@ export class SettingGroundInput {
   source: string;
 }
 
+@InputType({ description: 'A topic that is offered, and what the agency calls it.' })
+export class SettingTopicInput {
+  @Field(() => String, { description: 'One of `Setting.choices`.' })
+  code: string;
+
+  @Field(() => String, { nullable: true, description: 'In Vietnamese, at most 80 characters; left out: as usual.' })
+  vi?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In English, at most 80 characters; left out: as usual.' })
+  en?: string | null;
+}
+
 @InputType({ description: 'A value of a setting: the part its form uses.' })
 export class SettingValueInput {
   @Field(() => String, { nullable: true, description: 'With CHOICE.' })
@@ -127,4 +157,10 @@ export class SettingValueInput {
 
   @Field(() => [SettingGroundInput], { nullable: true, description: 'With GROUNDS.' })
   grounds?: SettingGroundInput[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'With CHANNELS, at least one.' })
+  channels?: string[] | null;
+
+  @Field(() => [SettingTopicInput], { nullable: true, description: 'With TOPICS, in their order, at least one.' })
+  topics?: SettingTopicInput[] | null;
 }

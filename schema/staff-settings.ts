@@ -21,6 +21,8 @@ export enum SettingForm {
   ROLES = 'ROLES',
   FIGURES = 'FIGURES',
   GROUNDS = 'GROUNDS',
+  CHANNELS = 'CHANNELS',
+  TOPICS = 'TOPICS',
 }
 
 registerEnumType(SettingGroup, {
@@ -46,6 +48,8 @@ registerEnumType(SettingForm, {
     REPRESENTATIVES: { description: 'Lines by size of a group: `lines`' },
     FIGURES: { description: 'Each of `Setting.figures`: `figures`' },
     GROUNDS: { description: 'Some of `choices`, each with its paper: `grounds`' },
+    CHANNELS: { description: 'Some of `choices`: `channels`' },
+    TOPICS: { description: 'Some of `choices`, in the order they are offered, each in its words: `topics`' },
     ROLES: { description: 'Some roles, or none: `roles`' },
   },
 });
@@ -128,7 +132,7 @@ export class Setting {
   @Field(() => SettingForm, { description: 'What a value looks like.' })
   form: SettingForm;
 
-  @Field(() => [SettingChoice], { description: 'With CHOICE and GROUNDS: what can be chosen.' })
+  @Field(() => [SettingChoice], { description: 'With CHOICE, GROUNDS, CHANNELS and TOPICS: what can be chosen.' })
   choices: SettingChoice[];
 
   @Field(() => [SettingFigureField], { description: 'With FIGURES: the numbers.' })

@@ -119,6 +119,10 @@ export const problemWords = {
     en: 'Enter a whole e-mail address, such as name@example.com; or leave it empty.',
   },
   addressTooLong: { vi: 'Địa chỉ dài nhất 250 ký tự.', en: 'An address has at most 250 characters.' },
+  topicNotOffered: {
+    vi: 'Cơ quan này không nhận đăng ký theo lĩnh vực đã chọn. Xin chọn lĩnh vực khác, hoặc để trống.',
+    en: 'This agency does not offer that topic. Please choose another one, or leave it open.',
+  },
   summaryTooLong: { vi: 'Phần tóm tắt dài nhất 1.000 ký tự.', en: 'The summary has at most 1,000 characters.' },
   partyTooSmall: { vi: 'Số người đến ít nhất là 1.', en: 'At least one person comes.' },
   moreRepresentativesThanPeople: {

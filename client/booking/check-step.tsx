@@ -80,6 +80,8 @@ function MatterAnswers({ booking, onChange }: PartProps) {
   const people = readPartySize(typed.partySize) ?? 1;
   const names = typed.representatives.filter((name) => name.trim() !== '');
   const sendsIn = mostRepresentatives(booking.session.agency.bookingRules, people) > 1;
+  const offered = booking.session.agency.bookingRules.topics.find(({ code }) => code === typed.topicArea);
+  const topic = offered?.name ?? (typed.topicArea === '' ? undefined : words.topics[typed.topicArea]);
   const needs = [
     ...(typed.needsInterpreter ? [matter.interpreter] : []),
     ...typed.accessNeeds.map((need) => words.accessNeeds[need]),
@@ -88,7 +90,7 @@ function MatterAnswers({ booking, onChange }: PartProps) {
   return (
     <>
       <Answer name={matter.topic} {...given}>
-        {typed.topicArea === '' ? check.none : words.topics[typed.topicArea]}
+        {topic ?? check.none}
       </Answer>
       <Answer name={check.summary} {...given}>
         <span class="as-typed">{typed.summary.trim() || check.none}</span>

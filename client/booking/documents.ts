@@ -113,6 +113,10 @@ export const bookingQuery = graphql(
               fromPeople
               mostRepresentatives
             }
+            topics {
+              code
+              name
+            }
             source
           }
         }
@@ -167,6 +171,7 @@ export const registrationFragment = graphql(
       maskedPhone
       maskedEmail
       topicArea
+      topicName
       partySize
       representativeCount
       needsInterpreter

@@ -36,22 +36,23 @@ export function MatterStep(step: MatterStepProps) {
 
 function About({ booking, acts }: MatterStepProps) {
   const words = useSpeech();
-  const { matter, topics } = words;
+  const { matter } = words;
   const { typed } = booking.draft;
   const left = longest.summary - typed.summary.trim().length;
   const count = fill(left < 0 ? matter.summaryOver : matter.summaryLeft, {
     n: Math.abs(left).toLocaleString(words.numbers),
   });
-  const names = Object.keys(topics) as TopicArea[];
+  const { topics } = booking.session.agency.bookingRules;
   return (
     <>
       <SelectField
-        id="o-topicArea"
+        id={idOf('topicArea')}
         label={matter.topic}
         optional={words.optional}
+        error={errorAt(words, booking.problems, 'topicArea')}
         value={typed.topicArea}
-        options={[{ value: '', text: matter.topicNone }, ...names.map((value) => ({ value, text: topics[value] }))]}
-        onPick={(picked) => acts.type({ topicArea: names.find((name) => name === picked) ?? '' })}
+        options={[{ value: '', text: matter.topicNone }, ...topicsToPick(booking, words.topics)]}
+        onPick={(picked) => acts.type({ topicArea: topics.find(({ code }) => code === picked)?.code ?? '' })}
       />
       <TextField
         id={idOf('summary')}
@@ -66,6 +67,14 @@ function About({ booking, acts }: MatterStepProps) {
       />
     </>
   );
+}
+
+/** The topics offered; one that was picked before and is offered no longer stays in sight until another is picked. */
+function topicsToPick({ draft: { typed }, session }: Booking, common: Readonly<Record<TopicArea, string>>) {
+  const offered = session.agency.bookingRules.topics.map(({ code, name }) => ({ value: code, text: name }));
+  const { topicArea } = typed;
+  if (topicArea === '' || offered.some(({ value }) => value === topicArea)) return offered;
+  return [...offered, { value: topicArea, text: common[topicArea] }];
 }
 
 function Party({ booking, acts }: MatterStepProps) {

@@ -139,6 +139,7 @@ export function closureOf({ status, registrationState }: Pick<LiveSession, 'stat
 
 const fieldSteps: Record<FieldName, Step> = {
   slot: 'time',
+  topicArea: 'matter',
   summary: 'matter',
   partySize: 'matter',
   representatives: 'matter',

@@ -6,6 +6,7 @@ import { mostRepresentatives, readPartySize } from './party.js';
 /** A field of the form that can be wrong. */
 export type FieldName =
   | 'slot'
+  | 'topicArea'
   | 'summary'
   | 'partySize'
   | 'representatives'
@@ -88,6 +89,7 @@ export function problemFromApi(field: ApplicantField, message: string, byNumber:
     EMAIL: 'email',
     ADDRESS: identity,
     IDENTITY_NUMBER: identity,
+    TOPIC_AREA: 'topicArea',
     SUMMARY: 'summary',
     PARTY_SIZE: 'partySize',
     REPRESENTATIVES: 'representatives',

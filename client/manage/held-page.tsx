@@ -183,7 +183,7 @@ function Details({ held }: { held: Held }) {
   const hasTicket = held.status === 'CONFIRMED' || held.status === 'WAITLISTED';
   const lines: [string, string][] = [
     ...(hasTicket ? [] : [[words.ticket.code, sayCode(held.code)] satisfies [string, string]]),
-    [words.topic, held.topicArea ? words.topics[held.topicArea] : words.topicNone],
+    [words.topic, held.topicName ?? words.topicNone],
     [words.people, fill(words.peopleCount, { n: held.partySize }) + sent],
     ...(needs.length > 0 ? [[words.needs, needs.join('; ')] satisfies [string, string]] : []),
     [words.contact, contact || words.contactNone],

@@ -1,3 +1,4 @@
+import type { PolicyKey } from '../policy-keys.js';
 import type { job } from '../tables/job.js';
 import type { letterTemplate } from '../tables/letter-template.js';
 import type { policyParameter } from '../tables/policy.js';
@@ -13,15 +14,29 @@ interface Place {
 
 const paper = (number: string) => `Quyết định số ${number}/QĐ-UBND (số liệu minh họa)`;
 
+/** The topics of the city, those most asked for first, some in its own words. */
+const cityTopics = [
+  { code: 'LAND_CLEARANCE_COMPENSATION', vi: 'Giải tỏa, đền bù, tái định cư', en: 'Clearance, compensation, resettlement' },
+  { code: 'LAND' },
+  { code: 'CONSTRUCTION', vi: 'Xây dựng, trật tự đô thị', en: 'Building and urban order' },
+  ...['ENVIRONMENT', 'SOCIAL_POLICY', 'EDUCATION', 'HEALTH', 'BUSINESS', 'ADMINISTRATIVE_PROCEDURE', 'OTHER'].map(
+    (code) => ({ code }),
+  ),
+];
+
 /** What the city set of its own: one value that holds, one that is to come, one that was taken back before it began. */
 export function settingRows({ agencyId, accountId, now }: Place): (typeof policyParameter.$inferInsert)[] {
   const today = localDay(now);
-  const set = (key: string, from: string) => ({
+  const set = (key: PolicyKey, from: string) => ({
     ...{ id: demoId(`setting ${key} ${from}`, now), key, agencyId, effectiveFrom: from },
     ...{ setBy: accountId, setAt: instantAt(addDays(today, -20), '09:10') },
   });
   return [
     { ...set('travelMinutes', '2025-07-01'), value: 45, source: paper('118') },
+    {
+      ...set('topics', '2025-07-01'),
+      ...{ value: { topics: cityTopics }, source: paper('131') },
+    },
     { ...set('largeGroupFrom', addMonths(today, 2)), value: 10, source: paper('204') },
     {
       ...set('registrationsPerPerson', addMonths(today, 1)),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { date, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { PolicyKey } from '../policy-keys.js';
 import { agency } from './agency.js';
 import { bytes, identifier, instant } from './column.js';
 
@@ -13,7 +14,7 @@ export const policyParameter = pgTable(
   'policy_parameter',
   {
     id: identifier().primaryKey(),
-    key: text('key').notNull(),
+    key: text('key').$type<PolicyKey>().notNull(),
     agencyId: identifier('agency_id').references(() => agency.id),
     value: jsonb('value').notNull(),
     effectiveFrom: date('effective_from').notNull(),

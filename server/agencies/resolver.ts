@@ -8,7 +8,7 @@ import { Day } from '../../schema/scalars.js';
 import { AdministrativeUnit } from '../../schema/unit.js';
 import type { RequestContext } from '../context.js';
 import { readPositionsOfAgency } from '../leaders/read.js';
-import { readBookingRulesOf } from '../registrations/read-booking-rules.js';
+import { presentBookingRulesOf } from '../registrations/read-booking-rules.js';
 import { type AgencyFacts, readAgencies, readAgency, readChildren, readLinked, readUnits } from './read.js';
 
 @Resolver(() => Agency)
@@ -88,6 +88,6 @@ export class AgencyResolver {
 
   @FieldResolver(() => BookingRules, { description: 'What booking here asks for, today.' })
   bookingRules(@Root() agency: AgencyFacts, @Ctx() ctx: RequestContext) {
-    return readBookingRulesOf(ctx, agency.id);
+    return presentBookingRulesOf(ctx, agency.id);
   }
 }

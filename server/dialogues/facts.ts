@@ -15,7 +15,7 @@ import { readPoliciesOf } from '../duties/read-policies.js';
 import { localDay } from '../local-day.js';
 import { readCalendars } from '../working-days/read-calendar.js';
 import { endOfPeriod, latestPostingDay } from '../working-days/rules.js';
-import { type ResultRule, resultRuleOn } from './policy-rules.js';
+import { type ResultRule, resultKeys, resultRuleOn } from './policy-rules.js';
 import { missingChannels } from './rules.js';
 
 /** A dialogue with everything that hangs on it, and the days it is held to. */
@@ -80,7 +80,7 @@ async function readDeadlines(ctx: Reader, rows: readonly DialogueRow[]) {
   const [policies, calendars, terms] = await Promise.all([
     readPoliciesOf(ctx.db, agencyIds),
     readCalendars(ctx.db, { agencyIds, ...span }),
-    listPolicyTerms(ctx.db, { agencyIds, keys: ['dialogueResult'] }),
+    listPolicyTerms(ctx.db, { agencyIds, keys: resultKeys }),
   ]);
   const today = localDay(ctx.now());
   return ({ row, day, publications }: Dated) => {

@@ -1,3 +1,4 @@
+import type { PolicyKey } from '../../db/policy-keys.js';
 import type { PolicyTerm } from '../duties/policy-rules.js';
 import type { Day } from '../working-days/day-rules.js';
 
@@ -16,15 +17,23 @@ export interface VoterRule {
 
 const law = 'Luật Tổ chức chính quyền địa phương 2025, Điều 43';
 
+/** Where the law has the result of a dialogue with the people made known. */
+const lawful: readonly string[] = ['MASS_MEDIA', 'POSTED_AT_OFFICE', 'SENT_TO_RESIDENTIAL_UNITS'];
+
+/** The policies `resultRuleOn` goes by. */
+export const resultKeys: readonly PolicyKey[] = ['dialogueConclusionDays', 'dialogueResult'];
+
 /** What the result of a dialogue with the people is held to on a day. @see domain.md R13 */
 export function resultRuleOn(terms: readonly PolicyTerm[], kind: string, day: Day): ResultRule | null {
   if (kind === 'INTERNAL_DIALOGUE') return null;
-  const term = termOn(terms, 'dialogueResult', day);
-  const standard =
-    kind === 'PUBLIC_DIALOGUE' ? ['MASS_MEDIA', 'POSTED_AT_OFFICE', 'SENT_TO_RESIDENTIAL_UNITS'] : ['PORTAL'];
-  const given = term && asResult(term.value);
-  if (!term || !given) return { days: 10, channels: standard, source: law };
-  return { days: given.days, channels: kind === 'PUBLIC_DIALOGUE' ? given.channels : standard, source: term.source };
+  const [time, place] = [termOn(terms, 'dialogueConclusionDays', day), termOn(terms, 'dialogueResult', day)];
+  const days = time && asDays(time.value);
+  const channels = kind === 'PUBLIC_DIALOGUE' ? place && asChannels(place.value) : ['PORTAL'];
+  const sources = [
+    days ? time.source : law,
+    ...(kind === 'PUBLIC_DIALOGUE' && place && channels ? [place.source] : []),
+  ];
+  return { days: days ?? 10, channels: channels ?? lawful, source: [...new Set(sources)].join('; ') };
 }
 
 /** The share of voters that opens a duty on a day. @see domain.md R14 */
@@ -35,15 +44,19 @@ export function voterRuleOn(terms: readonly PolicyTerm[], day: Day): VoterRule {
   return term && isShare ? { percent, source: term.source } : { percent: 10, source: law };
 }
 
-function termOn(terms: readonly PolicyTerm[], key: string, day: Day): PolicyTerm | undefined {
+function termOn(terms: readonly PolicyTerm[], key: PolicyKey, day: Day): PolicyTerm | undefined {
   return terms.find(
     (one) => one.key === key && one.effectiveFrom <= day && (one.effectiveTo === null || day <= one.effectiveTo),
   );
 }
 
-function asResult(value: unknown): { days: number; channels: readonly string[] } | null {
-  if (typeof value !== 'object' || value === null || !('days' in value) || !('channels' in value)) return null;
-  const { days, channels } = value;
+function asDays(value: unknown): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 ? value : null;
+}
+
+function asChannels(value: unknown): readonly string[] | null {
+  if (typeof value !== 'object' || value === null || !('channels' in value)) return null;
+  const { channels } = value;
   const isList = Array.isArray(channels) && channels.every((one): one is string => typeof one === 'string');
-  return typeof days === 'number' && Number.isInteger(days) && days >= 0 && isList ? { days, channels } : null;
+  return isList && channels.length > 0 ? channels : null;
 }

@@ -5,7 +5,7 @@ import { listPolicyTerms } from '../../db/duties.js';
 import { findSession } from '../../db/sessions.js';
 import { localDay } from '../local-day.js';
 import { stateIn } from './keep.js';
-import { resultRuleOn } from './policy-rules.js';
+import { resultKeys, resultRuleOn } from './policy-rules.js';
 import { missingChannels, type StepFacts } from './rules.js';
 
 /** What a step of a dialogue is decided on, as it is in this transaction. */
@@ -14,7 +14,7 @@ export async function readStepFacts(tx: Transaction, row: DialogueRow, now: stri
   const session = row.sessionId === null ? null : await findSession(tx, row.sessionId);
   const questions = await listDialogueQuestions(tx, [row.id]);
   const told = await listDialoguePublications(tx, [row.id]);
-  const terms = await listPolicyTerms(tx, { agencyIds: [row.agencyId], keys: ['dialogueResult'] });
+  const terms = await listPolicyTerms(tx, { agencyIds: [row.agencyId], keys: resultKeys });
   const rule = resultRuleOn(terms, row.kind, row.heldDay ?? today);
   return {
     state: stateIn(row.state),

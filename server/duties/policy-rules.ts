@@ -1,3 +1,4 @@
+import type { PolicyKey } from '../../db/policy-keys.js';
 import type { DelegationWord } from '../sessions/delegation-rules.js';
 import type { Day } from '../working-days/day-rules.js';
 import type { PostingLead } from '../working-days/rules.js';
@@ -51,11 +52,11 @@ export function delegationOn(terms: readonly PolicyTerm[], day: Day): Delegation
 
 const policies = ['FORBID', 'WARN', 'ALLOW'] as const;
 
-function valueOn(terms: readonly PolicyTerm[], key: string, day: Day): unknown {
+function valueOn(terms: readonly PolicyTerm[], key: PolicyKey, day: Day): unknown {
   return termOn(terms, key, day)?.value;
 }
 
-function termOn(terms: readonly PolicyTerm[], key: string, day: Day): PolicyTerm | undefined {
+function termOn(terms: readonly PolicyTerm[], key: PolicyKey, day: Day): PolicyTerm | undefined {
   return terms.find(
     (one) => one.key === key && one.effectiveFrom <= day && (one.effectiveTo === null || day <= one.effectiveTo),
   );

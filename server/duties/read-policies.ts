@@ -1,5 +1,6 @@
 import type { Executor } from '../../db/client.js';
 import { listPolicyTerms } from '../../db/duties.js';
+import type { PolicyKey } from '../../db/policy-keys.js';
 import type { DelegationWord } from '../sessions/delegation-rules.js';
 import type { PostingLead } from '../working-days/rules.js';
 import { delegationOn, leadForKind, leadOn, type PolicyTerm, travelMinutesOn } from './policy-rules.js';
@@ -12,7 +13,12 @@ export interface CalendarPolicies {
   delegationOn: (day: string) => DelegationWord;
 }
 
-const keys = ['publicationLeadReception', 'publicationLeadDialogue', 'travelMinutes', 'delegation'];
+const keys: readonly PolicyKey[] = [
+  'publicationLeadReception',
+  'publicationLeadDialogue',
+  'travelMinutes',
+  'delegation',
+];
 
 /** What an agency's calendar goes by, by day: the policies of its own level, else of the nearest above. */
 export async function readPolicies(db: Executor, agencyId: string): Promise<CalendarPolicies> {

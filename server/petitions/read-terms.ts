@@ -1,5 +1,6 @@
 import type { Executor } from '../../db/client.js';
 import { listPolicyTerms } from '../../db/duties.js';
+import type { PolicyKey } from '../../db/policy-keys.js';
 import type { Terms } from './deadline-rules.js';
 import { largeGroupFrom, termsOn } from './term-rules.js';
 
@@ -9,7 +10,13 @@ export interface TermsInForce {
   largeGroupFrom: number;
 }
 
-const keys = ['replyWorkingDays', 'complexReplyWorkingDays', 'processingDays', 'frontResultDays', 'largeGroupFrom'];
+const keys: readonly PolicyKey[] = [
+  'replyWorkingDays',
+  'complexReplyWorkingDays',
+  'processingDays',
+  'frontResultDays',
+  'largeGroupFrom',
+];
 
 /** The terms in force for an agency on a day, the nearest level of the tree winning. */
 export async function readTerms(db: Executor, agencyId: string, day: string): Promise<TermsInForce> {

@@ -1,3 +1,4 @@
+import type { PolicyKey } from '../../db/policy-keys.js';
 import type { Term, Terms } from './deadline-rules.js';
 
 const reception = 'Luật Tiếp công dân số 42/2013/QH13, Điều 28';
@@ -31,7 +32,7 @@ export interface TermInForce {
  * `replyWorkingDays` is the one of Điều 28; a local agreement with the Front is `frontResultDays`.
  */
 export function termsOn(all: readonly TermInForce[], day: string): Terms {
-  const number = (key: string) =>
+  const number = (key: PolicyKey) =>
     all.find(
       (one) =>
         one.key === key &&
@@ -40,7 +41,7 @@ export function termsOn(all: readonly TermInForce[], day: string): Terms {
         typeof one.value === 'number' &&
         one.value > 0,
     );
-  const changed = (term: Term, key: string): Term => {
+  const changed = (term: Term, key: PolicyKey): Term => {
     const found = number(key);
     return found ? { ...term, days: Number(found.value), source: found.source } : term;
   };

@@ -1,9 +1,14 @@
+import type { PolicyKey } from '../../db/policy-keys.js';
+import { type OfferedTopic, readTopics } from './topic-rules.js';
+
 /** What booking at an agency asks for, read from its policies. */
 export interface BookingRules {
   identity: 'NAME_ONLY' | 'ADDRESS_OR_NUMBER' | 'NUMBER';
   registrationsPerPerson: number;
   largestParty: number;
   representatives: { fromPeople: number; mostRepresentatives: number }[];
+  /** What can be named as its field, in order. */
+  topics: OfferedTopic[];
   source: string;
 }
 
@@ -22,7 +27,7 @@ const identities: readonly string[] = ['NAME_ONLY', 'ADDRESS_OR_NUMBER', 'NUMBER
  * @see domain.md 1.1 and R11
  */
 export function readBookingRules(policies: readonly Policy[]): BookingRules {
-  const policyOf = (key: string) => policies.find((one) => one.key === key)?.value;
+  const policyOf = (key: PolicyKey) => policies.find((one) => one.key === key)?.value;
   const used = ['identity', 'registrationsPerPerson', 'largestParty', 'representatives'];
   const identity = policyOf('identity');
   return {
@@ -30,6 +35,7 @@ export function readBookingRules(policies: readonly Policy[]): BookingRules {
     registrationsPerPerson: positive(policyOf('registrationsPerPerson')) ?? 2,
     largestParty: positive(policyOf('largestParty')) ?? 30,
     representatives: readLines(policyOf('representatives')),
+    topics: readTopics(policyOf('topics')),
     source: [...new Set(policies.filter((one) => used.includes(one.key)).map((one) => one.source))].join('; '),
   };
 }

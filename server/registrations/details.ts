@@ -54,6 +54,7 @@ export type ProblemField =
   | 'EMAIL'
   | 'ADDRESS'
   | 'IDENTITY_NUMBER'
+  | 'TOPIC_AREA'
   | 'SUMMARY'
   | 'PARTY_SIZE'
   | 'REPRESENTATIVES';
@@ -111,6 +112,8 @@ function problemsOf(details: Details, rules: BookingRules, phoneTyped: boolean) 
   if (details.email !== null && !/^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/.test(details.email))
     say('EMAIL', 'emailUnreadable');
   if ((details.address?.length ?? 0) > 250) say('ADDRESS', 'addressTooLong');
+  if (details.topicArea !== null && !rules.topics.some(({ code }) => code === details.topicArea))
+    say('TOPIC_AREA', 'topicNotOffered');
   if ((details.summary?.length ?? 0) > 1000) say('SUMMARY', 'summaryTooLong');
   if (details.partySize < 1) say('PARTY_SIZE', 'partyTooSmall');
   if (details.representatives.length + 1 > Math.max(details.partySize, 1))

@@ -23,6 +23,7 @@ import { cancelRegistration } from './cancel.js';
 import { joinWaitingList } from './join.js';
 import { moveRegistration } from './move.js';
 import { type RegistrationFacts, readCalendarFile, readCarriedFrom, readCheckInQr, readRegistration } from './read.js';
+import { readTopicName } from './read-booking-rules.js';
 
 @Resolver(() => Registration)
 export class RegistrationResolver {
@@ -70,6 +71,11 @@ export class RegistrationResolver {
     @Arg('input', () => CancelRegistrationInput) input: CancelRegistrationInput,
   ) {
     return inWords(await cancelRegistration(ctx, input), ctx.locale);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What the agency calls the field of the matter.' })
+  topicName(@Root() { session, topicArea }: RegistrationFacts, @Ctx() ctx: RequestContext) {
+    return readTopicName(ctx, { agencyId: session.agencyId, topicArea });
   }
 
   @FieldResolver(() => Session, { description: 'The session it is for.' })

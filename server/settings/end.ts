@@ -24,10 +24,11 @@ export async function endSetting(
   given: { agencyId: string; key: string; lastDay: string; source: string },
 ): Promise<SetSettingOutcome> {
   const { accountId: by } = requireStaff(ctx);
-  const { agencyId, key, lastDay, source } = { ...given, ...tidied({ source: given.source }) };
-  const parameter = parameterOf(key);
+  const { agencyId, lastDay, source } = { ...given, ...tidied({ source: given.source }) };
+  const parameter = parameterOf(given.key);
   const isKept = isIdentifier(agencyId) && mayKeepSettings(ctx.actor, await findScope(ctx.db, agencyId));
   if (!parameter || !isKept) return notFoundHere;
+  const { key } = parameter;
   const at = ctx.now();
   const today = localDay(at);
   const problems = [

@@ -1,36 +1,6 @@
-type Words = Readonly<Record<'vi' | 'en', string>>;
-
-/** What a value of a parameter looks like. */
-export type Form =
-  | { kind: 'CHOICE'; choices: readonly { value: string; words: Words }[] }
-  | { kind: 'NUMBER'; least: number; most: number; unit: Words }
-  | { kind: 'LEAD'; most: number }
-  | { kind: 'REPRESENTATIVES' }
-  | { kind: 'ROLES' }
-  | { kind: 'FIGURES'; figures: readonly NamedFigure[] }
-  | { kind: 'GROUNDS'; choices: readonly { value: string; words: Words }[] };
-
-/** One of several numbers that are set together. */
-export interface NamedFigure {
-  name: string;
-  words: Words;
-  least: number;
-  most: number;
-}
-
-export type Group = 'BOOKING' | 'CALENDAR' | 'RECEPTION' | 'CHANGES' | 'REPLIES' | 'ACCESS';
-
-/** Something the law or local practice fixes, which an agency may have its own value of, from a day on, by a paper. */
-export interface Parameter {
-  key: string;
-  group: Group;
-  title: Words;
-  /** What it does, for whoever is about to change it. */
-  lead: Words;
-  form: Form;
-}
-
-const call = (vi: string, en: string): Words => ({ vi, en });
+import { call, type Parameter } from './parameter.js';
+import { replyParameters } from './reply-parameters.js';
+import { topicsParameter } from './topics-parameter.js';
 
 /**
  * Every parameter of policy, in the order of the page. One more is one more row: what reads it finds it by its key.
@@ -98,6 +68,7 @@ export const parameters: readonly Parameter[] = [
     ),
     form: { kind: 'REPRESENTATIVES' },
   },
+  topicsParameter,
   {
     key: 'publicationLeadReception',
     group: 'CALENDAR',
@@ -227,26 +198,7 @@ export const parameters: readonly Parameter[] = [
     ),
     form: { kind: 'NUMBER', least: 1, most: 365, unit: call('ngày', 'days') },
   },
-  {
-    key: 'replyWorkingDays',
-    group: 'REPLIES',
-    title: call('Thời hạn trả lời người được tiếp', 'Time to reply to a person received'),
-    lead: call(
-      'Kể từ ngày tiếp: thông báo kết quả xử lý cho người đã được tiếp.',
-      'From the day of the reception: telling the person what becomes of the matter.',
-    ),
-    form: { kind: 'NUMBER', least: 1, most: 90, unit: call('ngày làm việc', 'working days') },
-  },
-  {
-    key: 'dialogueConclusionDays',
-    group: 'REPLIES',
-    title: call('Thời hạn thông báo kết quả đối thoại', 'Time to publish the result of a dialogue'),
-    lead: call(
-      'Kể từ ngày đối thoại của Chủ tịch UBND cấp xã với Nhân dân.',
-      'From the day of the commune chair’s dialogue with the people.',
-    ),
-    form: { kind: 'NUMBER', least: 1, most: 90, unit: call('ngày', 'days') },
-  },
+  ...replyParameters,
   {
     key: 'secondStep',
     group: 'ACCESS',

@@ -6,7 +6,8 @@ import { localDay } from '../local-day.js';
 import { notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { mayKeepSettings, mayReadSettings } from './access.js';
-import { type Parameter, parameterOf, parameters } from './parameters.js';
+import type { Parameter } from './parameter.js';
+import { parameterOf, parameters } from './parameters.js';
 import { comingTerms, isWithdrawn, termOn } from './term-rules.js';
 import { presentValue, sayValue } from './values.js';
 import { checkWish, type SettingWish } from './wish.js';
@@ -35,7 +36,7 @@ export async function readSettingHistory(
 ): Promise<TermFacts[] | null> {
   const parameter = parameterOf(key);
   if (!parameter || !(await mayRead(ctx, agencyId))) return null;
-  const rows = await listSettings(ctx.db, { agencyId, keys: [key] });
+  const rows = await listSettings(ctx.db, { agencyId, keys: [parameter.key] });
   return rows.map((row) => presentTerm(parameter, row, ctx.locale));
 }
 
@@ -74,10 +75,7 @@ export function presentSetting(
   const current = termOn(rows, today);
   return {
     ...{ key, group, title: title[locale], lead: lead[locale], form: form.kind },
-    choices:
-      form.kind === 'CHOICE' || form.kind === 'GROUNDS'
-        ? form.choices.map(({ value, words }) => ({ value, text: words[locale] }))
-        : [],
+    choices: 'choices' in form ? form.choices.map(({ value, words }) => ({ value, text: words[locale] })) : [],
     figures:
       form.kind === 'FIGURES'
         ? form.figures.map(({ name, words, least, most }) => ({ name, text: words[locale], least, most }))

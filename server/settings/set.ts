@@ -30,12 +30,13 @@ export type SetSettingOutcome = SettingSaved | FieldsInvalid | NotFoundHere;
 export async function setSetting(ctx: RequestContext, given: SettingWish): Promise<SetSettingOutcome> {
   const { accountId: by } = requireStaff(ctx);
   const wish = { ...given, ...tidied({ source: given.source }) };
-  const { agencyId, key, effectiveFrom, effectiveTo, source } = wish;
+  const { agencyId, effectiveFrom, effectiveTo, source } = wish;
   const today = localDay(ctx.now());
   if (!isIdentifier(agencyId) || !mayKeepSettings(ctx.actor, await findScope(ctx.db, agencyId))) return notFoundHere;
   const checked = checkWish(wish, today);
   if (checked.kind === 'FieldsInvalid') return checked;
   const { parameter, value } = checked;
+  const { key } = parameter;
   const at = ctx.now();
   const id = uuidv7();
   return settle(ctx, async (tx) => {

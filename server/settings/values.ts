@@ -1,6 +1,8 @@
 import { roleNames } from '../actor.js';
+import { readTopics } from '../registrations/topic-rules.js';
 import type { FieldProblem } from '../staff/shape.js';
-import type { Form, NamedFigure } from './parameters.js';
+import { readChannels, readTopicList, sayTopics } from './list-values.js';
+import type { Form, NamedFigure } from './parameter.js';
 
 /** A value as the desk gives it: of all these only what its form has. */
 export interface GivenValue {
@@ -11,6 +13,15 @@ export interface GivenValue {
   roles?: readonly string[] | null | undefined;
   figures?: readonly { name: string; count: number }[] | null | undefined;
   grounds?: readonly { code: string; source: string }[] | null | undefined;
+  channels?: readonly string[] | null | undefined;
+  topics?: readonly GivenTopic[] | null | undefined;
+}
+
+/** A topic that is offered, and what it is called where not what everybody calls it. */
+interface GivenTopic {
+  code: string;
+  vi?: string | null | undefined;
+  en?: string | null | undefined;
 }
 
 export type ReadValue = { kind: 'Read'; value: unknown } | { kind: 'Unfit'; problem: FieldProblem };
@@ -39,16 +50,25 @@ export function readValue(form: Form, given: GivenValue): ReadValue {
     case 'FIGURES':
       return readFigures(given.figures ?? [], form.figures);
     case 'GROUNDS':
-      return readGrounds(
-        given.grounds ?? [],
-        form.choices.map(({ value }) => value),
-      );
+      return readGrounds(given.grounds ?? [], codesOf(form));
+    case 'CHANNELS':
+      return readChannels(given.channels ?? [], codesOf(form));
+    case 'TOPICS':
+      return readTopicList(given.topics ?? [], codesOf(form));
   }
+}
+
+const none = {
+  ...{ choice: null, figure: null, unit: null, lines: null, roles: null, figures: null, grounds: null },
+  ...{ channels: null, topics: null },
+};
+
+function codesOf({ choices }: { choices: readonly { value: string }[] }): string[] {
+  return choices.map(({ value }) => value);
 }
 
 /** A kept value as the desk is given it; what a version with other forms kept gives nothing. */
 export function presentValue(form: Form, value: unknown): Required<GivenValue> {
-  const none = { choice: null, figure: null, unit: null, lines: null, roles: null, figures: null, grounds: null };
   const part = (name: string): unknown =>
     typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   switch (form.kind) {
@@ -84,12 +104,18 @@ export function presentValue(form: Form, value: unknown): Required<GivenValue> {
       const kept = part('grounds');
       return { ...none, grounds: Array.isArray(kept) ? kept.flatMap(groundOf) : [] };
     }
+    case 'CHANNELS': {
+      const kept = part('channels');
+      return { ...none, channels: Array.isArray(kept) ? codesOf(form).filter((one) => kept.includes(one)) : [] };
+    }
+    case 'TOPICS':
+      return { ...none, topics: readTopics(value) };
   }
 }
 
 /** The value in words, as the page and the history say it. */
 export function sayValue(form: Form, value: unknown, locale: 'vi' | 'en'): string {
-  const { choice, figure, unit, lines, roles, figures, grounds } = presentValue(form, value);
+  const { choice, figure, unit, lines, roles, figures, grounds, channels } = presentValue(form, value);
   switch (form.kind) {
     case 'CHOICE':
       return form.choices.find((one) => one.value === choice)?.words[locale] ?? '–';
@@ -119,6 +145,13 @@ export function sayValue(form: Form, value: unknown, locale: 'vi' | 'en'): strin
         : (grounds ?? [])
             .map(({ code }) => form.choices.find((one) => one.value === code)?.words[locale] ?? code)
             .join(', ');
+    case 'CHANNELS':
+      return form.choices
+        .filter((one) => channels?.includes(one.value))
+        .map(({ words }) => words[locale])
+        .join(', ');
+    case 'TOPICS':
+      return sayTopics(value, locale);
   }
 }
 

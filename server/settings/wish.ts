@@ -1,5 +1,6 @@
 import { type FieldProblem, type FieldsInvalid, findFieldProblems, findReversed } from '../staff/shape.js';
-import { type Parameter, parameterOf } from './parameters.js';
+import type { Parameter } from './parameter.js';
+import { parameterOf } from './parameters.js';
 import { isTooEarly } from './term-rules.js';
 import { type GivenValue, readValue } from './values.js';
 

@@ -14,6 +14,8 @@ export interface ExportColumn {
 export interface ExportRow {
   number: number;
   facts: ListedFacts;
+  /** What the agency calls its field. */
+  topic: string | null;
   /** Of the group case it belongs to. */
   group: string | null;
 }
@@ -26,7 +28,7 @@ export const exportColumns: readonly ExportColumn[] = [
   { vi: 'Họ và tên', en: 'Name', width: 26, cell: ({ facts }) => facts.applicantName },
   { vi: 'Điện thoại', en: 'Phone', width: 14, cell: ({ facts }) => domestic(facts.phone) },
   { vi: 'Địa chỉ', en: 'Address', width: 34, cell: ({ facts }) => facts.address },
-  { vi: 'Lĩnh vực', en: 'Field', width: 20, cell: ({ facts }, language) => worded(topics, facts.topicArea, language) },
+  { vi: 'Lĩnh vực', en: 'Field', width: 20, cell: ({ topic }) => topic },
   { vi: 'Tóm tắt nội dung', en: 'Matter', width: 50, cell: ({ facts }) => facts.summary },
   { vi: 'Số người', en: 'People', width: 9, cell: ({ facts }) => facts.partySize },
   {
@@ -62,19 +64,6 @@ export const exportColumns: readonly ExportColumn[] = [
 type Worded = Readonly<Record<string, readonly [vi: string, en: string]>>;
 
 const yes = { vi: 'Có', en: 'Yes' };
-
-const topics: Worded = {
-  LAND: ['Đất đai', 'Land'],
-  LAND_CLEARANCE_COMPENSATION: ['Bồi thường, giải phóng mặt bằng', 'Clearance and compensation'],
-  SOCIAL_POLICY: ['Chế độ, chính sách', 'Social policy'],
-  CONSTRUCTION: ['Xây dựng, nhà ở', 'Construction'],
-  ENVIRONMENT: ['Môi trường', 'Environment'],
-  EDUCATION: ['Giáo dục', 'Education'],
-  HEALTH: ['Y tế', 'Health'],
-  BUSINESS: ['Sản xuất, kinh doanh, lao động', 'Business'],
-  ADMINISTRATIVE_PROCEDURE: ['Thủ tục hành chính', 'Administrative procedure'],
-  OTHER: ['Lĩnh vực khác', 'Other'],
-};
 
 const needs: Worded = {
   WHEELCHAIR: ['Xe lăn', 'Wheelchair'],

@@ -6,6 +6,7 @@ import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
 import { presentListed } from '../registrations/present-listed.js';
+import { readTopicName } from '../registrations/read-booking-rules.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { type ConfirmationNeeded, confirmationNeeded, isFresh } from '../staff/step-up-rules.js';
@@ -71,6 +72,6 @@ function orderOf({ registration, slot, waitingPosition }: DeskRow): string {
 
 async function exportRow(ctx: RequestContext, row: DeskRow, number: number): Promise<ExportRow> {
   const facts = presentListed(ctx, row);
-  const group = await readGroupOf(ctx, facts);
-  return { number, facts, group: group?.title ?? null };
+  const [group, topic] = await Promise.all([readGroupOf(ctx, facts), readTopicName(ctx, facts)]);
+  return { number, facts, topic, group: group?.title ?? null };
 }

@@ -5,6 +5,7 @@ import { StaffSession, StaffSlot } from '../../schema/staff-session.js';
 import { RegistrationHistoryLine, TriageAct, TriageGround, TriageStep } from '../../schema/staff-triage.js';
 import type { RequestContext } from '../context.js';
 import type { ListedFacts } from '../registrations/present-listed.js';
+import { readTopicName } from '../registrations/read-booking-rules.js';
 import {
   readGroundOf,
   readHistoryLines,
@@ -27,6 +28,11 @@ export class StaffRegistrationTriageResolver {
   @FieldResolver(() => Agency, { description: 'The agency whose session it is.' })
   agency(@Root() registration: ListedFacts, @Ctx() ctx: RequestContext) {
     return ctx.loaders.agency.load(registration.agencyId);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What the agency calls the field of the matter.' })
+  topicName(@Root() registration: ListedFacts, @Ctx() ctx: RequestContext) {
+    return readTopicName(ctx, registration);
   }
 
   @FieldResolver(() => [TriageAct], {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { listPolicies } from '../../db/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
+import { bookRegistration } from '../../server/registrations/book.js';
+import { bookingOf, visitorContext } from '../support/citizen.js';
 import { type Desk, deskOf, makeProvince } from '../support/desk.js';
 import { makeSession, morning } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -150,5 +152,43 @@ describe('Settings of an agency', () => {
     expect(await settingOf(world.province, 'largestParty', secretary)).toBeUndefined();
     const below = await deskOf(server, [{ role: 'ADMINISTRATOR', agencyId: world.commune }]);
     expect(await set({}, below)).toMatchObject({ __typename: 'NotFoundHere' });
+  });
+
+  it('say which topics are offered when booking, in which order and words, and what older registrations are called', async () => {
+    await set({ key: 'topics', value: { topics: [{ code: 'OTHER' }, { code: 'LAND' }] } });
+    const { id, slotIds } = await makeSession(server.db, {
+      ...{ agencyId: world.province, assignedPositionId: world.chair.positionId, pointId: world.point },
+      ...{ receiverLeaderId: world.chair.leaderId, publishedAt: morning },
+    });
+    const matter = { partySize: 1, representatives: [], needsInterpreter: false, accessNeeds: [] };
+    const book = (topicArea: string) =>
+      bookRegistration(visitorContext(server.db), bookingOf(slotIds[0] ?? '', { matter: { ...matter, topicArea } }));
+    expect(await book('HEALTH')).toEqual({
+      kind: 'DetailsIncomplete',
+      problems: [{ field: 'TOPIC_AREA', problem: 'topicNotOffered' }],
+    });
+    expect((await book('LAND')).kind).toBe('RegistrationBooked');
+    const topics = [{ code: 'HEALTH', vi: 'Khám, chữa bệnh' }, { code: 'OTHER' }];
+    expect((await set({ key: 'topics', value: { topics } })).setting.current?.says).toBe(
+      'Khám, chữa bệnh, Lĩnh vực khác',
+    );
+    const secretary = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.province }]);
+    const said = await secretary.ask<{ agency: object; registrations: object }>(
+      `query ($agency: ID!, $session: ID!) {
+        agency(id: $agency) { bookingRules { topics { code name } } }
+        registrations(sessionId: $session) { nodes { topicArea topicName } } }`,
+      { agency: world.province, session: id },
+    );
+    expect(said).toEqual({
+      agency: {
+        bookingRules: {
+          topics: [
+            { code: 'HEALTH', name: 'Khám, chữa bệnh' },
+            { code: 'OTHER', name: 'Lĩnh vực khác' },
+          ],
+        },
+      },
+      registrations: { nodes: [{ topicArea: 'LAND', topicName: 'Đất đai' }] },
+    });
   });
 });

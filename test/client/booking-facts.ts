@@ -11,6 +11,10 @@ export const rules: BookingRules = {
     { fromPeople: 5, mostRepresentatives: 2 },
     { fromPeople: 10, mostRepresentatives: 5 },
   ],
+  topics: [
+    { code: 'LAND', name: 'Đất đai' },
+    { code: 'OTHER', name: 'Lĩnh vực khác' },
+  ],
   source: 'Nghị định 124/2020/NĐ-CP',
 };
 
@@ -53,6 +57,7 @@ export function held(differences: Partial<Held> = {}): Held {
     maskedPhone: '••• ••• 678',
     maskedEmail: null,
     topicArea: null,
+    topicName: null,
     partySize: 1,
     representativeCount: 1,
     needsInterpreter: false,

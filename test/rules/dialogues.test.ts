@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PolicyKey } from '../../db/policy-keys.js';
 import type { Actor, RoleName } from '../../server/actor.js';
 import { mayAnswerFor, mayKeepDialogues, mayReadAskers, maySeeDialogues } from '../../server/dialogues/access.js';
 import { findDialogueProblems } from '../../server/dialogues/dialogue-rules.js';
@@ -108,7 +109,7 @@ describe('A request of voters', () => {
 });
 
 describe('Deadlines and shares', () => {
-  const term = (key: string, value: unknown, effectiveFrom: string) => ({
+  const term = (key: PolicyKey, value: unknown, effectiveFrom: string) => ({
     ...{ key, value, effectiveFrom, effectiveTo: null, source: 'Quy chế của tỉnh' },
   });
 
@@ -117,7 +118,10 @@ describe('Deadlines and shares', () => {
       days: 10,
       source: expect.stringContaining('Điều 43'),
     });
-    const own = [term('dialogueResult', { days: 7, channels: ['MASS_MEDIA'] }, '2026-01-01')];
+    const own = [
+      term('dialogueConclusionDays', 7, '2026-01-01'),
+      term('dialogueResult', { channels: ['MASS_MEDIA'] }, '2026-01-01'),
+    ];
     expect(resultRuleOn(own, 'PUBLIC_DIALOGUE', '2026-03-12')).toEqual({
       ...{ days: 7, channels: ['MASS_MEDIA'], source: 'Quy chế của tỉnh' },
     });

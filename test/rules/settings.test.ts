@@ -64,6 +64,40 @@ describe('A value of a setting', () => {
     expect(readValue(form, { grounds: [{ code: 'RICH', source: 'x' }] }).kind).toBe('Unfit');
   });
 
+  it('of topics keeps their order and own words, each known and once', () => {
+    const form = formOf('topics');
+    const topics = [
+      { code: 'OTHER', vi: '  Việc  khác ' },
+      { code: 'LAND', vi: ' ', en: 'Soil' },
+    ];
+    const kept = {
+      topics: [
+        { code: 'OTHER', vi: 'Việc khác' },
+        { code: 'LAND', en: 'Soil' },
+      ],
+    };
+    expect(readValue(form, { topics })).toEqual({ kind: 'Read', value: kept });
+    expect(sayValue(form, kept, 'vi')).toBe('Việc khác, Đất đai');
+    expect(sayValue(form, kept, 'en')).toBe('Something else, Soil');
+    expect(presentValue(form, kept).topics?.map(({ code }) => code)).toEqual(['OTHER', 'LAND']);
+    for (const wrong of [
+      [],
+      [{ code: 'KITES' }],
+      [{ code: 'LAND' }, { code: 'LAND' }],
+      [{ code: 'LAND', vi: 'x'.repeat(81) }],
+    ])
+      expect(readValue(form, { topics: wrong }).kind).toBe('Unfit');
+  });
+
+  it('of places has at least one, in their order', () => {
+    const form = formOf('dialogueResult');
+    const value = { channels: ['MASS_MEDIA', 'PORTAL'] };
+    expect(readValue(form, { channels: ['PORTAL', 'MASS_MEDIA'] })).toEqual({ kind: 'Read', value });
+    expect(presentValue(form, value).channels).toEqual(value.channels);
+    expect(sayValue(form, value, 'vi')).toBe('Phương tiện thông tin đại chúng, Cổng thông tin điện tử');
+    for (const channels of [[], ['KITES']]) expect(readValue(form, { channels }).kind).toBe('Unfit');
+  });
+
   it('has a parameter of its own key, once', () => {
     expect(new Set(parameters.map(({ key }) => key)).size).toBe(parameters.length);
   });

@@ -3,6 +3,7 @@ import type { Problems } from '../ui/form.js';
 import { registrationWords } from '../words/registrations.js';
 import { useWords } from '../words/use-words.js';
 import type { AccessNeed, CounterDraft } from './counter-draft.js';
+import { useTopics } from './use-topics.js';
 
 interface CounterMatterProps {
   draft: CounterDraft;
@@ -12,16 +13,17 @@ interface CounterMatterProps {
 
 /** About what, and what somebody needs to be received. */
 export function CounterMatter({ draft, put, problems }: CounterMatterProps) {
-  const { counter: words, topics, facts } = useWords(registrationWords);
-  const areas = Object.keys(topics) as (keyof typeof topics)[];
+  const { counter: words, facts } = useWords(registrationWords);
+  const { offered } = useTopics();
   return (
     <>
       <SelectField
         id="topicArea"
         label={words.topic}
         value={draft.topicArea}
-        onPick={(picked) => put({ topicArea: areas.find((area) => area === picked) ?? '' })}
-        options={[{ value: '', text: facts.noTopic }, ...areas.map((value) => ({ value, text: topics[value] }))]}
+        onPick={(picked) => put({ topicArea: offered.find(({ value }) => value === picked)?.value ?? '' })}
+        options={[{ value: '', text: facts.noTopic }, ...offered]}
+        error={problems.at('topicArea')}
       />
       <TextField
         id="summary"

@@ -13,13 +13,13 @@ import { sayCode, sayPhone, sayStatus, sayTimes } from './say.js';
 export function DetailFacts({ registration }: { registration: Detail }) {
   const words = useWords(registrationWords);
   const { facts } = words;
-  const { summary, topicArea, groupCase, partySize, representatives } = registration;
+  const { summary, topicName, groupCase, partySize, representatives } = registration;
   return (
     <dl class="facts">
       <Fact label={facts.summary}>
         {summary ? <span class="as-written">{summary}</span> : <span class="soft">{facts.noSummary}</span>}
       </Fact>
-      <Fact label={facts.topic}>{topicArea ? words.topics[topicArea] : facts.noTopic}</Fact>
+      <Fact label={facts.topic}>{topicName ?? facts.noTopic}</Fact>
       <PlaceFacts registration={registration} />
       <Fact label={facts.code}>
         <strong>{sayCode(registration.code)}</strong>

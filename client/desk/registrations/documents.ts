@@ -3,7 +3,7 @@ import { type EnumOf, graphql, type ResultOf } from '../graph.js';
 /** A registration as a line of the list. */
 export const lineFragment = graphql(`
   fragment RegistrationLine on StaffRegistration {
-    id code status triageState version share channel locale applicantName phone topicArea summary partySize
+    id code status triageState version share channel locale applicantName phone topicArea topicName summary partySize
     createdAt waitingPosition duplicates possibleActs isRepresentative agencyId sessionId
     slot { id startsAt endsAt }
     session { id day startsAt endsAt assignedPosition { title leader { fullName } } }
@@ -64,6 +64,12 @@ export const wordsQuery = graphql(`
   query TriageWords($agencyId: ID!) {
     triageGrounds(agencyId: $agencyId) { id code acts title words source needsBody needsDocument }
     replyTemplates(agencyId: $agencyId) { id act groundCode name words wordsEn agencyId }
+  }
+`);
+
+export const topicsQuery = graphql(`
+  query TopicsToChoose($agencyId: ID!) {
+    agency(id: $agencyId) { id bookingRules { topics { code name } } }
   }
 `);
 

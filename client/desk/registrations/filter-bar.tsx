@@ -12,6 +12,7 @@ import { useWords } from '../words/use-words.js';
 import { sessionsQuery } from './documents.js';
 import { filterKeys } from './model.js';
 import { saySession } from './say.js';
+import { useTopics } from './use-topics.js';
 
 const restMs = 250;
 const searchId = 'tim-dang-ky';
@@ -23,7 +24,7 @@ interface FilterBarProps {
 
 /** What the list shows. Typing is looked up when the hands rest. */
 export function FilterBar({ text, onText }: FilterBarProps) {
-  const { filters, topics, channels, questions, keys } = useWords(registrationWords);
+  const { filters, channels, questions, keys } = useWords(registrationWords);
   const [search, setSearch] = useSearch();
   const [typed, setTyped] = useState(text);
   useEffect(() => {
@@ -31,6 +32,8 @@ export function FilterBar({ text, onText }: FilterBarProps) {
     const timer = setTimeout(() => onText(typed), restMs);
     return () => clearTimeout(timer);
   }, [typed, text, onText]);
+  const { offered, older } = useTopics();
+  const topics = Object.fromEntries([...offered, ...older].map(({ value, text: name }) => [value, name]));
   useShortcut({ keys: '/', says: keys.search, run: () => document.getElementById(searchId)?.focus() });
   const isFiltered = typed !== '' || filterKeys.some((key) => key !== 'nhom' && search.has(key));
   const clear = () => {

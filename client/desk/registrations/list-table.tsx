@@ -71,11 +71,11 @@ function Person({ line: { applicantName, code, phone, partySize } }: { line: Lin
   );
 }
 
-function Matter({ line: { topicArea, summary } }: { line: Line }) {
-  const { topics, facts } = useWords(registrationWords);
+function Matter({ line: { topicName, summary } }: { line: Line }) {
+  const { facts } = useWords(registrationWords);
   return (
     <>
-      {topicArea ? topics[topicArea] : <span class="soft">{facts.noTopic}</span>}
+      {topicName ?? <span class="soft">{facts.noTopic}</span>}
       {summary && <span class="line-summary">{summary}</span>}
     </>
   );

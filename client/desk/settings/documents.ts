@@ -8,7 +8,7 @@ export const settingsQuery = graphql(`
       figures { name text least most }
       current {
         id isOwn says effectiveFrom effectiveTo source setByName agency { id name }
-        value { choice figure unit roles lines { fromPeople mostRepresentatives } figures { name count } grounds { code source } }
+        value { choice figure unit roles lines { fromPeople mostRepresentatives } figures { name count } grounds { code source } channels topics { code vi en } }
       }
       coming { from term { id isOwn says source agency { id name } } }
     }

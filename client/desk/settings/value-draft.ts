@@ -10,6 +10,8 @@ export interface ValueDraft {
   figures: Readonly<Record<string, string>>;
   /** The paper of each reason that holds. */
   grounds: Readonly<Record<string, string>>;
+  channels: readonly string[];
+  topics: readonly { code: string; vi: string; en: string }[];
 }
 
 /** The value that holds today, to be changed. */
@@ -27,6 +29,8 @@ export function draftOf({ current, choices }: SettingLine): ValueDraft {
     roles: value?.roles ?? [],
     figures: Object.fromEntries((value?.figures ?? []).map(({ name, count }) => [name, String(count)])),
     grounds: Object.fromEntries((value?.grounds ?? []).map(({ code, source }) => [code, source])),
+    channels: value?.channels ?? [],
+    topics: (value?.topics ?? []).map(({ code, vi, en }) => ({ code, vi: vi ?? '', en: en ?? '' })),
   };
 }
 
@@ -56,6 +60,12 @@ export function givenValue(form: SettingLine['form'], draft: ValueDraft): Settin
       };
     case 'GROUNDS':
       return { grounds: Object.entries(draft.grounds).map(([code, source]) => ({ code, source })) };
+    case 'CHANNELS':
+      return { channels: [...draft.channels] };
+    case 'TOPICS':
+      return {
+        topics: draft.topics.map(({ code, vi, en }) => ({ code, vi: vi.trim() || null, en: en.trim() || null })),
+      };
     case 'ROLES':
       return { roles: draft.roles as NonNullable<SettingInput['value']['roles']> };
   }

@@ -6,6 +6,7 @@ import { accountWords } from '../words/accounts.js';
 import { settingsWords } from '../words/settings.js';
 import { useWords } from '../words/use-words.js';
 import type { SettingLine } from './documents.js';
+import { Channels, Topics } from './list-fields.js';
 import type { ValueDraft } from './value-draft.js';
 
 interface ValueFieldsProps {
@@ -66,6 +67,10 @@ export function ValueFields({ setting, draft, onPut, problems }: ValueFieldsProp
       return <Figures setting={setting} draft={draft} onPut={onPut} problems={problems} />;
     case 'GROUNDS':
       return <Grounds setting={setting} draft={draft} onPut={onPut} problems={problems} />;
+    case 'CHANNELS':
+      return <Channels setting={setting} draft={draft} onPut={onPut} problems={problems} />;
+    case 'TOPICS':
+      return <Topics setting={setting} draft={draft} onPut={onPut} problems={problems} />;
     case 'ROLES':
       return <Roles draft={draft} onPut={onPut} />;
   }

@@ -10,6 +10,7 @@ export const agencyRows: Rows = {
   'Agency { unitCode validFrom validTo website }': everyone,
   'Agency.positions(onDay)': everyone,
   'AgencyFilter { kind level onDay parentId text unitCode }': everyone,
-  'BookingRules { identity largestParty registrationsPerPerson representatives source }': everyone,
+  'BookingRules { identity largestParty registrationsPerPerson representatives source topics }': everyone,
+  'OfferedTopic { code name }': everyone,
   'RepresentativeRule { fromPeople mostRepresentatives }': everyone,
 };

@@ -27,7 +27,7 @@ export const registrationRows: Rows = {
   'Registration { accessNeeds applicantName calendarFile cancelledAt checkInQr code }': everyone,
   'Registration { consentReminders createdAt id maskedEmail maskedPhone mayCancel mayMove }': everyone,
   'Registration { needsInterpreter offer partySize promotedAt representativeCount session slot }': everyone,
-  'Registration { awaitedLeader carriedFrom status topicArea waitingPosition }': everyone,
+  'Registration { awaitedLeader carriedFrom status topicArea topicName waitingPosition }': everyone,
   'RegistrationBooked { manageLink registration }': everyone,
   'RegistrationCancelled { registration }': everyone,
   'RegistrationClosed { closedAt message nextSession }': everyone,

@@ -7,7 +7,7 @@ export const staffRegistrationRows: Rows = {
   'StaffRegistration { accessNeeds applicantName asked cancelledAt code createdAt id }': registrationReaders,
   'StaffRegistration { identityKind maskedIdentityNumber needsInterpreter partySize priority }': registrationReaders,
   'StaffRegistration { promotedAt representatives share slot status topicArea }': registrationReaders,
-  'StaffRegistration { waitingPosition }': registrationReaders,
+  'StaffRegistration { topicName waitingPosition }': registrationReaders,
   'StaffRegistration { address email phone summary }': matterReaders,
   'StaffRegistrationConnection { edges nodes pageInfo }': registrationReaders,
   'StaffRegistrationEdge { cursor node }': registrationReaders,

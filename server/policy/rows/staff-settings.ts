@@ -26,6 +26,8 @@ export const staffSettingRows: Rows = {
   'SettingTerm { agency agencyId effectiveFrom effectiveTo id isOwn isWithdrawn }': settingReaders,
   'SettingTerm { says setAt setByName source value }': settingReaders,
   'SettingTurn { from term }': settingReaders,
-  'SettingValue { choice figure figures grounds lines roles unit }': settingReaders,
-  'SettingValueInput { choice figure figures grounds lines roles unit }': administrators,
+  'SettingTopic { code en vi }': settingReaders,
+  'SettingTopicInput { code en vi }': administrators,
+  'SettingValue { channels choice figure figures grounds lines roles topics unit }': settingReaders,
+  'SettingValueInput { channels choice figure figures grounds lines roles topics unit }': administrators,
 };

@@ -67,5 +67,11 @@ export const settings: typeof vi = {
   drop: 'Take out',
   dropLine: 'Take out line {n}',
   roles: 'Roles',
+  topicsHint:
+    'Tick the topics people can choose when booking, in their order. Without words of your own they keep their common name.',
+  topicVi: 'Your words for it: {topic}',
+  topicEn: 'In English: {topic}',
+  raise: 'Up',
+  raiseTopic: 'Move up: {topic}',
   paperOf: 'The paper for: {reason}',
 };

@@ -65,5 +65,10 @@ export const settings = {
   drop: 'Bỏ',
   dropLine: 'Bỏ mức {n}',
   roles: 'Các vai trò',
+  topicsHint: 'Chọn những lĩnh vực cơ quan nhận đăng ký, theo thứ tự trên phiếu. Để trống tên gọi thì dùng tên chung.',
+  topicVi: 'Tên gọi của cơ quan: {topic}',
+  topicEn: 'Tên tiếng Anh: {topic}',
+  raise: 'Lên trên',
+  raiseTopic: 'Đưa lên trên: {topic}',
   paperOf: 'Văn bản căn cứ: {reason}',
 };
