@@ -42,6 +42,17 @@ export async function meetDeadlines(
     .where(and(ofPetition(petitionId), inArray(petitionDeadline.kind, [...kinds]), isNull(petitionDeadline.metDay)));
 }
 
+/** A deadline gets its longer term; one that was prolonged before stays as it is. */
+export async function prolongDeadline(
+  tx: Transaction,
+  { petitionId, kind, ...term }: { petitionId: string; kind: string; days: number; source: string; dueDay: string },
+): Promise<void> {
+  await tx
+    .update(petitionDeadline)
+    .set({ ...term, extensions: 1 })
+    .where(and(ofPetition(petitionId), eq(petitionDeadline.kind, kind), eq(petitionDeadline.extensions, 0)));
+}
+
 /** Open deadlines bind no more. */
 export async function endDeadlines(tx: Transaction, petitionId: string, day: string): Promise<void> {
   await tx

@@ -61,6 +61,7 @@ export enum PetitionActKind {
   TELL_FRONT = 'TELL_FRONT',
   WITHDRAW = 'WITHDRAW',
   CLAIM_PRESSURE = 'CLAIM_PRESSURE',
+  PROLONG = 'PROLONG',
   VOID = 'VOID',
 }
 
@@ -173,6 +174,7 @@ registerEnumType(PetitionActKind, {
     TELL_FRONT: 'Báo kết quả cho Mặt trận',
     WITHDRAW: 'Ghi nhận rút đơn',
     CLAIM_PRESSURE: 'Ghi nhận việc rút đơn do bị ép buộc',
+    PROLONG: 'Gia hạn giải quyết hoặc thụ lý, một lần',
     VOID: 'Hủy bản ghi nhầm',
   }),
 });

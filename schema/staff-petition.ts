@@ -42,6 +42,9 @@ export class PetitionDeadline {
   @Field(() => Boolean, { description: 'Not done, and still binding.' })
   isOpen: boolean;
 
+  @Field(() => Boolean, { description: 'Whether it was prolonged, which is done once.' })
+  isProlonged: boolean;
+
   @Field(() => String, { description: 'The law, rule or agreement it comes from.' })
   source: string;
 }

@@ -9,6 +9,12 @@ import { PersonCapacity, ReceivedBy, ReceptionWay, RefusalGround, VisitReply } f
 export class VisitPersonInput extends ReceivedPersonInput {
   @Field(() => PersonCapacity, { defaultValue: PersonCapacity.SELF, description: 'As what.' })
   capacity: PersonCapacity;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'In a correction: who of the visit this is. Of the same person a number of a paper left out stays.',
+  })
+  sameAs?: string | null;
 }
 
 @InputType({ description: 'A matter the visit was about: one that is known, or a new one by its title.' })

@@ -16,6 +16,9 @@ import {
 
 @ObjectType({ description: 'Somebody who came in. The number of a paper shows its end alone.', simpleResolvers: true })
 export class VisitPerson {
+  @Field(() => ID, { description: 'Of the person in this visit; another one after a correction.' })
+  id: string;
+
   @Field(() => String, { description: 'Name of the person, family name first.' })
   fullName: string;
 
@@ -96,6 +99,15 @@ export class Visit {
 
   @Field(() => Boolean, { description: 'Whether it is closed.' })
   isClosed: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Number of the paper that delegates.' })
+  delegationNumber: string | null;
+
+  @Field(() => Boolean, { description: 'Whether somebody had to interpret.' })
+  needsInterpreter: boolean;
+
+  @Field(() => Boolean, { description: 'Complex: a Party secretary may take the longer term.' })
+  isComplex: boolean;
 
   @Field(() => Int, { description: 'How many came together.' })
   peopleCount: number;

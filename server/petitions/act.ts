@@ -1,3 +1,4 @@
+import { listDeadlines } from '../../db/petition-course.js';
 import { changePetition, lockPetition, type PetitionEdit, type PetitionRow } from '../../db/petitions.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
@@ -59,7 +60,7 @@ export async function actOnPetition(ctx: RequestContext, wish: PetitionActGiven)
     if (!row || !mayActOnPetition(ctx.actor, await ownerOf(ctx, row))) return notFoundHere;
     if (row.version !== given.expectedVersion) return { kind: 'StaleVersion' as const, currentVersion: row.version };
     if (given.type && mustBeHandedOver(given.type) && !row.isHandedOver) return { kind: 'HandlerNeeded' as const };
-    const decision = decideAct(standingOf(row), toldOf(ctx, given));
+    const decision = decideAct(standingOf(row, await listDeadlines(tx, [row.id])), toldOf(ctx, given));
     if (decision.kind !== 'Go') return decision;
     const destination = await destinationOf(ctx, given);
     if (destination === undefined)

@@ -6,6 +6,7 @@ import type { RequestContext } from '../context.js';
 import { localDay } from '../local-day.js';
 import { readScope } from '../staff/read-scope.js';
 import { mayActOnPetition, mayNameHandlers, type PetitionOwner, type PetitionSight, sightOf } from './access.js';
+import { prolongationOf } from './prolong-rules.js';
 import { isOpen, type Outcome, type PetitionStanding, type PetitionState, possibleActs } from './rules.js';
 import { openOf, openWords } from './sealed-content.js';
 
@@ -52,18 +53,23 @@ export async function presentPetitions(ctx: RequestContext, rows: readonly Petit
       withdrawals: withdrawals
         .filter(({ petitionId }) => petitionId === row.id)
         .map((withdrawal) => presentWithdrawal(ctx, withdrawal)),
-      possibleActs: mayActOnPetition(ctx.actor, one.owner) ? possibleActs(standingOf(row)) : [],
+      possibleActs: mayActOnPetition(ctx.actor, one.owner) ? possibleActs(standingOf(row, deadlines)) : [],
       canNameHandlers: mayNameHandlers(ctx.actor, one.owner),
     };
   });
 }
 
-/** A petition as rules look at it. */
-export function standingOf(row: PetitionRow): PetitionStanding {
+/** A petition as rules look at it, with what is due of it and maybe of others. */
+export function standingOf(row: PetitionRow, deadlines: readonly DeadlineRow[]): PetitionStanding {
   const { type, receivedVia, receivedDay, eligible, withinJurisdiction, voidedAt } = row;
   const state = row.state as PetitionState;
   const outcome = row.outcome as Outcome | null;
-  return { type, receivedVia, receivedDay, eligible, withinJurisdiction, state, outcome, isVoided: voidedAt !== null };
+  const own = deadlines.filter(({ petitionId }) => petitionId === row.id);
+  const isProlongable = prolongationOf(type, own) !== null;
+  return {
+    ...{ type, receivedVia, receivedDay, eligible, withinJurisdiction, state, outcome },
+    ...{ isVoided: voidedAt !== null, isProlongable },
+  };
 }
 
 /** Whose a petition is, with who is named. */
@@ -101,10 +107,10 @@ function outlineOf(ctx: RequestContext, { row, sight, handlers }: Seen, all: rea
     ...{ id, agencyId, version, receivedDay, receivedVia, isHandedOver },
     code: `${row.number}/${row.year}`,
     isWhole: sight === 'WHOLE',
-    isOpen: isOpen(standingOf(row)),
+    isOpen: isOpen({ state: row.state as PetitionState, isVoided: row.voidedAt !== null }),
     handlers: handlers.map(({ accountId, fullName }) => ({ accountId, fullName })),
-    deadlines: deadlines.map(({ kind, dueDay, metDay, endedDay, source }) => ({
-      ...{ kind, dueDay, metDay, source },
+    deadlines: deadlines.map(({ kind, dueDay, metDay, endedDay, source, extensions }) => ({
+      ...{ kind, dueDay, metDay, source, isProlonged: extensions > 0 },
       isOpen: metDay === null && endedDay === null,
       isLate: endedDay === null && (metDay ?? today) > dueDay,
     })),

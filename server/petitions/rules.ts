@@ -37,6 +37,7 @@ export type PetitionActName =
   | 'TELL_FRONT'
   | 'WITHDRAW'
   | 'CLAIM_PRESSURE'
+  | 'PROLONG'
   | 'VOID';
 
 /** Why an act cannot be taken as it was told. */
@@ -49,6 +50,7 @@ export type PetitionProblem =
   | 'NUMBER_MISSING'
   | 'NUMBER_UNREADABLE'
   | 'NOT_FROM_FRONT'
+  | 'NOT_PROLONGABLE'
   | 'WITHDRAWAL_MISSING'
   | 'REASON_MISSING'
   | 'DAY_BEFORE_RECEIPT'
@@ -64,6 +66,8 @@ export interface PetitionStanding {
   withinJurisdiction: boolean | null;
   outcome: Outcome | null;
   isVoided: boolean;
+  /** Whether something that is due of it may be prolonged. */
+  isProlongable: boolean;
 }
 
 /** What is told of an act, read and tidied. */
@@ -117,6 +121,7 @@ const course: Record<PetitionActName, { from: readonly PetitionState[] | null; t
   TELL_FRONT: { from: ['RESOLVED', 'TERMINATED'], to: null },
   WITHDRAW: { from: beforeTheEnd, to: null },
   CLAIM_PRESSURE: { from: ['WITHDRAWN'], to: null },
+  PROLONG: { from: ['CLASSIFIED', 'ACCEPTED', 'IN_RESOLUTION'], to: null },
   VOID: { from: null, to: null },
 };
 
@@ -128,7 +133,10 @@ const needNumber: ReadonlySet<PetitionActName> = new Set([
   'RESOLVE',
   'TERMINATE',
   'TELL_FRONT',
+  'PROLONG',
 ]);
+
+const needReason: ReadonlySet<PetitionActName> = new Set(['VOID', 'SUSPEND', 'CLAIM_PRESSURE', 'PROLONG']);
 
 /** Acts that can be taken from where a petition stands, in the order they are offered. */
 export function possibleActs(petition: PetitionStanding): PetitionActName[] {
@@ -167,11 +175,13 @@ function isOpenTo({ state }: PetitionStanding, act: PetitionActName): boolean {
   return from === null || from.includes(state);
 }
 
-function findMisfit({ eligible, withinJurisdiction, receivedVia }: PetitionStanding, act: PetitionActName) {
+function findMisfit(petition: PetitionStanding, act: PetitionActName) {
+  const { eligible, withinJurisdiction, receivedVia } = petition;
   if (act === 'ACCEPT' && !eligible) return 'NOT_ELIGIBLE';
   if ((act === 'ACCEPT' || act === 'REFUSE') && eligible && !withinJurisdiction) return 'OUTSIDE_JURISDICTION';
   if ((act === 'GUIDE' || act === 'FORWARD' || act === 'URGE') && withinJurisdiction) return 'WITHIN_JURISDICTION';
   if (act === 'TELL_FRONT' && receivedVia !== 'FRONT') return 'NOT_FROM_FRONT';
+  if (act === 'PROLONG' && !petition.isProlongable) return 'NOT_PROLONGABLE';
   return null;
 }
 
@@ -182,7 +192,7 @@ function findGap(told: ActTold): PetitionProblem | null {
   if (needNumber.has(act) && !told.hasNumber) return 'NUMBER_MISSING';
   if (told.hasNumber && !told.isNumberReadable) return 'NUMBER_UNREADABLE';
   if (act === 'WITHDRAW' && told.withdrawal === null) return 'WITHDRAWAL_MISSING';
-  return (act === 'VOID' || act === 'SUSPEND' || act === 'CLAIM_PRESSURE') && !told.hasReason ? 'REASON_MISSING' : null;
+  return needReason.has(act) && !told.hasReason ? 'REASON_MISSING' : null;
 }
 
 function findWrongDay({ receivedDay }: PetitionStanding, { day, today }: ActTold): PetitionProblem | null {

@@ -48,6 +48,10 @@ export const petitionProblemWords: Readonly<Record<string, Words>> = {
     vi: 'Đơn này không do Mặt trận chuyển đến.',
     en: 'This petition did not come through the Fatherland Front.',
   },
+  NOT_PROLONGABLE: {
+    vi: 'Không có thời hạn nào còn được gia hạn: mỗi thời hạn chỉ gia hạn một lần, khi pháp luật cho phép.',
+    en: 'Nothing that is due can be prolonged: each term is prolonged once, where the law allows it.',
+  },
   WITHDRAWAL_MISSING: {
     vi: 'Xin nêu rút toàn bộ hay một phần, và trong hoàn cảnh nào.',
     en: 'Please say how much is taken back, and what led to it.',

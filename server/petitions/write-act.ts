@@ -16,6 +16,7 @@ import { addDays } from '../working-days/day-rules.js';
 import { readCalendar } from '../working-days/read-calendar.js';
 import { deadlinesOfAct, dueDay } from './deadline-rules.js';
 import { standingOf } from './petition-facts.js';
+import { prolong } from './prolong.js';
 import { readTerms } from './read-terms.js';
 import type { PetitionActName } from './rules.js';
 import { sealOf } from './sealed-content.js';
@@ -60,9 +61,10 @@ async function keepWithdrawal(ctx: RequestContext, tx: Transaction, petitionId: 
 
 async function moveDeadlines(tx: Transaction, petition: PetitionRow, { act, day, withdrawal }: Told): Promise<void> {
   const { id: petitionId, agencyId } = petition;
+  if (act === 'PROLONG') return prolong(tx, petition);
   const { terms } = await readTerms(tx, agencyId, day);
   const isWhole = withdrawal?.extent === 'FULL';
-  const change = deadlinesOfAct(standingOf(petition), { act, terms, isWhole });
+  const change = deadlinesOfAct(standingOf(petition, []), { act, terms, isWhole });
   await meetDeadlines(tx, { petitionId, kinds: change.met, day });
   if (change.allEnd) await endDeadlines(tx, petitionId, day);
   if (change.allResume) await resumeDeadlines(tx, petitionId);

@@ -1,10 +1,11 @@
-import { removeVisitPeople } from '../../db/visits.js';
+import { listVisitPeople, removeVisitPeople } from '../../db/visits.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { tidied } from '../staff/shape.js';
 import { mayRecordVisits } from './access.js';
 import { keepChange, openVisitFor, visitSaved } from './held-visit.js';
+import { withKeptPapers } from './keep-papers.js';
 import type { ChangeVisitOutcome } from './outcome.js';
 import { refuseVisit, type VisitGiven, visitColumns } from './plan-visit.js';
 import { mayClose } from './rules.js';
@@ -36,8 +37,9 @@ export async function correctVisit(ctx: RequestContext, wish: CorrectWish): Prom
       return { kind: 'VisitIncomplete' as const, lacking: ['WORD_MISSING' as const] };
     const { id, agencyId } = visit;
     const change = await visitColumns(ctx, tx, { id, agencyId, given: given.visit });
+    const people = withKeptPapers(ctx, await listVisitPeople(tx, [id]), given.visit.people);
     await removeVisitPeople(tx, id, ctx.now());
-    await writePeople(ctx, tx, { visitId: id, people: given.visit.people });
+    await writePeople(ctx, tx, { visitId: id, people });
     return { kind: 'Done' as const, row: await keepChange(ctx, tx, { visit, change, act: 'CORRECTED', reason }) };
   });
   return outcome.kind === 'Done' ? visitSaved(ctx, outcome.row) : outcome;

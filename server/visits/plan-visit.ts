@@ -14,6 +14,12 @@ import { findPeopleProblems, type PersonGiven } from './received-person.js';
 import { findVisitProblems, isLargeGroup, type ReceivedBy, type ReceptionKind, type RefusalGround } from './rules.js';
 import { sealVisit } from './sealed-visit.js';
 
+/** Somebody who came in. `sameAs`: who of the visit it is, where a visit is told again. */
+export interface VisitPersonGiven extends PersonGiven {
+  capacity: string;
+  sameAs?: string | null | undefined;
+}
+
 /** What is told of a visit; see `VisitContentInput` in the schema. */
 export interface VisitGiven {
   receivedAt: string;
@@ -23,7 +29,7 @@ export interface VisitGiven {
   onBehalfOfPositionId?: string | null | undefined;
   delegationNumber?: string | null | undefined;
   peopleCount: number;
-  people: readonly (PersonGiven & { capacity: string })[];
+  people: readonly VisitPersonGiven[];
   topicArea?: string | null | undefined;
   needsInterpreter: boolean;
   isComplex: boolean;

@@ -56,10 +56,12 @@ function plainOf(row: VisitRow, today: string) {
   const { id, version, agencyId, sessionId, receivedAt, createdAt, kind, receivedBy, status, peopleCount } = row;
   const { isLargeGroup, topicArea, promisedDay, replyDueDay, repliedDay, replyOutcome, replyNumber } = row;
   const { refusalGround, refusalNumber, closedAt, receiverPositionId, onBehalfOfPositionId, recordedBy } = row;
+  const { delegationNumber, needsInterpreter, isComplex } = row;
   return {
     ...{ id, version, agencyId, sessionId, receivedAt, createdAt, kind, receivedBy, status, peopleCount },
     ...{ isLargeGroup, topicArea, promisedDay, replyDueDay, repliedDay, replyOutcome, replyNumber },
     ...{ refusalGround, refusalNumber, receiverPositionId, onBehalfOfPositionId, recordedBy },
+    ...{ delegationNumber, needsInterpreter, isComplex },
     code: `${row.number}/${row.year}`,
     isClosed: closedAt !== null,
     isReplyLate: replyDueDay !== null && status === 'RECEIVED' && (repliedDay ?? today) > replyDueDay,
@@ -77,7 +79,7 @@ function wordsOf(ctx: RequestContext, { id, sealedContent, sealedOpinion, sealed
 function presentPerson(ctx: RequestContext, row: VisitPersonRow) {
   const { fullName, phone, address, identityKind, identityNumber } = openPerson(ctx, row);
   return {
-    ...{ fullName, phone, address, identityKind, capacity: row.capacity },
+    ...{ id: row.id, fullName, phone, address, identityKind, capacity: row.capacity },
     maskedIdentityNumber: maskNumber(identityNumber),
   };
 }

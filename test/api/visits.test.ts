@@ -149,6 +149,33 @@ describe('A visit', () => {
     );
   });
 
+  it('told again keeps the number of a paper that nobody could read whole, as long as it is the same person’s', async () => {
+    const { agencyId, receptionist } = house;
+    const people = [
+      { fullName: 'Lê Thị Một', identityKind: 'CITIZEN_ID', identityNumber: '048199001111' },
+      { fullName: 'Lê Văn Hai', identityKind: 'PASSPORT', identityNumber: 'B7654222' },
+    ];
+    const marks = { needsInterpreter: true, isComplex: true };
+    const told = visitOf(agencyId, { people, peopleCount: 2, ...marks });
+    const { visit } = await perform(receptionist.desk, 'recordVisit', told);
+    expect(visit).toMatchObject({ ...marks, delegationNumber: null });
+    const [first, second] = visit.people as { id: string }[];
+    const again = [
+      { fullName: 'Lê Văn Hai', identityKind: 'PASSPORT', sameAs: second?.id },
+      { fullName: 'Lê Thị Mốt', sameAs: first?.id },
+      { fullName: 'Người Mới', identityKind: 'CITIZEN_ID', sameAs: visit.id },
+    ];
+    const corrected = await perform(receptionist.desk, 'correctVisit', {
+      ...{ id: visit.id, expectedVersion: visit.version, reason: 'Sai tên' },
+      visit: { ...told.visit, people: again, peopleCount: 3 },
+    });
+    expect(corrected.visit.people).toMatchObject([
+      { fullName: 'Lê Văn Hai', maskedIdentityNumber: '•••••222' },
+      { fullName: 'Lê Thị Mốt', maskedIdentityNumber: null },
+      { fullName: 'Người Mới', maskedIdentityNumber: null },
+    ]);
+  });
+
   it('of the same person before is found by paper or phone, at agencies whose visits one reads', async () => {
     const { agencyId, receptionist, world } = house;
     const ask = `query ($input: EarlierVisitsInput!) { earlierVisits(input: $input) { id people { fullName maskedIdentityNumber } } }`;

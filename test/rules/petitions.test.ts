@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../server/actor.js';
 import { mayActOnPetition, sightOf } from '../../server/petitions/access.js';
 import { deadlinesOfAct, deadlinesOfReceipt, dueDay } from '../../server/petitions/deadline-rules.js';
+import { type DueStanding, prolongationOf } from '../../server/petitions/prolong-rules.js';
 import {
   type ActTold,
   decideAct,
@@ -17,11 +18,11 @@ import { calendarOf } from '../../server/working-days/rules.js';
 const acts: PetitionActName[] = [
   ...(['CLASSIFY', 'ACCEPT', 'GUIDE', 'FORWARD', 'RETURN', 'FILE', 'REFUSE', 'URGE', 'BEGIN', 'SUSPEND'] as const),
   ...(['RESUME', 'RESOLVE', 'TERMINATE', 'RECORD_REPLY', 'ANSWER', 'TELL_FRONT', 'WITHDRAW'] as const),
-  ...(['CLAIM_PRESSURE', 'VOID'] as const),
+  ...(['CLAIM_PRESSURE', 'VOID', 'PROLONG'] as const),
 ];
 const begun: PetitionStanding = {
   ...{ state: 'RECEIVED', type: 'COMPLAINT', receivedVia: 'RECEPTION', receivedDay: '2026-03-02' },
-  ...{ eligible: null, withinJurisdiction: null, outcome: null, isVoided: false },
+  ...{ eligible: null, withinJurisdiction: null, outcome: null, isVoided: false, isProlongable: false },
 };
 const told = (act: PetitionActName, given: Partial<ActTold> = {}): ActTold => ({
   ...{ act, day: '2026-03-03', today: '2026-03-10', eligible: true, withinJurisdiction: true },
@@ -56,6 +57,25 @@ describe('A petition', () => {
         }
       }),
     );
+  });
+
+  it('has its settlement prolonged once where the law allows it, and nothing that was done or has stopped', () => {
+    const due = (kind: string, given: Partial<DueStanding> = {}): DueStanding => ({
+      ...{ kind, extensions: 0, metDay: null, endedDay: null },
+      ...given,
+    });
+    const settling = [due('ACCEPTANCE', { metDay: '2026-03-02' }), due('SETTLEMENT')];
+    expect(prolongationOf('COMPLAINT', settling)).toMatchObject({ kind: 'SETTLEMENT', moreDays: 15 });
+    expect(prolongationOf('DENUNCIATION', settling)).toMatchObject({ kind: 'SETTLEMENT', moreDays: 30 });
+    expect(prolongationOf('DENUNCIATION', [due('ACCEPTANCE')])).toMatchObject({ kind: 'ACCEPTANCE', moreDays: 3 });
+    for (const over of [{ extensions: 1 }, { metDay: '2026-03-02' }, { endedDay: '2026-03-02' }])
+      expect(prolongationOf('COMPLAINT', [due('SETTLEMENT', over)])).toBeNull();
+    expect(prolongationOf('COMPLAINT', [due('ACCEPTANCE'), due('REPLY')])).toBeNull();
+    expect(prolongationOf('RECOMMENDATION', settling)).toBeNull();
+    const accepted = { ...begun, state: 'ACCEPTED' as const, isProlongable: true };
+    expect(decideAct(accepted, told('PROLONG'))).toMatchObject({ kind: 'Go', stateAfter: 'ACCEPTED' });
+    expect(decideAct(accepted, told('PROLONG', { hasReason: false }))).toMatchObject({ problem: 'REASON_MISSING' });
+    expect(decideAct(accepted, told('PROLONG', { hasNumber: false }))).toMatchObject({ problem: 'NUMBER_MISSING' });
   });
 
   it('offers exactly what it then allows', () => {

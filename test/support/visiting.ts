@@ -3,12 +3,12 @@ import { cookieOf, type Desk, deskFor, makeProvince, makeStaff } from './desk.js
 import type { TestServer } from './server.js';
 
 export const petitionFields = `id code version receivedDay receivedVia isHandedOver isWhole isOpen handlers { accountId }
-  deadlines { kind dueDay metDay isLate isOpen } type state topicArea signatoryKind peopleCount eligible withinJurisdiction
+  deadlines { kind dueDay metDay isLate isOpen isProlonged } type state topicArea signatoryKind peopleCount eligible withinJurisdiction
   outcomeDay outcomeNumber forwardedTo replyReceivedDay resolvedDay resultToldDay senderName content visitId
   caseMatter { id title } withdrawals { extent context content pressureClaimedDay } possibleActs canNameHandlers`;
 
 export const visitFields = `id code version receivedAt createdAt kind receivedBy status isClosed peopleCount isLargeGroup
-  people { fullName capacity maskedIdentityNumber phone } content opinion promisedDay replyDueDay isReplyLate repliedDay
+  people { id fullName capacity maskedIdentityNumber phone } needsInterpreter isComplex delegationNumber content opinion promisedDay replyDueDay isReplyLate repliedDay
   replyOutcome refusalGround refusalNumber receiver { title } onBehalfOf { title }
   matters { occurrence matter { id code title } } petitions { id type content } receipts { code papers }
   changes { act reason madeBy }`;

@@ -28,7 +28,7 @@ const asked: Readonly<Record<Asked, readonly ActName[]>> = {
   finding: ['RESOLVE'],
   number: [
     ...(['ACCEPT', 'GUIDE', 'FORWARD', 'RETURN', 'FILE', 'REFUSE', 'URGE', 'RESOLVE', 'TERMINATE'] as const),
-    ...(['RECORD_REPLY', 'ANSWER', 'TELL_FRONT', 'WITHDRAW', 'SUSPEND'] as const),
+    ...(['RECORD_REPLY', 'ANSWER', 'TELL_FRONT', 'WITHDRAW', 'SUSPEND', 'PROLONG'] as const),
   ],
 };
 

@@ -36,7 +36,7 @@ export const petitionQuery = graphql(`
       resolvedDay resolutionNumber finding resultToldDay senderName senderAddress content visitId
       agency { id name }
       handlers { accountId fullName }
-      deadlines { kind dueDay metDay isOpen isLate source }
+      deadlines { kind dueDay metDay isOpen isLate isProlonged source }
       caseMatter { id code title }
       withdrawals { day extent context content pressureClaimedDay }
       steps { act day madeAt madeBy documentNumber note }

@@ -117,8 +117,10 @@ function Deadlines({ petition }: FileProps) {
     {
       key: 'due',
       head: words.dueDay,
-      cell: ({ dueDay, isLate }) =>
-        isLate ? <span class="tag tag-few">{`${sayDay(common, dueDay)}, ${words.late}`}</span> : sayDay(common, dueDay),
+      cell: ({ dueDay, isLate, isProlonged }) => {
+        const said = [sayDay(common, dueDay), isProlonged && words.prolonged, isLate && words.late].filter(Boolean);
+        return isLate ? <span class="tag tag-few">{said.join(', ')}</span> : said.join(', ');
+      },
     },
     { key: 'met', head: words.metDay, cell: ({ metDay }) => (metDay ? sayDay(common, metDay) : '') },
     { key: 'source', head: words.source, isSpare: true, cell: ({ source }) => source },

@@ -42,7 +42,7 @@ export const staffPetitionRows: Rows = {
   'Petition { withdrawals withinJurisdiction }': all,
   'PetitionActNotPossible { message state }': actors,
   'PetitionConnection { edges nodes pageInfo }': readers,
-  'PetitionDeadline { dueDay isLate isOpen kind metDay source }': all,
+  'PetitionDeadline { dueDay isLate isOpen isProlonged kind metDay source }': all,
   'PetitionEdge { cursor node }': readers,
   'PetitionFilter { agencyId fromDay overdue sender states toDay types unanswered via }': readers,
   'PetitionIncomplete { message problem }': takers,
