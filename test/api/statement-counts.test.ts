@@ -38,7 +38,7 @@ const MANY = 100;
 /** Every link of an agency, of a session, and what they have in common two steps on. */
 const agencyLinks = `id parent { id } ancestors { id parent { id } } children { id } predecessors { id } successors { id }
   unit { code } positions { id leader { id positions { id } } agency { id } } receptionPoints { id agency { id } }
-  bookingRules { identity representatives { fromPeople } }`;
+  bookingRules { identity representatives { fromPeople } topics { code } }`;
 const sessionLinks = `id registrationState agency { id } hosts { id parent { id } } point { id agency { id } }
   assignedPosition { id leader { id positions { id } } agency { id parent { id } } }
   actualPosition { id leader { id } agency { id } } participants { name } slots { id freePlaces session { id agency { id } } }`;
