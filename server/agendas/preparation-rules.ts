@@ -17,7 +17,7 @@ export interface Awaited {
 }
 
 /** The last day on which a preparation is of use: the one that was named, else that of the session itself. */
-export const lastDayOf = ({ dueDay, day }: Pick<Asked, 'dueDay' | 'day'>): Day => dueDay ?? day;
+const lastDayOf = ({ dueDay, day }: Pick<Asked, 'dueDay' | 'day'>): Day => dueDay ?? day;
 
 /** What agencies still owe that is due by a day, one line for each agency, with the first day that is due. */
 export function awaitedBy(

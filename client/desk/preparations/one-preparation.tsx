@@ -1,16 +1,13 @@
-import { useState } from 'preact/hooks';
 import { TextField } from '../../ui/field.js';
 import { dayOf, sayDay, timeOf } from '../../words/dates.js';
 import { fill } from '../../words/fill.js';
 import { useReader } from '../../words/reader.js';
-import { type AnyOutcome, useAct } from '../ask/use-act.js';
 import { useDesk } from '../desk.js';
-import { Form, OutcomeNotice, useProblems } from '../ui/form.js';
-import { useToast } from '../ui/toasts.js';
-import { useUnsaved } from '../ui/use-unsaved.js';
+import { Form, OutcomeNotice } from '../ui/form.js';
 import { preparationWords } from '../words/preparations.js';
 import { useWords } from '../words/use-words.js';
-import { type DeskPreparation, handInMutation } from './documents.js';
+import type { DeskPreparation } from './documents.js';
+import { useHandIn } from './use-hand-in.js';
 
 /** One thing to be prepared: for which session, by when; and the form by which it is handed in. */
 export function OnePreparation({ asked }: { asked: DeskPreparation }) {
@@ -68,38 +65,10 @@ function HandedIn({ asked: { handedIn } }: { asked: DeskPreparation }) {
   );
 }
 
-function HandIn({ asked: { itemId, handedIn } }: { asked: DeskPreparation }) {
+function HandIn({ asked }: { asked: DeskPreparation }) {
   const { form: words } = useWords(preparationWords);
-  const toast = useToast();
-  const problems = useProblems();
-  const [known, setKnown] = useState(handedIn);
-  const [text, setText] = useState(handedIn?.text ?? '');
-  const [reference, setReference] = useState(handedIn?.reference ?? '');
-  const [outcome, setOutcome] = useState<AnyOutcome>();
-  const [handIn, { isActing }] = useAct(handInMutation);
-  const [theirs, setTheirs] = useState<string>();
-  const isDirty = text !== (known?.text ?? '') || reference !== (known?.reference ?? '');
-  useUnsaved(isDirty);
-  const idOf = (field: string) => `${field}-${itemId}`;
-  const send = async () => {
-    if (isActing || !isDirty) return;
-    const sent = await handIn({ input: { itemId, expectedVersion: known?.version ?? 0, text, reference } });
-    setOutcome(sent);
-    if (sent.kind === 'refused') {
-      problems.show(sent.problems);
-      if (sent.refusal.__typename === 'PreparationChanged') {
-        setKnown(sent.refusal.asked.handedIn);
-        setTheirs(sent.refusal.asked.handedIn?.text);
-      }
-    }
-    if (sent.kind !== 'done') return;
-    setTheirs(undefined);
-    const now = sent.answer.asked.handedIn;
-    setKnown(now);
-    setText(now?.text ?? '');
-    setReference(now?.reference ?? '');
-    toast({ text: words.sent });
-  };
+  const { draft, type, problems, outcome, theirs, isDirty, isAnew, send } = useHandIn(asked);
+  const idOf = (field: string) => `${field}-${asked.itemId}`;
   return (
     <Form problems={problems} onSubmit={() => void send()} idOf={idOf}>
       <OutcomeNotice outcome={outcome} onAgain={() => void send()} />
@@ -109,27 +78,21 @@ function HandIn({ asked: { itemId, handedIn } }: { asked: DeskPreparation }) {
         label={words.text}
         hint={words.hint}
         rows={5}
-        value={text}
-        onType={(value) => {
-          problems.cure('text');
-          setText(value);
-        }}
+        value={draft.text}
+        onType={(text) => type('text', text)}
         error={problems.at('text')}
       />
       <TextField
         id={idOf('reference')}
         label={words.reference}
         optional={words.optional}
-        value={reference}
-        onType={(value) => {
-          problems.cure('reference');
-          setReference(value);
-        }}
+        value={draft.reference}
+        onType={(reference) => type('reference', reference)}
         error={problems.at('reference')}
       />
       <div class="acts">
         <button type="submit" aria-disabled={!isDirty || undefined}>
-          {known ? words.again : words.send}
+          {isAnew ? words.again : words.send}
         </button>
       </div>
     </Form>
