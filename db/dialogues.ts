@@ -19,6 +19,8 @@ export interface DialoguesAsked {
 
 const notToldYet = ['PLANNED'];
 
+const isOver = ['CLOSED', 'CANCELLED', 'NOT_REQUIRED'];
+
 /** Dialogues of a year, of an agency and everything below it, the latest first. */
 export function listDialogues(db: Executor, asked: DialoguesAsked): Promise<DialogueRow[]> {
   const branch =
@@ -46,6 +48,20 @@ export function listDialogues(db: Executor, asked: DialoguesAsked): Promise<Dial
     )
     .orderBy(desc(dialogue.id))
     .limit(asked.most);
+}
+
+/** Dialogues of an agency and everything below it that are not over, of whatever year, the latest first. */
+export function listOpenDialogues(db: Executor, agencyId: string, most: number): Promise<DialogueRow[]> {
+  const branch = db
+    .select({ id: agencyBranch.descendantId })
+    .from(agencyBranch)
+    .where(eq(agencyBranch.ancestorId, agencyId));
+  return db
+    .select()
+    .from(dialogue)
+    .where(and(inArray(dialogue.agencyId, branch), notInArray(dialogue.state, isOver)))
+    .orderBy(desc(dialogue.id))
+    .limit(most);
 }
 
 /** A dialogue by its id or its readable address, whoever may know of it. */

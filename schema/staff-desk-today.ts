@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Day } from './scalars.js';
 import { StaffNotice } from './staff-notice.js';
 import { StaffSession } from './staff-session.js';
@@ -22,6 +22,9 @@ export enum DeskLineKind {
   DIRECTIVE_DUE = 'DIRECTIVE_DUE',
   DIRECTIVE_TO_CONFIRM = 'DIRECTIVE_TO_CONFIRM',
   PROMISE_DISPUTED = 'PROMISE_DISPUTED',
+  DIALOGUE_NOTICE_DUE = 'DIALOGUE_NOTICE_DUE',
+  DIALOGUE_RESULT_DUE = 'DIALOGUE_RESULT_DUE',
+  DIALOGUE_WAITING = 'DIALOGUE_WAITING',
 }
 
 registerEnumType(DeskLineKind, {
@@ -46,8 +49,20 @@ registerEnumType(DeskLineKind, {
     DIRECTIVE_DUE: { description: 'Ý kiến chỉ đạo sắp đến hạn hoặc quá hạn' },
     DIRECTIVE_TO_CONFIRM: { description: 'Báo cáo đã thực hiện, chờ xác nhận' },
     PROMISE_DISPUTED: { description: 'Công dân cho biết chưa thực hiện, chờ trả lời' },
+    DIALOGUE_NOTICE_DUE: { description: 'Chương trình đối thoại phải thông báo trước hạn' },
+    DIALOGUE_RESULT_DUE: { description: 'Kết quả đối thoại phải công bố trước hạn' },
+    DIALOGUE_WAITING: { description: 'Chủ đề, câu hỏi gửi đến buổi đối thoại, chờ xem' },
   },
 });
+
+@ObjectType({ description: 'The dialogue that something is about.', simpleResolvers: true })
+export class DeskLineDialogue {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'What it is called.' })
+  title: string;
+}
 
 @ObjectType({ description: 'One thing that needs somebody.', simpleResolvers: true })
 export class DeskLine {
@@ -68,6 +83,9 @@ export class DeskLine {
 
   @Field(() => StaffNotice, { nullable: true, description: 'The notice it is about.' })
   notice: StaffNotice | null;
+
+  @Field(() => DeskLineDialogue, { nullable: true, description: 'The dialogue it is about.' })
+  dialogue: DeskLineDialogue | null;
 }
 
 @ObjectType({ description: 'A day at the desk of an agency, with everything below it.', simpleResolvers: true })

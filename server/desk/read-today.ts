@@ -19,6 +19,7 @@ import { requireStaff } from '../staff/require-staff.js';
 import { addDays, daysBetween } from '../working-days/day-rules.js';
 import { readCalendar } from '../working-days/read-calendar.js';
 import { latestPostingDay, type WorkingCalendar } from '../working-days/rules.js';
+import { type DialogueLine, readDialogueLines } from './read-dialogue-lines.js';
 import { type FollowUpLine, readFollowUpLines } from './read-follow-up.js';
 import { inOrder, type Line, linesOfPeople, linesOfSession, type NeedySession, type Span } from './today-rules.js';
 
@@ -27,6 +28,7 @@ export interface LineFacts extends Line {
   session: ArrangedFacts | null;
   notice: NoticeRow | null;
   directive: DirectiveRow | null;
+  dialogue: DialogueLine['dialogue'] | null;
 }
 
 export interface TodayFacts {
@@ -59,19 +61,18 @@ export async function readToday(
   const found = await gather(ctx, asked.agencyId, span);
   const needy = await judge(ctx, asked.agencyId, { span, found });
   const rows = new Map([...found.sessions, ...found.beyond].map((row) => [row.id, row]));
-  const lines = inOrder<Line | FollowUpLine>([
+  const lines = inOrder<Line | FollowUpLine | DialogueLine>([
     ...[...needy.values()].filter(({ id }) => !found.isBeyond.has(id)).flatMap((one) => linesOfSession(one, span)),
     ...found.people.flatMap((need) => ofPeople(need, needy, span)),
     ...found.notices.map(ofNotice),
     ...(await ofDuties(ctx, asked.agencyId, span)),
     ...(await readFollowUpLines(ctx, { agencyId: asked.agencyId, today: span.today })),
+    ...(await readDialogueLines(ctx, { agencyId: asked.agencyId, today: span.today })),
   ]);
   const notices = new Map(found.notices.map((one) => [one.id, one]));
   return {
     today: span.today,
-    lines: lines.map((line) =>
-      isFollowUp(line) ? { ...line, notice: null } : { ...line, ...thingsOf(line, rows, notices), directive: null },
-    ),
+    lines: lines.map((line) => ({ ...nothing, ...line, ...(isPlain(line) ? thingsOf(line, rows, notices) : {}) })),
     sessions: found.sessions.filter(({ day }) => day >= asked.from && day <= asked.to).map(presentArranged),
   };
 }
@@ -177,8 +178,11 @@ async function ofDuties(ctx: RequestContext, agencyId: string, { today }: Span):
     }));
 }
 
-function isFollowUp(line: Line | FollowUpLine): line is FollowUpLine {
-  return 'directive' in line;
+const nothing = { session: null, notice: null, directive: null, dialogue: null };
+
+/** Whether what a line is about is still to be put to it. */
+function isPlain(line: Line | FollowUpLine | DialogueLine): boolean {
+  return !('directive' in line || 'dialogue' in line);
 }
 
 function thingsOf(line: Line, sessions: ReadonlyMap<string, SessionRow>, notices: ReadonlyMap<string, NoticeRow>) {

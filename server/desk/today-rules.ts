@@ -19,7 +19,10 @@ export type LineKind =
   | 'PETITION_REPLY_DUE'
   | 'DIRECTIVE_DUE'
   | 'DIRECTIVE_TO_CONFIRM'
-  | 'PROMISE_DISPUTED';
+  | 'PROMISE_DISPUTED'
+  | 'DIALOGUE_NOTICE_DUE'
+  | 'DIALOGUE_RESULT_DUE'
+  | 'DIALOGUE_WAITING';
 
 /** One thing that needs somebody: what, where, how many, and until when. */
 export interface Line {
@@ -114,6 +117,9 @@ const order: Record<LineKind, number> = {
   DIRECTIVE_TO_CONFIRM: 12,
   PROMISE_DISPUTED: 13,
   CONCLUSION_OWED: 14,
+  DIALOGUE_NOTICE_DUE: 15,
+  DIALOGUE_RESULT_DUE: 16,
+  DIALOGUE_WAITING: 17,
 };
 
 /** Told to the next morning: on the day itself people still sit there. */

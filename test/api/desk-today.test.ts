@@ -5,13 +5,14 @@ import { act } from '../support/arranging.js';
 import { bookingOf, joiningOf, visitorContext } from '../support/citizen.js';
 import { countStatements } from '../support/count-statements.js';
 import { type Desk, deskOf, makeProvince } from '../support/desk.js';
+import { doneAt, peopleAt, planned, stepTo } from '../support/dialoguing.js';
 import { later, makeSession, morning } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 const question = `query ($agencyId: ID!, $from: Date!, $to: Date!) {
   deskToday(agencyId: $agencyId, from: $from, to: $to) {
     today
-    lines { kind count dueDay isLate agency { id } session { id } notice { id } position { id leader { id } } }
+    lines { kind count dueDay isLate agency { id } session { id } notice { id } dialogue { id title } position { id leader { id } } }
     sessions { id state agency { id } assignedPosition { id } }
   }
 }`;
@@ -154,6 +155,29 @@ describe('Today at the desk', () => {
     }
     const many = await countStatements(server.db, () => today());
     expect(many.statements.length).toBe(few.statements.length);
+  });
+});
+
+describe('A dialogue', () => {
+  it('says what people sent to it and that its notice is late, to those who see dialogues', async () => {
+    const { agencyId, positionId: assignedPositionId, leaderId: receiverLeaderId } = place.communeChair;
+    const kind = 'PUBLIC_DIALOGUE';
+    const meeting = { agencyId, assignedPositionId, receiverLeaderId, kind, slots: [], startsAt: later(morning, 4320) };
+    const { id: sessionId } = await makeSession(server.db, meeting);
+    const { id, version } = await planned(desk, agencyId);
+    const about = { title: 'Đối thoại về nước sạch', audience: 'Nhân dân trong xã', area: 'Cả xã' };
+    const edited = await doneAt(desk, 'editDialogue', { id, expectedVersion: version, sessionId, ...about });
+    const { slug } = await stepTo(desk, edited, 'COLLECTING_TOPICS');
+    await peopleAt(server).propose(slug, 'Xin có nước sạch cho thôn Đông');
+    const needsOf = async (by: Desk) =>
+      (await today(by))?.lines.filter((line) => line.kind.startsWith('DIALOGUE_')) ?? [];
+    const dialogue = { id, title: about.title };
+    expect(await needsOf(desk)).toMatchObject([
+      { kind: 'DIALOGUE_NOTICE_DUE', isLate: true, dueDay: edited.noticeDueDay, dialogue },
+      { kind: 'DIALOGUE_WAITING', count: 1, dueDay: null, dialogue },
+    ]);
+    const keeper = await deskOf(server, [{ role: 'ADMINISTRATOR', agencyId: place.province }]);
+    expect(await needsOf(keeper)).toEqual([]);
   });
 });
 

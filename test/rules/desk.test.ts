@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mayHear } from '../../server/desk/access.js';
 import { concernOf } from '../../server/desk/rules.js';
 import { inOrder, type Line, linesOfPeople, linesOfSession, type NeedySession } from '../../server/desk/today-rules.js';
+import { type NeedyDialogue, needsOf } from '../../server/dialogues/need-rules.js';
 
 const span = { today: '2026-03-02', now: '2026-03-02T01:00:00.000Z', to: '2026-03-15' };
 
@@ -11,6 +12,11 @@ const session = (given: Partial<NeedySession> = {}): NeedySession => ({
   ...{ waitingCount: 0, openCount: 2, warnings: [] },
   ...given,
 });
+
+const needy: NeedyDialogue = {
+  ...{ state: 'PLANNED', announcedDay: null, heldDay: null, resultDay: null, waiting: 0 },
+  ...{ noticeDueDay: null, resultDueDay: null },
+};
 
 const kinds = (lines: readonly Line[]) => lines.map(({ kind }) => kind);
 
@@ -91,5 +97,26 @@ describe('What the desk hears', () => {
     expect(mayHear([{ agencyId: 'province' }], ['commune', 'province'])).toBe(true);
     expect(mayHear([{ agencyId: 'commune' }], ['province'])).toBe(false);
     expect(mayHear([], ['province'])).toBe(false);
+  });
+});
+
+describe('A dialogue', () => {
+  const days = { today: '2026-03-02', soon: '2026-03-07' };
+  const of = (given: Partial<NeedyDialogue>) => needsOf({ ...needy, ...given }, days);
+
+  it('needs its notice and its result from some days before they are due, and nothing once they are known', () => {
+    const notice = { kind: 'DIALOGUE_NOTICE_DUE', count: 1 };
+    expect(of({ noticeDueDay: '2026-03-08' })).toEqual([]);
+    expect(of({ noticeDueDay: '2026-03-07' })).toEqual([{ ...notice, dueDay: '2026-03-07', isLate: false }]);
+    expect(of({ noticeDueDay: '2026-03-01' })).toEqual([{ ...notice, dueDay: '2026-03-01', isLate: true }]);
+    expect(of({ noticeDueDay: '2026-03-01', announcedDay: '2026-03-02' })).toEqual([]);
+    expect(of({ noticeDueDay: '2026-03-01', state: 'POSTPONED' })).toEqual([]);
+    const held = { state: 'HELD', heldDay: '2026-02-20', announcedDay: '2026-02-10', resultDueDay: '2026-03-02' };
+    expect(of(held)).toEqual([{ kind: 'DIALOGUE_RESULT_DUE', count: 1, dueDay: '2026-03-02', isLate: false }]);
+    expect(of({ ...held, resultDay: '2026-03-02' })).toEqual([]);
+  });
+
+  it('needs somebody to look at what people sent', () => {
+    expect(of({ waiting: 3 })).toEqual([{ kind: 'DIALOGUE_WAITING', count: 3, dueDay: null, isLate: false }]);
   });
 });

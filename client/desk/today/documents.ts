@@ -18,6 +18,7 @@ const DeskLineParts = graphql(
     notice { id subject signer { id leader { id fullName honorific } } }
     position { id title leader { id fullName honorific } }
     directive { id publicText }
+    dialogue { id title }
   }`,
   [DeskSessionLine],
 );

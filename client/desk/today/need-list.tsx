@@ -29,6 +29,9 @@ const icons: Record<TodayKind, IconName> = {
   DIRECTIVE_DUE: 'clock',
   DIRECTIVE_TO_CONFIRM: 'check',
   PROMISE_DISPUTED: 'few',
+  DIALOGUE_NOTICE_DUE: 'clock',
+  DIALOGUE_RESULT_DUE: 'clock',
+  DIALOGUE_WAITING: 'person',
 };
 
 /** What needs somebody, line by line: what, about which session, until when; each line leads to where it is done. */
@@ -47,11 +50,12 @@ export function NeedList({ lines, today }: { lines: readonly TodayLine[]; today:
 function Need({ line, today }: { line: TodayLine; today: string }) {
   const words = useWords(todayWords);
   const reader = useReader();
-  const { kind, count, session, notice, position, agency, directive } = line;
+  const { kind, count, session, notice, position, agency, directive, dialogue } = line;
   const leader = leaderOf(line);
   const when = session && `${sayDay(reader.words, dayOf(session.startsAt), 'dayShort')}, ${timeOf(session.startsAt)}`;
   const about = [
     directive?.publicText,
+    dialogue?.title,
     notice?.subject,
     when,
     leader && `${leader.honorific} ${leader.fullName}`,
@@ -87,6 +91,6 @@ function sayDue(words: TodayWords, { today, dueDay, day }: { today: string; dueD
   return left === 1 ? words.dueTomorrow : fill(words.due, { day });
 }
 
-function keyOf({ kind, agency, session, notice, position, directive, dueDay }: TodayLine): string {
-  return [kind, agency.id, session?.id, notice?.id, position?.id, directive?.id, dueDay].join(' ');
+function keyOf({ kind, agency, session, notice, position, directive, dialogue, dueDay }: TodayLine): string {
+  return [kind, agency.id, session?.id, notice?.id, position?.id, directive?.id, dialogue?.id, dueDay].join(' ');
 }

@@ -7,7 +7,8 @@ export const staffDeskRows: Rows = {
   'Subscription.deskChanged(after agencyId)': signedIn,
   'Query.deskToday(agencyId from to)': planReaders,
   'DeskToday { lines sessions today }': planReaders,
-  'DeskLine { agency count directive dueDay isLate kind notice position session }': planReaders,
+  'DeskLine { agency count dialogue directive dueDay isLate kind notice position session }': planReaders,
+  'DeskLineDialogue { id title }': planReaders,
   'DeskChange { agencyId at concern kind registrationId sessionId }': signedIn,
   'DeskUpdate { changes cursor isGap }': signedIn,
 };

@@ -19,6 +19,9 @@ const kinds: Record<TodayKind, string> = {
   DIRECTIVE_DUE: 'Chỉ đạo phải thực hiện',
   DIRECTIVE_TO_CONFIRM: 'Chờ xác nhận đã thực hiện',
   PROMISE_DISPUTED: 'Công dân báo chưa thực hiện',
+  DIALOGUE_NOTICE_DUE: 'Đối thoại chưa thông báo',
+  DIALOGUE_RESULT_DUE: 'Chưa công bố kết quả đối thoại',
+  DIALOGUE_WAITING: '{n} chủ đề, câu hỏi chờ xem',
 };
 
 /** What needs somebody, and the sessions of the next weeks. */
