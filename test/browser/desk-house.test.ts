@@ -57,6 +57,22 @@ describe.skipIf(!hasChromium)('The house of the desk: settings, letters, long wo
     await tab.close();
   });
 
+  it('says which topics are offered, in which order and in whose words', async () => {
+    const { page, ...tab } = await site.open(as('ADMINISTRATOR'), { width: 1366, path: '/thiet-lap' });
+    await page.getByRole('row', { name: /Lĩnh vực để người đăng ký chọn/ }).click();
+    await page.getByRole('button', { name: 'Thay đổi', exact: true }).click();
+    await page.getByRole('button', { name: 'Đưa lên trên: Y tế' }).click();
+    await page.getByRole('checkbox', { name: 'Giáo dục' }).uncheck();
+    await page.getByLabel('Tên gọi của cơ quan: Y tế').fill('Khám, chữa bệnh');
+    await page.locator('#source').fill('Quyết định số 14/QĐ-UBND ngày 01/9/2026');
+    await page.locator('#effectiveFrom').fill('2026-09-15');
+    await expectAccessible({ page, ...tab }, 'topics about to change');
+    await keepPicture(page, 'desk-settings-topics');
+    await page.getByRole('button', { name: 'Xem trước thay đổi' }).click();
+    await page.getByText('Môi trường, Khám, chữa bệnh, Sản xuất').waitFor();
+    await tab.close();
+  });
+
   it('words a letter: what is missing is named, the citizen’s view follows the typing', async () => {
     const { page, ...tab } = await site.open(as('SECRETARY'), { width: 1366, path: '/mau-thu' });
     await page.getByRole('row', { name: /Lịch hẹn đã được ghi nhận/ }).click();
