@@ -16,7 +16,11 @@ const paper = (number: string) => `Quyết định số ${number}/QĐ-UBND (số
 
 /** The topics of the city, those most asked for first, some in its own words. */
 const cityTopics = [
-  { code: 'LAND_CLEARANCE_COMPENSATION', vi: 'Giải tỏa, đền bù, tái định cư', en: 'Clearance, compensation, resettlement' },
+  {
+    code: 'LAND_CLEARANCE_COMPENSATION',
+    vi: 'Giải tỏa, đền bù, tái định cư',
+    en: 'Clearance, compensation, resettlement',
+  },
   { code: 'LAND' },
   { code: 'CONSTRUCTION', vi: 'Xây dựng, trật tự đô thị', en: 'Building and urban order' },
   ...['ENVIRONMENT', 'SOCIAL_POLICY', 'EDUCATION', 'HEALTH', 'BUSINESS', 'ADMINISTRATIVE_PROCEDURE', 'OTHER'].map(

@@ -18,7 +18,15 @@ import {
 
 const line = (given: Partial<Line> = {}): Line => ({
   ...{ id: 'a', code: '4829135076', status: 'CONFIRMED', triageState: 'SUBMITTED', version: 1, share: 'PUBLIC' },
-  ...{ channel: 'WEB', locale: 'VI', applicantName: 'Nguyễn Thị Thử', phone: null, topicArea: 'LAND', topicName: 'Đất đai', summary: null },
+  ...{
+    channel: 'WEB',
+    locale: 'VI',
+    applicantName: 'Nguyễn Thị Thử',
+    phone: null,
+    topicArea: 'LAND',
+    topicName: 'Đất đai',
+    summary: null,
+  },
   ...{ partySize: 1, createdAt: '', waitingPosition: null, duplicates: 0, possibleActs: ['ACCEPT', 'DECLINE'] },
   ...{ isRepresentative: false, agencyId: 'agency', sessionId: 's', slot: null, groupCase: null, lastStep: null },
   session: {
