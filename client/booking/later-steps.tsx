@@ -3,6 +3,8 @@ import { MatterStep } from './matter-step.js';
 import type { Booking } from './model.js';
 import { isFault } from './outcome.js';
 import { PersonStep } from './person-step.js';
+// Comes along, so that sending needs nothing more from the network.
+import './send.js';
 import { StoppedPage } from './stopped-page.js';
 import { UnansweredPage } from './unanswered.js';
 import type { BookingActs } from './use-booking.js';

@@ -1,7 +1,8 @@
 import { ask, type Execute } from '../api/execute.js';
 import type { Attempt } from './draft.js';
 import { type BookResult, bookMutation, type JoinResult, joinMutation } from './mutations.js';
-import { faultOf, type Outcome, outcomeOf } from './outcome.js';
+import { faultOf, type Outcome } from './outcome.js';
+import { outcomeOf } from './read-outcome.js';
 
 /**
  * Sends what was meant to be sent and says what became of it; never throws.

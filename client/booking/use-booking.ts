@@ -7,7 +7,6 @@ import { type Choice, newDraft, type Typed } from './draft.js';
 import { attemptOf } from './input.js';
 import { type Act, after, type Booking, newBooking, placeWanted, proceed, type Step } from './model.js';
 import { identifiesByNumber } from './problems.js';
-import { send } from './send.js';
 import { forgetDraft, keepDraft } from './shelf.js';
 import { nextTrace, readTrace } from './trail.js';
 import { useReturn } from './use-return.js';
@@ -103,6 +102,8 @@ async function sendOff({ now, tell, execute, language }: Desk): Promise<void> {
   keepDraft(prepared);
   tell({ act: 'sent', draft: prepared });
   const byNumber = identifiesByNumber(prepared.typed, now.current.session.agency.bookingRules);
+  // It came with the later steps, so this asks nothing of the network.
+  const { send } = await import('./send.js');
   const outcome = await send(execute, prepared.attempt, byNumber);
   if (outcome.outcome === 'done') {
     forgetDraft();

@@ -28,6 +28,7 @@ import { type Term, termsAround } from './offices.js';
 import { insertPaperRows } from './paper-rows.js';
 import { insertPast } from './past.js';
 import type { MakeRelease } from './play.js';
+import { insertDemoPolicies } from './policies.js';
 import { queueRows } from './queue-rows.js';
 import { insertReceived } from './received.js';
 import type { ReceivedSeals } from './received-seeds.js';
@@ -124,6 +125,7 @@ async function insertLine(tx: Transaction, now: string): Promise<void> {
 
 async function insertPolicies(tx: Transaction): Promise<void> {
   await insertStandardPolicies(tx);
+  await insertDemoPolicies(tx);
   await insertAll(tx, policyParameter, [
     {
       id: demoId('policy identity', structure.founded),

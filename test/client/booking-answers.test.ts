@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Unanswered } from '../../client/api/execute.js';
 import type { BookResult } from '../../client/booking/mutations.js';
-import { faultOf, isUncertain, outcomeOf } from '../../client/booking/outcome.js';
+import { faultOf, isUncertain } from '../../client/booking/outcome.js';
 import { mostRepresentatives, readPartySize } from '../../client/booking/party.js';
 import { matterProblems, personProblems, problemFromApi } from '../../client/booking/problems.js';
+import { outcomeOf } from '../../client/booking/read-outcome.js';
 import { sayCode, sayWait, unbroken } from '../../client/booking/say.js';
 import { firstFree, halvesOf, newsOf } from '../../client/booking/slots.js';
 import { bookable, filled, full, held, other, rules, slotAt } from './booking-facts.js';
