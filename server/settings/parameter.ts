@@ -28,7 +28,7 @@ export interface NamedFigure {
   most: number;
 }
 
-export type Group = 'BOOKING' | 'CALENDAR' | 'RECEPTION' | 'CHANGES' | 'REPLIES' | 'ACCESS';
+type Group = 'BOOKING' | 'CALENDAR' | 'RECEPTION' | 'CHANGES' | 'REPLIES' | 'ACCESS';
 
 /** Something the law or local practice fixes, which an agency may have its own value of, from a day on, by a paper. */
 export interface Parameter {
