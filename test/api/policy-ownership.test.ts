@@ -83,6 +83,8 @@ const unproven = new Set([
   // A notice cannot supersede itself.
   'Mutation.supersedeNotice',
   'Mutation.exportRegister',
+  // Nothing is asked of an agency at the places; its own test hands something in, and is refused elsewhere.
+  'Mutation.handInPreparation',
   // Lists that begin empty: nothing is laid at the places for them. Their own tests ask with something in them.
   'Query.officialDocuments',
   'Query.visitFeedback',
