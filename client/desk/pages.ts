@@ -84,6 +84,11 @@ export const pages: readonly PageRow[] = [
     counts: ['VISIT_REPLY_DUE'],
     load: () => import('./visits/list-page.js'),
   },
+  {
+    path: '/luot-tiep/:id/sua',
+    roles: ['RECEPTIONIST', 'SECRETARY'],
+    load: () => import('./visits/correct-page.js'),
+  },
   { path: '/luot-tiep/:id', roles: visitReaders, load: () => import('./visits/visit-page.js') },
   { path: '/tiep', roles: ['RECEPTIONIST', 'SECRETARY'], load: () => import('./visits/page.js') },
   { path: '/tiep/:ticketId', roles: ['RECEPTIONIST', 'SECRETARY'], load: () => import('./visits/page.js') },

@@ -8,8 +8,13 @@ import { visitWords } from '../words/visits.js';
 import { newMatter, type VisitDraft } from './draft.js';
 import type { VisitPart } from './people-fields.js';
 
+interface ContentFieldsProps extends VisitPart {
+  /** Papers are taken in once: who tells a visit again is not asked for them. */
+  isCorrection?: boolean;
+}
+
 /** What was said; or why the person was not received. */
-export function ContentFields({ draft, put }: VisitPart) {
+export function ContentFields({ draft, put, isCorrection = false }: ContentFieldsProps) {
   const words = useWords(visitWords);
   const { topics } = useWords(registrationWords);
   return (
@@ -33,13 +38,28 @@ export function ContentFields({ draft, put }: VisitPart) {
         value={draft.content}
         onType={(content) => put({ content })}
       />
-      <TextField
-        id="papers"
-        label={words.sections.papers}
-        hint={words.papersHint}
-        rows={2}
-        value={draft.papers}
-        onType={(papers) => put({ papers })}
+      {!isCorrection && (
+        <TextField
+          id="papers"
+          label={words.sections.papers}
+          hint={words.papersHint}
+          rows={2}
+          value={draft.papers}
+          onType={(papers) => put({ papers })}
+        />
+      )}
+      <Tick
+        id="needsInterpreter"
+        label={words.interpreter}
+        checked={draft.needsInterpreter}
+        onTick={(needsInterpreter) => put({ needsInterpreter })}
+      />
+      <Tick
+        id="isComplex"
+        label={words.complex}
+        hint={words.complexHint}
+        checked={draft.isComplex}
+        onTick={(isComplex) => put({ isComplex })}
       />
       <Tick id="isRefused" label={words.refuse} checked={draft.isRefused} onTick={(isRefused) => put({ isRefused })} />
       {draft.isRefused && <RefusalFields {...{ draft, put }} />}

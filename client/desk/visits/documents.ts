@@ -59,11 +59,12 @@ export const visitQuery = graphql(`
     visit(id: $id) {
       id code version receivedAt createdAt kind receivedBy status isClosed peopleCount isLargeGroup topicArea
       agency { id name }
-      people { fullName capacity phone address identityKind maskedIdentityNumber }
+      delegationNumber needsInterpreter isComplex
+      people { id fullName capacity phone address identityKind maskedIdentityNumber }
       content opinion promisedDay replyDueDay isReplyLate repliedDay replyOutcome replyNumber
       refusalGround refusalExplanation refusalNumber
-      receiver { id title leader { id fullName } }
-      onBehalfOf { id title leader { id fullName } }
+      receiver { id title leader { id fullName honorific } }
+      onBehalfOf { id title leader { id fullName honorific } }
       matters { occurrence matter { id code title } }
       petitions { id code type }
       receipts { code papers }
@@ -88,6 +89,17 @@ export const closeVisitMutation = graphql(`
 export const replyToVisitMutation = graphql(`
   mutation DeskReplyToVisit($input: ReplyToVisitInput!) {
     replyToVisit(input: $input) {
+      __typename
+      ... on VisitSaved { visit { id version } }
+      ... on FieldsInvalid { problems { field message } }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+export const correctVisitMutation = graphql(`
+  mutation DeskCorrectVisit($input: CorrectVisitInput!) {
+    correctVisit(input: $input) {
       __typename
       ... on VisitSaved { visit { id version } }
       ... on FieldsInvalid { problems { field message } }

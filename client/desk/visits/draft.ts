@@ -1,10 +1,13 @@
 import { newKey } from '../../api/key.js';
 import { dayOf, timeOf } from '../../words/dates.js';
 import type { EnumOf, VariablesOf } from '../graph.js';
-import type { Beginning, recordVisitMutation } from './documents.js';
+import type { Beginning, correctVisitMutation, recordVisitMutation, VisitFile } from './documents.js';
 
 export interface PersonDraft {
   key: string;
+  /** Who of a recorded visit it is, and the end of the number that stays when none is typed; empty: nobody yet. */
+  sameAs: string;
+  keptNumber: string;
   fullName: string;
   phone: string;
   address: string;
@@ -29,9 +32,12 @@ export interface VisitDraft {
   receivedBy: EnumOf<'ReceivedBy'>;
   receiverPositionId: string;
   onBehalfOfPositionId: string;
+  delegationNumber: string;
   peopleCount: string;
   people: readonly PersonDraft[];
   topicArea: EnumOf<'TopicArea'> | '';
+  needsInterpreter: boolean;
+  isComplex: boolean;
   content: string;
   matterId: string;
   matterTitle: string;
@@ -49,6 +55,8 @@ export const newMatter = 'new';
 
 export const nobody = (): PersonDraft => ({
   key: newKey(),
+  sameAs: '',
+  keptNumber: '',
   fullName: '',
   phone: '',
   address: '',
@@ -78,7 +86,28 @@ export function beginVisit(known: Beginning, { clientKey, now }: { clientKey: st
     topicArea: known.topicArea ?? '',
     matterId: known.matter?.id ?? '',
     ...{ content: '', matterTitle: '', petitions: [], papers: '', opinion: '', promisedDay: '' },
+    ...{ delegationNumber: '', needsInterpreter: false, isComplex: false },
     ...{ isRefused: false, ground: 'RULES_BROKEN', explanation: '', noticeNumber: '' },
+  };
+}
+
+/** A recorded visit as it can be told again. */
+export function draftOf(visit: VisitFile): VisitDraft {
+  const people = visit.people.map((one) => ({
+    ...{ key: one.id, sameAs: one.id, keptNumber: one.maskedIdentityNumber ?? '', fullName: one.fullName },
+    ...{ phone: one.phone ?? '', address: one.address ?? '', identityKind: one.identityKind ?? ('' as const) },
+    ...{ identityNumber: '', capacity: one.capacity },
+  }));
+  return {
+    ...{ clientKey: visit.id, receivedDay: dayOf(visit.receivedAt), receivedTime: timeOf(visit.receivedAt) },
+    ...{ kind: visit.kind, receivedBy: visit.receivedBy, receiverPositionId: visit.receiver?.id ?? '' },
+    ...{ onBehalfOfPositionId: visit.onBehalfOf?.id ?? '', delegationNumber: visit.delegationNumber ?? '' },
+    ...{ peopleCount: String(visit.peopleCount), people, topicArea: visit.topicArea ?? '' },
+    ...{ needsInterpreter: visit.needsInterpreter, isComplex: visit.isComplex, content: visit.content ?? '' },
+    ...{ matterId: '', matterTitle: '', petitions: [], papers: '' },
+    ...{ opinion: visit.opinion ?? '', promisedDay: visit.promisedDay ?? '', isRefused: visit.status === 'REFUSED' },
+    ground: visit.refusalGround ?? 'RULES_BROKEN',
+    ...{ explanation: visit.refusalExplanation ?? '', noticeNumber: visit.refusalNumber ?? '' },
   };
 }
 
@@ -94,25 +123,11 @@ export function visitInput(
   known: Beginning,
   close: boolean,
 ): VariablesOf<typeof recordVisitMutation>['input'] {
-  const people = draft.people.map((one) => ({
-    ...{ fullName: one.fullName, capacity: one.capacity, phone: one.phone || null, address: one.address || null },
-    identityKind: one.identityNumber ? one.identityKind || null : null,
-    identityNumber: one.identityNumber || null,
-  }));
+  const people = peopleOf(draft);
   return {
     ...{ agencyId: known.agencyId, clientKey: draft.clientKey, ticketId: known.ticketId, close },
     ...{ registrationId: known.registrationId, sessionId: known.sessionId },
-    visit: {
-      receivedAt: new Date(`${draft.receivedDay}T${draft.receivedTime}:00+07:00`).toISOString(),
-      ...{ kind: draft.kind, receivedBy: draft.receivedBy, peopleCount: Number(draft.peopleCount) || 1, people },
-      receiverPositionId: draft.receivedBy === 'STAFF' ? null : draft.receiverPositionId || null,
-      onBehalfOfPositionId: draft.receivedBy === 'DELEGATE' ? draft.onBehalfOfPositionId || null : null,
-      ...{ topicArea: draft.topicArea || null, content: draft.content || null, opinion: draft.opinion || null },
-      ...{ promisedDay: draft.promisedDay || null, needsInterpreter: false, isComplex: false },
-      refusal: draft.isRefused
-        ? { ground: draft.ground, explanation: draft.explanation, noticeNumber: draft.noticeNumber || null }
-        : null,
-    },
+    visit: contentInput(draft),
     matters: matterOf(draft),
     petitions: draft.petitions.map(({ type, content, handlerId }) => ({
       ...{ type, content: content || null, handlerIds: handlerId ? [handlerId] : [] },
@@ -121,6 +136,33 @@ export function visitInput(
     })),
     papers: draft.papers.split('\n').filter((line) => line.trim() !== ''),
   };
+}
+
+/** What is told of the visit itself, whether it is recorded or corrected. */
+export function contentInput(draft: VisitDraft): VariablesOf<typeof correctVisitMutation>['input']['visit'] {
+  const isDelegated = draft.receivedBy === 'DELEGATE';
+  return {
+    receivedAt: new Date(`${draft.receivedDay}T${draft.receivedTime}:00+07:00`).toISOString(),
+    ...{ kind: draft.kind, receivedBy: draft.receivedBy, peopleCount: Number(draft.peopleCount) || 1 },
+    people: peopleOf(draft).map((one, index) => ({ ...one, sameAs: draft.people[index]?.sameAs || null })),
+    receiverPositionId: draft.receivedBy === 'STAFF' ? null : draft.receiverPositionId || null,
+    onBehalfOfPositionId: isDelegated ? draft.onBehalfOfPositionId || null : null,
+    delegationNumber: isDelegated ? draft.delegationNumber || null : null,
+    ...{ topicArea: draft.topicArea || null, content: draft.content || null, opinion: draft.opinion || null },
+    ...{ promisedDay: draft.promisedDay || null },
+    ...{ needsInterpreter: draft.needsInterpreter, isComplex: draft.isComplex },
+    refusal: draft.isRefused
+      ? { ground: draft.ground, explanation: draft.explanation, noticeNumber: draft.noticeNumber || null }
+      : null,
+  };
+}
+
+function peopleOf(draft: VisitDraft) {
+  return draft.people.map((one) => ({
+    ...{ fullName: one.fullName, capacity: one.capacity, phone: one.phone || null, address: one.address || null },
+    identityKind: one.identityNumber || one.keptNumber ? one.identityKind || null : null,
+    identityNumber: one.identityNumber || null,
+  }));
 }
 
 function matterOf({ matterId, matterTitle }: VisitDraft) {

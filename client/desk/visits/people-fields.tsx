@@ -142,6 +142,7 @@ function PaperFields({ person, index, onChange }: Omit<OnePersonProps, 'error'>)
         <TextField
           id={id('identityNumber')}
           label={words.identityNumber}
+          hint={person.keptNumber ? fill(words.keptNumber, { number: person.keptNumber }) : undefined}
           value={person.identityNumber}
           onType={(identityNumber) => onChange({ identityNumber })}
           exact

@@ -1,4 +1,4 @@
-import { SelectField } from '../../ui/field.js';
+import { SelectField, TextField } from '../../ui/field.js';
 import { InputField } from '../ui/input-field.js';
 import { useWords } from '../words/use-words.js';
 import { visitWords } from '../words/visits.js';
@@ -43,21 +43,36 @@ export function ReceptionFields({ draft, put, known }: VisitPart) {
           options={kinds.map(([value, text]) => ({ value, text }))}
         />
       </div>
-      {draft.receivedBy !== 'STAFF' && (
-        <div class="form-row">
-          <LeaderField
-            {...{ id: 'receiverPositionId', label: words.receiver, known, value: draft.receiverPositionId }}
-            onPick={(receiverPositionId) => put({ receiverPositionId })}
-          />
-          {draft.receivedBy === 'DELEGATE' && (
-            <LeaderField
-              {...{ id: 'onBehalfOfPositionId', label: words.onBehalfOf, known, value: draft.onBehalfOfPositionId }}
-              onPick={(onBehalfOfPositionId) => put({ onBehalfOfPositionId })}
-            />
-          )}
-        </div>
-      )}
+      {draft.receivedBy !== 'STAFF' && <LeaderFields {...{ draft, put, known }} />}
     </fieldset>
+  );
+}
+
+/** Which leader received, or who in whose place and by which paper. */
+function LeaderFields({ draft, put, known }: VisitPart) {
+  const words = useWords(visitWords);
+  return (
+    <div class="form-row">
+      <LeaderField
+        {...{ id: 'receiverPositionId', label: words.receiver, known, value: draft.receiverPositionId }}
+        onPick={(receiverPositionId) => put({ receiverPositionId })}
+      />
+      {draft.receivedBy === 'DELEGATE' && (
+        <LeaderField
+          {...{ id: 'onBehalfOfPositionId', label: words.onBehalfOf, known, value: draft.onBehalfOfPositionId }}
+          onPick={(onBehalfOfPositionId) => put({ onBehalfOfPositionId })}
+        />
+      )}
+      {draft.receivedBy === 'DELEGATE' && (
+        <TextField
+          id="delegationNumber"
+          label={words.delegationNumber}
+          value={draft.delegationNumber}
+          onType={(delegationNumber) => put({ delegationNumber })}
+          exact
+        />
+      )}
+    </div>
   );
 }
 

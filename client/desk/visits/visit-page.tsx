@@ -3,6 +3,7 @@ import { dayOf, sayDay, sayInstant, timeOf } from '../../words/dates.js';
 import { fill } from '../../words/fill.js';
 import { useReader } from '../../words/reader.js';
 import { useAsked } from '../ask/use-asked.js';
+import { useDesk } from '../desk.js';
 import type { DeskPage, PageProps } from '../page.js';
 import { Go } from '../shell/route.js';
 import { AskedView } from '../ui/asked-view.js';
@@ -19,6 +20,7 @@ export const deskPage: DeskPage = { View: VisitPage };
 /** One reception with everything of it, and what is still to be done. */
 function VisitPage({ params }: PageProps) {
   const words = useWords(visitWords);
+  const { holds } = useDesk();
   const asked = useAsked(visitQuery, { id: params.id ?? '' }, { concerns: ['visit', 'petition', 'case'] });
   return (
     <AskedView asked={asked}>
@@ -26,6 +28,11 @@ function VisitPage({ params }: PageProps) {
         visit ? (
           <>
             <PageHead title={fill(words.detail.title, { code: visit.code })} lead={visit.agency.name}>
+              {visit.status !== 'VOIDED' && holds('RECEPTIONIST', 'SECRETARY') && (
+                <Go class="button quiet" path={`/luot-tiep/${visit.id}/sua`}>
+                  {words.correct.link}
+                </Go>
+              )}
               <Go class="button quiet" path="/luot-tiep">
                 {words.back}
               </Go>
@@ -78,6 +85,10 @@ function VisitFacts({ visit }: { visit: VisitFile }) {
               {[one.fullName, one.phone, one.address, one.maskedIdentityNumber].filter(Boolean).join(' · ')}
             </div>
           ))}
+        </Fact>
+        <Fact label={words.delegationNumber}>{visit.delegationNumber}</Fact>
+        <Fact label={detail.marks}>
+          {[visit.needsInterpreter && words.interpreter, visit.isComplex && words.complex].filter(Boolean).join(' · ')}
         </Fact>
         <Fact label={detail.content}>{visit.content}</Fact>
         <Fact label={detail.opinion}>{visit.opinion}</Fact>
