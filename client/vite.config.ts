@@ -10,7 +10,8 @@ export default defineConfig({
   root,
   base: '/',
   publicDir: fileURLToPath(new URL('./static', import.meta.url)),
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Never with the places of the sources in it, whatever the environment calls itself.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   plugins: [explorerPages(), foldedDocuments()],
   build: {
     outDir: 'dist/client',

@@ -2,7 +2,7 @@ import { To } from '../ui/to.js';
 import { sayDay } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import { usePromisesBookWords } from '../words/promises-book.js';
-import { useReader } from '../words/reader.js';
+import { useAgencyTongue, useReader } from '../words/reader.js';
 import type { Concluded } from './documents.js';
 
 /** What was concluded at a session, where it can be read, and what was promised there with how each promise stands. */
@@ -12,6 +12,7 @@ export function AfterSession({
   conclusion: Concluded;
 }) {
   const { words } = useReader();
+  const tongue = useAgencyTongue();
   const book = usePromisesBookWords();
   const { conclusion: said } = book;
   const say = (day: string) => sayDay(words, day, 'dayNumbers');
@@ -23,7 +24,7 @@ export function AfterSession({
         <To path={path}>
           {fill(said.title, { number })}, {fill(said.day, { day: say(issuedDay) })}
         </To>
-        : {subject}
+        : <span lang={tongue}>{subject}</span>
       </p>
       {directives.length > 0 && (
         <>
@@ -31,7 +32,9 @@ export function AfterSession({
           <ul>
             {directives.map(({ id: promiseId, publicText, dueDay, standing }) => (
               <li key={promiseId}>
-                <To path={`${path}#${promiseId}`}>{publicText}</To>{' '}
+                <To path={`${path}#${promiseId}`}>
+                  <span lang={tongue}>{publicText}</span>
+                </To>{' '}
                 <span class="soft">
                   {fill(book.due, { day: say(dueDay) })} · {book.standings[standing]}
                 </span>

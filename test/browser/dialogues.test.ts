@@ -6,7 +6,7 @@ describe.skipIf(!hasChromium)('Dialogues in a browser', () => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
-  });
+  }, 120_000);
   afterAll(() => site?.close());
 
   it('are found by year, and one that was held shows its questions, its answers and its conclusion, without a name', async () => {

@@ -51,14 +51,14 @@ async function promised(server: TestServer, desk: Desk, at: Place): Promise<Thin
 
 async function spokenWith(desk: Desk, agencyId: string): Promise<Things> {
   const dialogue = await planned(desk, agencyId);
-  const plan = await made(desk, 'saveDialoguePlan', 'SaveDialoguePlanInput', 'DialoguePlanSaved { plan', {
+  const plan = await made(desk, 'saveDialoguePlan', 'DialoguePlanSaved { plan', {
     ...{ agencyId, kind: 'PUBLIC_DIALOGUE', year: 2026, title: 'Kế hoạch đối thoại', items: [] },
   });
   return { dialogue: dialogue.id, plan };
 }
 
 async function overseen(desk: Desk, agencyId: string): Promise<Things> {
-  const oversight = await made(desk, 'recordOversight', 'RecordOversightInput', 'OversightSaved { visit', {
+  const oversight = await made(desk, 'recordOversight', 'OversightSaved { visit', {
     ...{ agencyId, body: 'Đoàn giám sát HĐND', theme: 'Tiếp công dân', visitedIds: [agencyId] },
     ...{ fromDay: '2026-02-02', toDay: '2026-02-03' },
   });
@@ -67,16 +67,17 @@ async function overseen(desk: Desk, agencyId: string): Promise<Things> {
 
 /** What an agency set for itself: a desk of its point, and a value of its own. */
 async function arranged(desk: Desk, at: Place): Promise<Things> {
-  const serviceDesk = await made(desk, 'saveServiceDesk', 'SaveServiceDeskInput', 'ServiceDeskKept { desk', {
+  const serviceDesk = await made(desk, 'saveServiceDesk', 'ServiceDeskKept { desk', {
     ...{ pointId: at.point, name: 'Bàn số 1' },
   });
   return { serviceDesk };
 }
 
 /** The id of what an act of the desk made. */
-async function made(desk: Desk, call: string, type: string, member: string, input: object): Promise<string> {
+async function made(desk: Desk, call: string, answer: string, input: object): Promise<string> {
+  const type = `${call.charAt(0).toUpperCase()}${call.slice(1)}Input`;
   const { done } = await desk.ask<{ done: Record<string, { id: string } | undefined> }>(
-    `mutation ($input: ${type}!) { done: ${call}(input: $input) { __typename ... on Refusal { message } ... on ${member} { id } } } }`,
+    `mutation ($input: ${type}!) { done: ${call}(input: $input) { __typename ... on Refusal { message } ... on ${answer} { id } } } }`,
     { input },
   );
   const { __typename: _, ...rest } = done;
