@@ -89,6 +89,7 @@ export const pages: readonly PageRow[] = [
     roles: ['RECEPTIONIST', 'SECRETARY'],
     load: () => import('./visits/correct-page.js'),
   },
+  { path: '/luot-tiep/:id/bien-nhan', roles: visitReaders, load: () => import('./visits/receipt-page.js') },
   { path: '/luot-tiep/:id', roles: visitReaders, load: () => import('./visits/visit-page.js') },
   { path: '/tiep', roles: ['RECEPTIONIST', 'SECRETARY'], load: () => import('./visits/page.js') },
   { path: '/tiep/:ticketId', roles: ['RECEPTIONIST', 'SECRETARY'], load: () => import('./visits/page.js') },

@@ -51,6 +51,16 @@ export const editCaseMutation = graphql(`
   }
 `);
 
+export const linkToCaseMutation = graphql(`
+  mutation DeskLinkToCase($input: LinkToCaseInput!) {
+    linkToCase(input: $input) {
+      __typename
+      ... on CaseSaved { matter { id code } }
+      ... on Refusal { message }
+    }
+  }
+`);
+
 export const recordAnswerMutation = graphql(`
   mutation DeskRecordCaseAnswer($input: RecordCaseAnswerInput!) {
     recordCaseAnswer(input: $input) {

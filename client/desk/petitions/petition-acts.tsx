@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { SelectField } from '../../ui/field.js';
 import { type AnyOutcome, useAct } from '../ask/use-act.js';
 import { useAsked } from '../ask/use-asked.js';
+import { LinkForm } from '../cases/link-form.js';
 import { Form, OutcomeNotice } from '../ui/form.js';
 import { useToast } from '../ui/toasts.js';
 import { petitionWords } from '../words/petitions.js';
@@ -19,6 +20,9 @@ export function PetitionActs({ petition }: { petition: PetitionFile }) {
         <h2 id="xu-ly">{words.actTitle}</h2>
         {petition.possibleActs.length === 0 ? <p class="soft">{words.noActs}</p> : <ActForm petition={petition} />}
       </section>
+      {petition.possibleActs.length > 0 && (
+        <LinkForm agencyId={petition.agency.id} joined={{ petitionId: petition.id }} />
+      )}
       {petition.canNameHandlers && <HandlersForm petition={petition} />}
     </>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../ui/field.js';
 import { dayOf } from '../../words/dates.js';
 import { type AnyOutcome, useAct } from '../ask/use-act.js';
+import { LinkForm } from '../cases/link-form.js';
 import { useDesk } from '../desk.js';
 import type { EnumOf } from '../graph.js';
 import { Form, OutcomeNotice } from '../ui/form.js';
@@ -20,6 +21,7 @@ export function VisitActs({ visit }: { visit: VisitFile }) {
     <>
       {!visit.isClosed && (isDesk || holds('LEADER')) && <CloseForm visit={visit} />}
       {isDesk && visit.status === 'RECEIVED' && <ReplyForm visit={visit} />}
+      {isDesk && <LinkForm agencyId={visit.agency.id} joined={{ visitId: visit.id }} />}
       {isDesk && <VoidForm visit={visit} />}
     </>
   );

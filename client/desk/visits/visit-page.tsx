@@ -33,6 +33,11 @@ function VisitPage({ params }: PageProps) {
                   {words.correct.link}
                 </Go>
               )}
+              {visit.receipts.length > 0 && (
+                <Go class="button quiet" path={`/luot-tiep/${visit.id}/bien-nhan`}>
+                  {words.receipt.print}
+                </Go>
+              )}
               <Go class="button quiet" path="/luot-tiep">
                 {words.back}
               </Go>

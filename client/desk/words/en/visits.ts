@@ -1,6 +1,20 @@
 import type { visits as vi } from '../vi/visits.js';
 
 export const visits: typeof vi = {
+  receipt: {
+    print: 'Print the receipt',
+    title: 'Receipt for papers',
+    heading: 'RECEIPT',
+    code: 'Number',
+    from: 'Handed in by',
+    day: 'Received on',
+    papers: 'These papers have been received',
+    giver: 'Handed in by',
+    taker: 'Received by',
+    sign: '(signature and full name)',
+    none: 'No papers were received at this visit.',
+    back: 'Back to the visit',
+  },
   title: 'Record a visit',
   titleTicket: 'Record a visit, number {label}',
   listTitle: 'Visits',

@@ -1,5 +1,19 @@
 /** Recording receptions, and what was recorded. `{…}` is filled in. */
 export const visits = {
+  receipt: {
+    print: 'In biên nhận',
+    title: 'Biên nhận hồ sơ, tài liệu',
+    heading: 'GIẤY BIÊN NHẬN',
+    code: 'Số',
+    from: 'Người giao',
+    day: 'Ngày nhận',
+    papers: 'Đã nhận của người giao các giấy tờ sau',
+    giver: 'Người giao',
+    taker: 'Người nhận',
+    sign: '(ký, ghi rõ họ tên)',
+    none: 'Lượt tiếp này không ghi nhận giấy tờ nào.',
+    back: 'Về lượt tiếp',
+  },
   title: 'Ghi nhận lượt tiếp',
   titleTicket: 'Ghi nhận lượt tiếp, số {label}',
   listTitle: 'Lượt tiếp',

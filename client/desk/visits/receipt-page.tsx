@@ -1,0 +1,91 @@
+import '../../styles/desk-registrations.css';
+import '../../styles/desk-visits.css';
+import { dayOf, sayDay } from '../../words/dates.js';
+import { useReader } from '../../words/reader.js';
+import { useAsked } from '../ask/use-asked.js';
+import type { DeskPage, PageProps } from '../page.js';
+import { Go } from '../shell/route.js';
+import { AskedView } from '../ui/asked-view.js';
+import { PageHead } from '../ui/page-head.js';
+import { useShortcut } from '../ui/shortcuts.js';
+import { useWords } from '../words/use-words.js';
+import { visitWords } from '../words/visits.js';
+import { type VisitFile, visitQuery } from './documents.js';
+
+export const deskPage: DeskPage = { View: ReceiptPage };
+
+/** What was handed in at a visit, to be signed by both and taken home: printed on half a sheet. */
+function ReceiptPage({ params: { id = '' } }: PageProps) {
+  const { receipt: words, notHere } = useWords(visitWords);
+  const asked = useAsked(visitQuery, { id }, { concerns: ['visit'] });
+  useShortcut({ keys: 'p', says: words.print, run: () => window.print(), isOff: !asked.data?.visit });
+  return (
+    <div class="slip-page">
+      <PageHead title={words.title}>
+        <button type="button" onClick={() => window.print()}>
+          {words.print}
+        </button>
+        <Go class="button quiet" path={`/luot-tiep/${id}`}>
+          {words.back}
+        </Go>
+      </PageHead>
+      <AskedView asked={asked}>
+        {({ visit }) => (visit ? <Receipts visit={visit} /> : <p class="notice">{notHere}</p>)}
+      </AskedView>
+    </div>
+  );
+}
+
+function Receipts({ visit }: { visit: VisitFile }) {
+  const { receipt: words } = useWords(visitWords);
+  if (visit.receipts.length === 0) return <p class="notice">{words.none}</p>;
+  return (
+    <>
+      {visit.receipts.map((receipt) => (
+        <Sheet key={receipt.code} visit={visit} receipt={receipt} />
+      ))}
+    </>
+  );
+}
+
+function Sheet({ visit, receipt }: { visit: VisitFile; receipt: VisitFile['receipts'][number] }) {
+  const { receipt: words } = useWords(visitWords);
+  const { words: common } = useReader();
+  return (
+    <article class="slip">
+      <header>
+        <p>{visit.agency.name}</p>
+        <h2>{words.heading}</h2>
+      </header>
+      <dl>
+        <div>
+          <dt>{words.code}</dt>
+          <dd>{receipt.code}</dd>
+        </div>
+        <div>
+          <dt>{words.from}</dt>
+          <dd>{visit.people.map((one) => one.fullName).join(', ')}</dd>
+        </div>
+        <div>
+          <dt>{words.day}</dt>
+          <dd>{sayDay(common, dayOf(visit.receivedAt))}</dd>
+        </div>
+      </dl>
+      <p>{words.papers}:</p>
+      <ol class="receipt-papers">
+        {receipt.papers.map((paper) => (
+          <li key={paper}>{paper}</li>
+        ))}
+      </ol>
+      <div class="receipt-signatures">
+        {[words.giver, words.taker].map((who) => (
+          <p key={who}>
+            <strong>{who}</strong>
+            <br />
+            {words.sign}
+          </p>
+        ))}
+      </div>
+    </article>
+  );
+}
