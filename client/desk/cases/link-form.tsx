@@ -41,7 +41,7 @@ export function LinkForm({ agencyId, joined }: { agencyId: string; joined: Joine
     choose(id);
   };
   return (
-    <details>
+    <details class="panel">
       <summary>{words.linkIt}</summary>
       <Form problems={problems} onSubmit={() => void send()}>
         <OutcomeNotice outcome={outcome} onAgain={() => void send()} />
