@@ -46,6 +46,8 @@ const checks = [
 /** What says the same on any database, or brings its own. */
 const withoutDatabase = ['rules', 'client', 'browser', 'faults', 'db/embedded.test.ts', '*.test.ts'];
 const onDatabase = withoutDatabase.map(excluding);
+/** Who may do what, walked through whole graphs: long, and the same on any database. */
+const walks = ['api/policy-matrix.test.ts', 'api/policy-ownership.test.ts'];
 /** Rooms whose files share a worker's modules: each would build the same two graphs again. */
 const together = ['api', 'races'];
 
@@ -111,7 +113,7 @@ async function runOnAnotherPostgres() {
 }
 
 async function runThere(name, env) {
-  await runTests(`Graphs on ${name}`, [...together.map(inRoom), '--no-isolate'], env);
+  await runTests(`Graphs on ${name}`, [...together.map(inRoom), ...walks.map(excluding), '--no-isolate'], env);
   await runTests(`Everything else that writes on ${name}`, [...together.map(excluding), ...onDatabase], env);
 }
 
