@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { shellWords } from '../words/shell.js';
 import { useWords } from '../words/use-words.js';
 import { Dialog } from './dialog.js';
@@ -41,7 +41,8 @@ export function useShortcut(shortcut: Shortcut): void {
   const { keys, says, isEverywhere = false, isOff = false } = shortcut;
   const run = useRef(shortcut.run);
   run.current = shortcut.run;
-  useEffect(() => {
+  // Before it is painted: what is on the screen answers to its key, however fast somebody is.
+  useLayoutEffect(() => {
     if (isOff) return;
     return add({ keys, says, isEverywhere, run: () => run.current() });
   }, [add, keys, says, isEverywhere, isOff]);
