@@ -60,13 +60,22 @@ export async function recountSlots(tx: Transaction, sessionId: string): Promise<
     where s.session_id = ${sessionId}`);
 }
 
-/** Who is in the session because of what an act said: came since, was given a place by it, or answered to it. By id. */
-export async function listTrusting(tx: Transaction, change: Change): Promise<string[]> {
+/**
+ * Who is in the session because of what an act said: came since, was given a place by it, answered to it, or was told of
+ * it since, when a later act was taken back. By id.
+ */
+export async function listTrusting(
+  tx: Transaction,
+  change: Pick<ChangeRow, 'id' | 'sessionId' | 'previousSequence'>,
+): Promise<string[]> {
   const rows = await tx.execute<{ id: string }>(sql`
     select r.id from registration r
     left join change_offer o on o.change_id = ${change.id} and o.registration_id = r.id
     where r.session_id = ${change.sessionId} and r.status in ('CONFIRMED', 'WAITLISTED')
-      and (o.registration_id is null or o.answer is not null or o.status_before <> r.status)
+      and (o.registration_id is null or o.answer is not null or o.status_before <> r.status or exists (
+        select from change_offer later join session_change told on told.id = later.change_id
+        where later.registration_id = r.id and told.session_id = r.session_id and told.act = 'RESTORED'
+          and told.sequence > ${change.previousSequence}))
     order by r.id`);
   return rows.map((row) => row.id);
 }

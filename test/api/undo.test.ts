@@ -248,6 +248,30 @@ describe('What citizens do before an act is taken back', () => {
   });
 });
 
+describe('Whoever was told of an act because a later one was taken back', () => {
+  it('is told, and asked again, when that act is taken back as well', async () => {
+    const { session, people } = await crowded();
+    const [citizen] = people;
+    const id = session.id;
+    const newStartsAt = (days: number) => ({ newStartsAt: farAway(session.startsAt, days) });
+    await room.changes('postponeSession', { id, reason: 'Một', ...newStartsAt(430) });
+    await citizen?.answer('ACCEPT');
+    const second = await room.changes('postponeSession', { id, reason: 'Hai', ...newStartsAt(440) });
+    const third = await room.changes('postponeSession', { id, reason: 'Ba', ...newStartsAt(450) });
+    await citizen?.answer('ACCEPT');
+    await room.undo(third.change?.id ?? '');
+    expect((await citizen?.look())?.offer).toMatchObject({ act: 'RESTORED', reason: 'Ba' });
+    await room.undo(second.change?.id ?? '');
+    expect((await citizen?.look())?.offer).toMatchObject({ act: 'RESTORED', reason: 'Hai' });
+    const letters = await lettersTo(server.db, citizen?.id ?? '');
+    expect(letters.slice(-2).map((one) => [one.kind, one.state])).toEqual([
+      ['SESSION_RESTORED', 'QUEUED'],
+      ['SESSION_RESTORED', 'QUEUED'],
+    ]);
+    expect((await citizen?.answer('ACCEPT'))?.__typename).toBe('ChangeAnswered');
+  });
+});
+
 describe('Letters about an act', () => {
   it('wait for the window, leave once after it, and not at all when the citizen has chosen meanwhile', async () => {
     const { session, people } = await crowded();

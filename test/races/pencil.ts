@@ -123,7 +123,8 @@ export function undoLast(ledger: Ledger): void {
   const askAbout = (one: Person) => one.asks.find((ask) => ask.change === last);
   const trusting = here.filter((one) => {
     const asked = askAbout(one);
-    return isActive(one) && (!asked || asked.answer !== null || asked.before.state !== one.state);
+    const wasToldSince = askOf(one) !== asked;
+    return isActive(one) && (!asked || asked.answer !== null || asked.before.state !== one.state || wasToldSince);
   });
   for (const one of here) {
     const asked = askAbout(one);
