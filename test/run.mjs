@@ -13,35 +13,40 @@ import { closingLine, oneFailed, onePassed, oneSkipped, sum, tallyOf } from './s
 
 const inCi = Boolean(process.env.CI);
 const out = join(projectRoot, 'test', '.out');
+/** Side by side in two lanes, each about as long as the other. */
 const checks = [
   [
-    'Form and lint (Biome)',
-    'node_modules/@biomejs/biome/bin/biome',
-    'check',
-    '--config-path=test/biome.json',
-    '--diagnostic-level=warn',
-    '--error-on-warnings',
+    [
+      'Types of the whole',
+      'node_modules/typescript/bin/tsc',
+      '-p',
+      '.',
+      '--noEmit',
+      '--tsBuildInfoFile',
+      'test/.out/.tsc',
+    ],
   ],
   [
-    'Types of the whole',
-    'node_modules/typescript/bin/tsc',
-    '-p',
-    '.',
-    '--noEmit',
-    '--tsBuildInfoFile',
-    'test/.out/.tsc',
+    [
+      'Form and lint (Biome)',
+      'node_modules/@biomejs/biome/bin/biome',
+      'check',
+      '--config-path=test/biome.json',
+      '--diagnostic-level=warn',
+      '--error-on-warnings',
+    ],
+    [
+      'Types of the client',
+      'node_modules/typescript/bin/tsc',
+      '-p',
+      'client',
+      '--tsBuildInfoFile',
+      'test/.out/.tsc-client',
+    ],
+    ['Documents of the client', 'node_modules/gql.tada/bin/cli.js', 'check', '--tsconfig', 'client/tsconfig.json'],
+    ['Nothing unused (knip)', 'node_modules/knip/bin/knip.js', '--config', 'test/knip.json'],
+    ['The build', 'server/setup/build.mjs'],
   ],
-  [
-    'Types of the client',
-    'node_modules/typescript/bin/tsc',
-    '-p',
-    'client',
-    '--tsBuildInfoFile',
-    'test/.out/.tsc-client',
-  ],
-  ['Documents of the client', 'node_modules/gql.tada/bin/cli.js', 'check', '--tsconfig', 'client/tsconfig.json'],
-  ['Nothing unused (knip)', 'node_modules/knip/bin/knip.js', '--config', 'test/knip.json'],
-  ['The build', 'server/setup/build.mjs'],
 ];
 /** What says the same on any database, or brings its own. */
 const withoutDatabase = ['rules', 'client', 'browser', 'faults', 'db/embedded.test.ts', '*.test.ts'];
@@ -54,13 +59,7 @@ const together = ['api', 'races'];
 const tallies = [];
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 mkdirSync(out, { recursive: true });
-for (const [name, ...command] of checks) {
-  heading(name);
-  const startedAt = Date.now();
-  const endedWell = await runNode(command);
-  tallies.push(endedWell ? onePassed : oneFailed);
-  say(`${name}: ${endedWell ? 'passed' : 'FAILED'} (${secondsSince(startedAt)} s)`);
-}
+await Promise.all(checks.map(checkInTurn));
 await lookForChromium();
 const own = withoutDatabaseUrl();
 await runTests('Graphs on the embedded PostgreSQL', [...together.map(inRoom), '--no-isolate'], own);
@@ -71,6 +70,18 @@ const total = sum(tallies);
 say('');
 say(closingLine(total));
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+async function checkInTurn(lane) {
+  for (const [name, ...command] of lane) {
+    const startedAt = Date.now();
+    const heard = [];
+    const endedWell = await runNode(command, { hear: (words) => heard.push(words) });
+    tallies.push(endedWell ? onePassed : oneFailed);
+    heading(name);
+    process.stdout.write(Buffer.concat(heard));
+    say(`${name}: ${endedWell ? 'passed' : 'FAILED'} (${secondsSince(startedAt)} s)`);
+  }
+}
 
 async function lookForChromium() {
   heading('Chromium, for the browser tests');

@@ -10,17 +10,15 @@ export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '
  * One that takes longer than it may is ended with everything it started: a hanging test must not hang who waits for us.
  *
  * @param {string[]} command program and arguments
- * @param {{ env?: NodeJS.ProcessEnv, mostMinutes?: number }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, mostMinutes?: number, hear?: (words: Buffer) => void }} [options]
+ *   `hear` takes the words instead, for who runs several at once
  * @returns {Promise<boolean>}
  */
-export function run([program, ...given], { env = process.env, mostMinutes = 5 } = {}) {
+export function run([program, ...given], { env = process.env, mostMinutes = 5, hear } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, given, {
-      cwd: projectRoot,
-      env,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      detached: true,
-    });
+    const words = hear ? 'pipe' : 'inherit';
+    const child = spawn(program, given, { cwd: projectRoot, env, stdio: ['ignore', words, words], detached: true });
+    if (hear) for (const stream of [child.stdout, child.stderr]) stream.on('data', hear);
     const end = () => killGroup(child.pid);
     const late = setTimeout(() => {
       process.stdout.write(`Ended after ${mostMinutes} minutes: ${program} ${given.join(' ')}\n`);
@@ -36,7 +34,7 @@ export function run([program, ...given], { env = process.env, mostMinutes = 5 } 
       process.stdout.write(`${program}: ${error.message}\n`);
       done(false);
     });
-    child.once('exit', (code) => done(code === 0));
+    child.once('close', (code) => done(code === 0));
   });
 }
 
