@@ -20,15 +20,23 @@ export const coordinationAgreement = pgTable(
     signedDay: date('signed_day').notNull(),
     fromDay: date('from_day').notNull(),
     toDay: date('to_day'),
+    /** Ended before its last day, or without one; the reason is told with it. */
     endedDay: date('ended_day'),
+    endedReason: text('ended_reason'),
     version: integer('version').notNull().default(1),
     createdBy: identifier('created_by').notNull(),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
+    /** Entered by mistake; nothing had been told of it. */
+    removedAt: instant('removed_at'),
   },
   (t) => [
     index('coordination_agreement_agency').on(t.agencyId, t.signedDay),
     check('coordination_agreement_days', sql`${t.toDay} is null or ${t.toDay} >= ${t.fromDay}`),
+    check(
+      'coordination_agreement_ended',
+      sql`(${t.endedDay} is null) = (${t.endedReason} is null) and (${t.endedDay} is null or ${t.endedDay} >= ${t.signedDay})`,
+    ),
   ],
 );
 
@@ -61,8 +69,11 @@ export const coordinationItem = pgTable(
     leadName: text('lead_name').notNull(),
     dueDay: date('due_day'),
     status: text('status').notNull().default('NOT_BEGUN'),
+    version: integer('version').notNull().default(1),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
+    /** Entered by mistake; nothing had been told of it. */
+    removedAt: instant('removed_at'),
   },
   (t) => [
     index('coordination_item_agreement').on(t.agreementId, t.ordering),
