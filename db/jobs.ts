@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
 import { agencyBranch } from './tables/agency.js';
-import { job } from './tables/job.js';
+import { job, jobFile } from './tables/job.js';
 
 export type JobRow = typeof job.$inferSelect;
 
@@ -95,4 +95,45 @@ export async function releaseJob(db: Executor, { id, heldBy }: { id: string; hel
     .update(job)
     .set({ heldUntil: null })
     .where(and(eq(job.id, id), eq(job.heldBy, heldBy)));
+}
+
+/** A job by its id, as it stands; null for none. */
+export async function findJob(db: Executor, id: string): Promise<JobRow | null> {
+  const [row] = await db.select().from(job).where(eq(job.id, id));
+  return row ?? null;
+}
+
+/** Puts by what a job is to bring in. */
+export async function insertJobFile(tx: Transaction, jobId: string, content: Record<string, unknown>): Promise<void> {
+  await tx.insert(jobFile).values({ jobId, content });
+}
+
+/** What a job is to bring in; null once it is over. */
+export async function findJobFile(db: Executor, jobId: string): Promise<Record<string, unknown> | null> {
+  const [row] = await db.select({ content: jobFile.content }).from(jobFile).where(eq(jobFile.jobId, jobId));
+  return row?.content ?? null;
+}
+
+/** Throws away what a job was to bring in, because it is over. */
+export async function dropJobFile(tx: Transaction, jobId: string): Promise<void> {
+  await tx.delete(jobFile).where(eq(jobFile.jobId, jobId));
+}
+
+/**
+ * Notes how far a job in hand is, and keeps hold of it; tells whether somebody asked for it to stop.
+ *
+ * Null when another instance has it by now, or it is over.
+ */
+export async function noteProgress(
+  tx: Transaction,
+  id: string,
+  note: { heldBy: string; until: string; done: number; total: number },
+): Promise<{ isStopAsked: boolean } | null> {
+  const { heldBy, until, done, total } = note;
+  const [row] = await tx
+    .update(job)
+    .set({ done, total, heldUntil: until })
+    .where(and(eq(job.id, id), eq(job.heldBy, heldBy), eq(job.state, 'RUNNING')))
+    .returning({ stopAskedAt: job.stopAskedAt });
+  return row ? { isStopAsked: row.stopAskedAt !== null } : null;
 }

@@ -48,3 +48,11 @@ export const job = pgTable(
     check('job_ended', sql`(${t.state} in ('DONE', 'FAILED', 'STOPPED')) = (${t.endedAt} is not null)`),
   ],
 );
+
+/** What somebody handed in to have it brought in by long work: kept until that work is over, and not a moment longer. */
+export const jobFile = pgTable('job_file', {
+  jobId: identifier('job_id')
+    .primaryKey()
+    .references(() => job.id),
+  content: jsonb('content').$type<Record<string, unknown>>().notNull(),
+});
