@@ -110,6 +110,10 @@ export const dialogueTopic = pgTable(
       .references(() => dialogue.id),
     sealedText: bytes('sealed_text').notNull(),
     textKey: bytes('text_key').notNull(),
+    /** How it came: online, or written down at the desk. */
+    channel: text('channel').notNull().default('WEB'),
+    /** From which paper, call or meeting, sealed: it may name somebody. */
+    sealedSource: bytes('sealed_source'),
     title: text('title'),
     state: text('state').notNull().default('PENDING'),
     reason: text('reason'),
@@ -121,6 +125,7 @@ export const dialogueTopic = pgTable(
   (t) => [
     uniqueIndex('dialogue_topic_words').on(t.dialogueId, t.textKey),
     check('dialogue_topic_state', sql`${t.state} in ('PENDING', 'ACCEPTED', 'DECLINED', 'MERGED')`),
+    check('dialogue_topic_channel', sql`${t.channel} in ('WEB', 'DESK', 'PAPER', 'PHONE', 'MEETING')`),
     check('dialogue_topic_title', sql`${t.state} <> 'ACCEPTED' or ${t.title} is not null`),
     check('dialogue_topic_declined', sql`${t.state} <> 'DECLINED' or ${t.reason} is not null`),
     check('dialogue_topic_merged', sql`(${t.state} = 'MERGED') = (${t.mergedIntoId} is not null)`),
@@ -189,7 +194,7 @@ export const dialogueQuestion = pgTable(
     ),
     check('dialogue_question_public', sql`${t.state} in ('SUBMITTED', 'DECLINED') or ${t.publicText} is not null`),
     check('dialogue_question_declined', sql`${t.state} <> 'DECLINED' or ${t.reason} is not null`),
-    check('dialogue_question_channel', sql`${t.channel} in ('WEB', 'DESK', 'FLOOR')`),
+    check('dialogue_question_channel', sql`${t.channel} in ('WEB', 'DESK', 'PAPER', 'PHONE', 'MEETING', 'FLOOR')`),
     check('dialogue_question_how', sql`${t.answeredHow} in ('ON_THE_SPOT', 'DIRECTED', 'FORWARDED', 'IN_WRITING')`),
     check('dialogue_question_answered', sql`(${t.state} = 'ANSWERED') = (${t.answeredHow} is not null)`),
     check('dialogue_question_forwarded', sql`${t.answeredHow} <> 'FORWARDED' or ${t.forwardedTo} is not null`),

@@ -85,6 +85,8 @@ export const receptionVisit = pgTable(
     /** The head's written notice of refusal (R10). */
     refusalNumber: text('refusal_number'),
     refusalKey: text('refusal_key'),
+    /** A keyed hash of the code by which whoever came says how it was. */
+    feedbackKey: bytes('feedback_key'),
     closedAt: instant('closed_at'),
     closedBy: identifier('closed_by'),
     voidedAt: instant('voided_at'),
@@ -100,6 +102,7 @@ export const receptionVisit = pgTable(
     uniqueIndex('reception_visit_number').on(t.agencyId, t.year, t.number),
     uniqueIndex('reception_visit_sent_once').on(t.clientKey),
     uniqueIndex('reception_visit_ticket_once').on(t.ticketId).where(sql`ticket_id is not null and status <> 'VOIDED'`),
+    uniqueIndex('reception_visit_feedback').on(t.feedbackKey).where(sql`feedback_key is not null`),
     index('reception_visit_agency').on(t.agencyId, t.receivedAt, t.id),
     index('reception_visit_session').on(t.sessionId),
     index('reception_visit_registration').on(t.registrationId),
