@@ -2,8 +2,9 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumTyp
 import { IdempotencyKeyReused, kindOf, Refusal } from './refusal.js';
 import { DateTime, Day } from './scalars.js';
 import { ReceptionMode, SessionKind } from './session.js';
+import { FileFault } from './staff-file.js';
+import { JobTaken, JobUnderWay } from './staff-job.js';
 import { NotFoundHere } from './staff-refusal.js';
-import { StaffSession } from './staff-session.js';
 
 export enum UnreadableFile {
   NO_FILE = 'NO_FILE',
@@ -66,6 +67,9 @@ export class ImportFileInput {
 
 @InputType()
 export class ImportSessionsInput extends ImportFileInput {
+  @Field(() => String, { nullable: true, description: 'Name of the file, to know the work by.' })
+  fileName?: string | null;
+
   @Field(() => ID, { description: 'A UUID of yours; the same file is imported once for it.' })
   idempotencyKey: string;
 }
@@ -77,27 +81,9 @@ export class ImportUnitsInput {
 
   @Field(() => String, { nullable: true, description: 'In base64.' })
   xlsx?: string | null;
-}
 
-@ObjectType({ description: 'Something in a file, by line and column.', simpleResolvers: true })
-export class FileFault {
-  @Field(() => Int, { description: 'From 1, as an editor or a spreadsheet counts.' })
-  line: number;
-
-  @Field(() => Int, { description: 'From 1; 0 is the whole line.' })
-  column: number;
-
-  @Field(() => String, { description: 'As a spreadsheet names the cell: `C5`.' })
-  cell: string;
-
-  @Field(() => String, { description: 'What it is, in one word that stays the same: `NOT_A_DAY`.' })
-  fault: string;
-
-  @Field(() => String, { description: 'What stands there.' })
-  found: string;
-
-  @Field(() => String, { description: 'For the person, in the language of the request.' })
-  message: string;
+  @Field(() => String, { nullable: true, description: 'Name of the file, to know the work by.' })
+  fileName?: string | null;
 }
 
 @ObjectType({ description: 'A line of the file as the draft it would become.', simpleResolvers: true })
@@ -170,12 +156,6 @@ export class ImportPreview {
   ready: boolean;
 }
 
-@ObjectType({ description: 'A draft of every line.' })
-export class SessionsImported {
-  @Field(() => [StaffSession], { description: 'In the order of the lines.' })
-  sessions: StaffSession[];
-}
-
 @ObjectType({ implements: Refusal, description: 'Something in the file is in the way, so nothing was saved.' })
 export class ImportRefused extends Refusal {
   @Field(() => ImportPreview, { description: 'What was read, with everything in the way.' })
@@ -191,8 +171,20 @@ export class FileUnreadable extends Refusal {
   detail: string;
 }
 
-@ObjectType({ description: 'The list of units is as the file says.', simpleResolvers: true })
-export class UnitsImported {
+@ObjectType({ description: 'A unit that would be added, or would be called otherwise.', simpleResolvers: true })
+export class DifferingUnit {
+  @Field(() => String, { description: 'Two digits for a province, five for a commune.' })
+  code: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is called now; null for one that is new.' })
+  before: string | null;
+
+  @Field(() => String, { description: 'What it would be called.' })
+  after: string;
+}
+
+@ObjectType({ description: 'What a list of units would change; nothing has been saved.', simpleResolvers: true })
+export class UnitsPreview {
   @Field(() => Int, { description: 'How many are new.' })
   added: number;
 
@@ -204,6 +196,12 @@ export class UnitsImported {
 
   @Field(() => Int, { description: 'Units that are here and not in the file; they stay.' })
   notNamed: number;
+
+  @Field(() => [DifferingUnit], { description: 'The first 50 that are new or differ.' })
+  differing: DifferingUnit[];
+
+  @Field(() => [FileFault], { description: 'With one of them nothing can be imported.' })
+  faults: FileFault[];
 }
 
 @ObjectType({ implements: Refusal, description: 'Something in the list is wrong, so nothing was saved.' })
@@ -214,11 +212,11 @@ export class UnitsRefused extends Refusal {
 
 export const ImportSessionsResult = createUnionType({
   name: 'ImportSessionsResult',
-  types: () => [SessionsImported, ImportRefused, IdempotencyKeyReused, FileUnreadable, NotFoundHere] as const,
+  types: () => [JobTaken, ImportRefused, IdempotencyKeyReused, FileUnreadable, NotFoundHere] as const,
   resolveType: kindOf,
 });
 export const ImportUnitsResult = createUnionType({
   name: 'ImportUnitsResult',
-  types: () => [UnitsImported, UnitsRefused, FileUnreadable, NotFoundHere] as const,
+  types: () => [JobTaken, JobUnderWay, UnitsRefused, FileUnreadable, NotFoundHere] as const,
   resolveType: kindOf,
 });

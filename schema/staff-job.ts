@@ -1,9 +1,18 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { kindOf, Refusal } from './refusal.js';
 import { DateTime, Day } from './scalars.js';
+import { FileFault } from './staff-file.js';
 import { FieldsInvalid, NotFoundHere } from './staff-refusal.js';
 
 export enum JobKind {
+  GENERATE_CALENDARS = 'GENERATE_CALENDARS',
+  PUBLISH_CALENDARS = 'PUBLISH_CALENDARS',
+  IMPORT_SESSIONS = 'IMPORT_SESSIONS',
+  IMPORT_UNITS = 'IMPORT_UNITS',
+  IMPORT_WORKING_DAYS = 'IMPORT_WORKING_DAYS',
+}
+
+export enum CalendarJobKind {
   GENERATE_CALENDARS = 'GENERATE_CALENDARS',
   PUBLISH_CALENDARS = 'PUBLISH_CALENDARS',
 }
@@ -19,15 +28,30 @@ export enum JobState {
 export enum JobFailure {
   NOT_ALLOWED = 'NOT_ALLOWED',
   UNEXPECTED = 'UNEXPECTED',
+  FILE_REFUSED = 'FILE_REFUSED',
+  PEOPLE_AFFECTED = 'PEOPLE_AFFECTED',
 }
+
+const calendarJobs = {
+  GENERATE_CALENDARS: { description: 'Tạo lịch dự thảo từ lịch định kỳ cho cơ quan và các đơn vị bên dưới' },
+  PUBLISH_CALENDARS: { description: 'Công bố lịch dự thảo của cơ quan và các đơn vị bên dưới' },
+};
 
 registerEnumType(JobKind, {
   name: 'JobKind',
-  description: 'Long work that can be asked for.',
+  description: 'Long work: calendars, done part by part, and files, brought in whole or not at all.',
   valuesConfig: {
-    GENERATE_CALENDARS: { description: 'Tạo lịch dự thảo từ lịch định kỳ cho cơ quan và các đơn vị bên dưới' },
-    PUBLISH_CALENDARS: { description: 'Công bố lịch dự thảo của cơ quan và các đơn vị bên dưới' },
+    ...calendarJobs,
+    IMPORT_SESSIONS: { description: 'Nhập các buổi tiếp từ tệp' },
+    IMPORT_UNITS: { description: 'Nhập danh mục đơn vị hành chính từ tệp' },
+    IMPORT_WORKING_DAYS: { description: 'Nhập ngày nghỉ, ngày làm bù từ tệp' },
   },
+});
+
+registerEnumType(CalendarJobKind, {
+  name: 'CalendarJobKind',
+  description: 'Long work that can be asked for between two days.',
+  valuesConfig: calendarJobs,
 });
 
 registerEnumType(JobState, {
@@ -48,6 +72,8 @@ registerEnumType(JobFailure, {
   valuesConfig: {
     NOT_ALLOWED: { description: 'Người giao việc không còn quyền' },
     UNEXPECTED: { description: 'Lỗi ngoài dự kiến' },
+    FILE_REFUSED: { description: 'Tệp không còn nhập được như lúc xem trước' },
+    PEOPLE_AFFECTED: { description: 'Có người đăng ký vào các ngày này sau khi xem trước' },
   },
 });
 
@@ -74,13 +100,19 @@ export class Job {
   @Field(() => Boolean, { description: 'Somebody has asked for it to stop; the part in hand is being finished.' })
   isStopping: boolean;
 
-  @Field(() => Day, { description: 'First day it is about.' })
-  from: string;
+  @Field(() => Day, { nullable: true, description: 'First day it is about; null for a file.' })
+  from: string | null;
 
-  @Field(() => Day, { description: 'Last day.' })
-  to: string;
+  @Field(() => Day, { nullable: true, description: 'Last day; null for a file.' })
+  to: string | null;
 
-  @Field(() => Int, { description: 'Parts that are done for good.' })
+  @Field(() => String, { nullable: true, description: 'Of a file that is brought in: its name, where it was given.' })
+  fileName: string | null;
+
+  @Field(() => Int, {
+    description:
+      'Parts that are done for good; of a file that is being brought in, lines that will be there when all are.',
+  })
   done: number;
 
   @Field(() => Int, { nullable: true, description: 'All parts; null until it begins.' })
@@ -91,6 +123,12 @@ export class Job {
 
   @Field(() => JobFailure, { nullable: true, description: 'Why it failed.' })
   failure: JobFailure | null;
+
+  @Field(() => [FileFault], { description: 'What was in the way in a file when it was to be brought in.' })
+  faults: FileFault[];
+
+  @Field(() => [ID], { description: 'Drafts that were made of a file of sessions, in the order of its lines.' })
+  sessionIds: string[];
 
   @Field(() => DateTime, { description: 'When it was asked for.' })
   askedAt: string;
@@ -104,8 +142,8 @@ export class Job {
 
 @InputType({ description: 'Long work for an agency and everything below it.' })
 export class AskJobInput {
-  @Field(() => JobKind, { description: 'What is to be done.' })
-  kind: JobKind;
+  @Field(() => CalendarJobKind, { description: 'What is to be done.' })
+  kind: CalendarJobKind;
 
   @Field(() => ID, { description: 'An agency you arrange, or publish, for.' })
   agencyId: string;

@@ -1,6 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { kindOf, Refusal } from './refusal.js';
 import { Day } from './scalars.js';
+import { JobTaken, JobUnderWay } from './staff-job.js';
 import { FieldsInvalid, NotFoundHere } from './staff-refusal.js';
 import { StaffSession } from './staff-session.js';
 
@@ -96,6 +97,7 @@ export enum ImportProblemKind {
   TWICE = 'TWICE',
   TOO_MANY_LINES = 'TOO_MANY_LINES',
   NOTHING = 'NOTHING',
+  UNREADABLE = 'UNREADABLE',
 }
 
 registerEnumType(ImportProblemKind, {
@@ -111,6 +113,7 @@ registerEnumType(ImportProblemKind, {
     TWICE: { description: 'Ngày lặp lại' },
     TOO_MANY_LINES: { description: 'Quá nhiều dòng' },
     NOTHING: { description: 'Không có dữ liệu' },
+    UNREADABLE: { description: 'Không đọc được tệp' },
   },
 });
 
@@ -183,13 +186,22 @@ export class ChangeWorkingDaysInput {
   acknowledged: boolean;
 }
 
-@InputType({ description: 'A table with the columns day, kind and source.' })
+@InputType({ description: 'A table with the columns day, kind and source. One of `csv`, `xlsx`.' })
 export class ImportWorkingDaysInput {
   @Field(() => ID, { description: 'An agency you work for, or one below it.' })
   agencyId: string;
 
-  @Field(() => String, { description: 'CSV with a first line of names: ngày, loại, nguồn (or day, kind, source).' })
-  csv: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'CSV with a line of names: ngày, loại, nguồn (or day, kind, source).',
+  })
+  csv?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An XLSX file in base64; its first sheet is read.' })
+  xlsx?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the file, to know the work by.' })
+  fileName?: string | null;
 
   @Field(() => Boolean, { defaultValue: false, description: 'That you have seen who is affected.' })
   acknowledged: boolean;
@@ -224,6 +236,6 @@ export const ChangeWorkingDaysResult = createUnionType({
 
 export const ImportWorkingDaysResult = createUnionType({
   name: 'ImportWorkingDaysResult',
-  types: () => [WorkingDaysSaved, PeopleAffected, NotFoundHere, ImportFaulty] as const,
+  types: () => [JobTaken, JobUnderWay, PeopleAffected, NotFoundHere, ImportFaulty] as const,
   resolveType: kindOf,
 });

@@ -59,3 +59,8 @@ export function faultAt(place: { line: number; column: number }, fault: FileFaul
 export function byPlace(one: Fault, other: Fault): number {
   return one.line - other.line || one.column - other.column;
 }
+
+/** A file that cannot be brought in as it is, with the first of what is in the way. */
+export function refusedFor(faults: readonly Fault[]) {
+  return { kind: 'Refused' as const, failure: 'FILE_REFUSED' as const, faults: faults.slice(0, 200) };
+}

@@ -1,33 +1,41 @@
-import { listAllUnits, listRootAgencies, saveUnits } from '../../db/imports.js';
-import { recordAct } from '../audit/record.js';
+import type { Transaction } from '../../db/client.js';
+import { listAllUnits, listRootAgencies } from '../../db/imports.js';
+import { findOpenJob, type JobRow } from '../../db/jobs.js';
 import type { RequestContext } from '../context.js';
+import { takeFile } from '../jobs/take-file.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { mayKeepUnits } from './access.js';
 import { type FaultFacts, type FileUnreadable, presentFaults, unreadable } from './present.js';
 import { readTable, type TableFile } from './read-table.js';
-import { compareUnits, readUnits } from './unit-rules.js';
+import { readUnits } from './unit-rules.js';
 
 export type ImportUnitsOutcome =
-  | { kind: 'UnitsImported'; added: number; changed: number; unchanged: number; notNamed: number }
+  | { kind: 'JobTaken'; job: JobRow }
+  | { kind: 'JobUnderWay'; job: JobRow }
   | { kind: 'UnitsRefused'; faults: FaultFacts[] }
   | FileUnreadable
   | NotFoundHere;
 
-/** Takes the list of administrative units from a table, all or nothing. The same list again changes nothing; none is deleted. */
-export async function importUnits(ctx: RequestContext, file: TableFile): Promise<ImportUnitsOutcome> {
+/** Has the list of administrative units taken from a table, all or nothing. What is in the way now is said at once. */
+export async function importUnits(
+  ctx: RequestContext,
+  file: TableFile & { fileName?: string | null | undefined },
+): Promise<ImportUnitsOutcome> {
   requireStaff(ctx);
-  if (!mayKeepUnits(ctx.actor, await listRootAgencies(ctx.db))) return notFoundHere;
+  const agencyId = (await listRootAgencies(ctx.db)).find((root) => mayKeepUnits(ctx.actor, [root]));
+  if (agencyId === undefined) return notFoundHere;
   const table = await readTable(file);
   if (table.kind === 'Unreadable') return unreadable(table.why, ctx.locale);
-  return settle(ctx, async (tx) => {
-    const before = await listAllUnits(tx);
-    const { units, faults } = readUnits(table.lines, new Set(before.map(({ code }) => code)));
+  const { csv, xlsx, fileName } = file;
+  return settle(ctx, async (tx: Transaction) => {
+    const underWay = await findOpenJob(tx, { kind: 'IMPORT_UNITS', agencyId });
+    if (underWay) return { kind: 'JobUnderWay' as const, job: underWay };
+    const known = new Set((await listAllUnits(tx)).map(({ code }) => code));
+    const { faults } = readUnits(table.lines, known);
     if (faults.length > 0) return { kind: 'UnitsRefused' as const, faults: presentFaults(faults, ctx.locale) };
-    const { toSave, ...counts } = compareUnits(before, units);
-    if (toSave.length > 0) await saveUnits(tx, toSave);
-    await recordAct(tx, ctx, { act: 'UnitsImported', agencyId: null, subjectKind: 'FILE', subjectId: null });
-    return { kind: 'UnitsImported' as const, ...counts };
+    const job = await takeFile(ctx, tx, { kind: 'IMPORT_UNITS', agencyId, csv, xlsx, fileName });
+    return { kind: 'JobTaken' as const, job };
   });
 }

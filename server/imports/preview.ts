@@ -3,8 +3,9 @@ import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { maySeePlans } from '../sessions/access.js';
 import { requireStaff } from '../staff/require-staff.js';
+import type { ImportDefaults } from './default-rules.js';
 import { type PreviewFacts, presentPlan, presentUnreadable } from './present.js';
-import { type ImportDefaults, readPlan } from './read-plan.js';
+import { readPlan } from './read-plan.js';
 import { readTable, type TableFile } from './read-table.js';
 
 export interface FileToImport extends TableFile {

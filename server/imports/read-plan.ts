@@ -4,21 +4,12 @@ import type { RequestContext } from '../context.js';
 import { localDay } from '../local-day.js';
 import type { CsvLine } from '../working-days/csv-rules.js';
 import { readHours } from './cell-rules.js';
+import type { ImportDefaults } from './default-rules.js';
 import { byPlace, type Fault, faultAt, warnings } from './fault-rules.js';
 import { type Columns, readHeadings } from './heading-rules.js';
 import { readLines } from './line-rules.js';
 import { type PlannedLine, readNames } from './read-names.js';
 import { readObstacles } from './read-obstacles.js';
-
-/** What the file leaves unsaid. */
-export interface ImportDefaults {
-  year?: number | null | undefined;
-  pointId?: string | null | undefined;
-  room?: string | null | undefined;
-  hours?: string | null | undefined;
-  slotMinutes?: number | null | undefined;
-  places?: number | null | undefined;
-}
 
 export interface ImportPlan {
   rows: PlannedLine[];

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import {
   ImportFileInput,
   ImportPreview,
@@ -6,17 +6,16 @@ import {
   ImportSessionsResult,
   ImportUnitsInput,
   ImportUnitsResult,
-  SessionsImported,
+  UnitsPreview,
 } from '../../schema/staff-import.js';
-import { StaffSession } from '../../schema/staff-session.js';
 import type { RequestContext } from '../context.js';
 import { inWords } from '../refusals.js';
 import { importSessions } from './import-sessions.js';
 import { importUnits } from './import-units.js';
 import { previewImport } from './preview.js';
-import { readImported } from './read-imported.js';
+import { previewUnits } from './preview-units.js';
 
-@Resolver(() => SessionsImported)
+@Resolver()
 export class StaffImportResolver {
   @Query(() => ImportPreview, {
     nullable: true,
@@ -26,8 +25,17 @@ export class StaffImportResolver {
     return previewImport(ctx, input);
   }
 
+  @Query(() => UnitsPreview, {
+    nullable: true,
+    description: 'What a list of units would change; nothing is saved. Null for who does not keep the list.',
+  })
+  previewUnits(@Ctx() ctx: RequestContext, @Arg('input', () => ImportUnitsInput) input: ImportUnitsInput) {
+    return previewUnits(ctx, input);
+  }
+
   @Mutation(() => ImportSessionsResult, {
-    description: 'A draft of every line of a table, or nothing at all. Nothing is overwritten, nothing published.',
+    description:
+      'Has a draft made of every line of a table, or nothing at all, as long work that may be left. Nothing is overwritten, nothing published.',
   })
   async importSessions(
     @Ctx() ctx: RequestContext,
@@ -38,14 +46,9 @@ export class StaffImportResolver {
 
   @Mutation(() => ImportUnitsResult, {
     description:
-      'Takes the list of administrative units from a table. For administrators of an agency above which there is none.',
+      'Has the list of administrative units taken from a table, as long work that may be left. For administrators of an agency above which there is none.',
   })
   async importUnits(@Ctx() ctx: RequestContext, @Arg('input', () => ImportUnitsInput) input: ImportUnitsInput) {
     return inWords(await importUnits(ctx, input), ctx.locale);
-  }
-
-  @FieldResolver(() => [StaffSession])
-  sessions(@Root() { sessionIds }: { sessionIds: string[] }, @Ctx() ctx: RequestContext) {
-    return readImported(ctx, sessionIds);
   }
 }

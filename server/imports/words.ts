@@ -127,6 +127,11 @@ export function sayFault({ fault, about }: Fault, locale: keyof Said): string {
   return words[fault](about)[locale];
 }
 
+/** The same for a fault that was kept; nothing for one that is known no more. */
+export function sayKnownFault({ fault, about }: { fault: string; about: string }, locale: keyof Said): string {
+  return new Map(Object.entries(words)).get(fault)?.(about)[locale] ?? '';
+}
+
 /** Why a file cannot be read at all. */
 export const unreadableWords: Readonly<Record<Unreadable, Said>> = {
   NO_FILE: { vi: 'Chưa có tệp nào.', en: 'There is no file.' },
@@ -140,7 +145,7 @@ export const unreadableWords: Readonly<Record<Unreadable, Said>> = {
 };
 
 /** A line and a column as a spreadsheet names them: “C5”; a whole line “5”. */
-export function cellName({ line, column }: Fault): string {
+export function cellName({ line, column }: Pick<Fault, 'line' | 'column'>): string {
   let letters = '';
   for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;

@@ -10,10 +10,10 @@ import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import type { FieldsInvalid } from '../staff/shape.js';
 import { mayAskFor } from './access.js';
-import type { JobKind } from './rules.js';
+import type { CalendarJobKind } from './rules.js';
 
 export interface JobWish {
-  kind: JobKind;
+  kind: CalendarJobKind;
   agencyId: string;
   from: string;
   to: string;

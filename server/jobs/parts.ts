@@ -5,7 +5,7 @@ import { listScheduleIds } from '../../db/schedules.js';
 import type { RequestContext } from '../context.js';
 import { publishSome } from '../releases/publish-calendars.js';
 import { generateSome } from '../schedules/generate-calendars.js';
-import { type Figures, figuresOf, type JobKind } from './rules.js';
+import { type CalendarJobKind, type Figures, figuresOf } from './rules.js';
 
 /** Between which days, both included. */
 export interface JobSpan {
@@ -14,7 +14,10 @@ export interface JobSpan {
 }
 
 /** What a job of this kind has to do, part by part, as things stand when it begins. */
-export async function listParts(db: Executor, asked: JobSpan & { kind: JobKind; agencyId: string; now: string }) {
+export async function listParts(
+  db: Executor,
+  asked: JobSpan & { kind: CalendarJobKind; agencyId: string; now: string },
+) {
   if (asked.kind === 'GENERATE_CALENDARS') return listScheduleIds(db, asked);
   return (await listScheduledDrafts(db, asked)).map(({ agencyId }) => agencyId);
 }
@@ -23,7 +26,7 @@ export async function listParts(db: Executor, asked: JobSpan & { kind: JobKind; 
 export async function doParts(
   ctx: RequestContext,
   tx: Transaction,
-  { job, parts }: { job: JobRow & { kind: JobKind }; parts: readonly string[] },
+  { job, parts }: { job: JobRow & { kind: CalendarJobKind }; parts: readonly string[] },
 ): Promise<Figures> {
   const span = spanOf(job);
   if (job.kind === 'GENERATE_CALENDARS') {

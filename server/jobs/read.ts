@@ -1,4 +1,4 @@
-import { type JobRow, listJobs } from '../../db/jobs.js';
+import { findJob, type JobRow, listJobs } from '../../db/jobs.js';
 import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
@@ -20,6 +20,13 @@ export async function readJobs(
   return listJobs(ctx.db, { agencyId, isOpen, most });
 }
 
+/** A piece of long work as it stands; null where it is not the asker's to see. */
+export async function readJob(ctx: RequestContext, id: string): Promise<JobRow | null> {
+  requireStaff(ctx);
+  const job = isIdentifier(id) ? await findJob(ctx.db, id) : null;
+  return job && maySeeJobs(ctx.actor, await findScope(ctx.db, job.agencyId)) ? job : null;
+}
+
 /** What an act on long work gives back. */
 export interface TakenFacts {
   job: JobRow;
@@ -28,8 +35,12 @@ export interface TakenFacts {
 /** Long work as the desk reads it. */
 export function presentJob(job: JobRow) {
   const { from, to } = spanOf(job);
+  const { fileName } = job.input;
+  const { sessionIds } = job.result;
   return {
-    ...{ id: job.id, kind: job.kind, state: job.state, agencyId: job.agencyId, askedBy: job.askedBy, from, to },
+    ...{ id: job.id, kind: job.kind, state: job.state, agencyId: job.agencyId, askedBy: job.askedBy },
+    ...{ from: from || null, to: to || null, fileName: typeof fileName === 'string' ? fileName : null },
+    sessionIds: Array.isArray(sessionIds) ? sessionIds.map(String) : [],
     ...{ done: job.done, total: job.total, failure: job.failure },
     ...{ askedAt: job.askedAt, startedAt: job.startedAt, endedAt: job.endedAt },
     isStopping: job.state === 'RUNNING' && job.stopAskedAt !== null,

@@ -1,10 +1,12 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Agency } from '../../schema/agency.js';
+import { FileFault } from '../../schema/staff-file.js';
 import { AskJobInput, AskJobResult, ChangeJobResult, Job, JobTaken, JobUnderWay } from '../../schema/staff-job.js';
 import type { RequestContext } from '../context.js';
 import { inWords } from '../refusals.js';
 import { askForJob } from './ask.js';
-import { type JobFacts, presentJob, readJobActs, readJobs, type TakenFacts } from './read.js';
+import { faultsOf } from './faults-of.js';
+import { type JobFacts, presentJob, readJob, readJobActs, readJobs, type TakenFacts } from './read.js';
 import { resumeJob } from './resume.js';
 import { stopJob } from './stop.js';
 
@@ -23,13 +25,20 @@ export class StaffJobResolver {
     return (await readJobs(ctx, { agencyId, isOpen }))?.map(presentJob) ?? null;
   }
 
+  @Query(() => Job, { nullable: true, description: 'One piece of long work, such as a file that is brought in.' })
+  async job(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string) {
+    const row = await readJob(ctx, id);
+    return row && presentJob(row);
+  }
+
   @Mutation(() => AskJobResult, { description: 'Has long work done while you go on with something else.' })
   async askForJob(@Ctx() ctx: RequestContext, @Arg('input', () => AskJobInput) input: AskJobInput) {
     return inWords(await askForJob(ctx, input), ctx.locale);
   }
 
   @Mutation(() => ChangeJobResult, {
-    description: 'Has long work stop after the part in hand; what is done stays done.',
+    description:
+      'Has long work stop after the part in hand; what is done stays done. Of a file that is being brought in nothing stays.',
   })
   async stopJob(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string) {
     return inWords(await stopJob(ctx, id), ctx.locale);
@@ -48,6 +57,11 @@ export class StaffJobResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Who asked for it.' })
   async askedByName(@Root() job: JobFacts, @Ctx() ctx: RequestContext) {
     return (await ctx.loaders.account.load(job.askedBy))?.fullName ?? null;
+  }
+
+  @FieldResolver(() => [FileFault])
+  faults(@Root() { row }: JobFacts, @Ctx() ctx: RequestContext) {
+    return faultsOf(row, ctx.locale);
   }
 
   @FieldResolver(() => Boolean, { description: 'You can have it stopped.' })

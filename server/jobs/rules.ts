@@ -1,13 +1,26 @@
-/** Long work that can be asked for. */
-export const jobKinds = ['GENERATE_CALENDARS', 'PUBLISH_CALENDARS'] as const;
+/** Long work that can be asked for between two days: done part by part, and what is done stays done. */
+export const calendarJobKinds = ['GENERATE_CALENDARS', 'PUBLISH_CALENDARS'] as const;
 
-export type JobKind = (typeof jobKinds)[number];
+export type CalendarJobKind = (typeof calendarJobKinds)[number];
+
+/** Files that are brought in: all of their lines at once, or none. */
+export const importJobKinds = ['IMPORT_SESSIONS', 'IMPORT_UNITS', 'IMPORT_WORKING_DAYS'] as const;
+
+export type ImportJobKind = (typeof importJobKinds)[number];
+
+export type JobKind = CalendarJobKind | ImportJobKind;
 
 /** How long one instance keeps a job without a sign of life. */
 export const HOLD_SECONDS = 60;
 
-/** Parts done in one transaction: few enough that nobody waits long for what it locks, and that progress is seen. */
-export const partsAtOnce: Readonly<Record<JobKind, number>> = { GENERATE_CALENDARS: 30, PUBLISH_CALENDARS: 15 };
+/**
+ * Parts done in one transaction: few enough that nobody waits long for what it locks, and that progress is seen. Of a file: lines
+ * written between two notes of how far it is.
+ */
+export const partsAtOnce: Readonly<Record<JobKind, number>> = {
+  ...{ GENERATE_CALENDARS: 30, PUBLISH_CALENDARS: 15 },
+  ...{ IMPORT_SESSIONS: 100, IMPORT_UNITS: 500, IMPORT_WORKING_DAYS: 500 },
+};
 
 /** What came of a job so far: figures by name. */
 export type Figures = Readonly<Record<string, number>>;
@@ -42,11 +55,21 @@ export function canStop({ state, stopAskedAt }: { state: string; stopAskedAt: st
   return (state === 'WAITING' || state === 'RUNNING') && stopAskedAt === null;
 }
 
-/** Whether it can be taken up again where it ended. */
-export function canResume({ state }: { state: string }): boolean {
-  return state === 'FAILED' || state === 'STOPPED';
+/** Whether it can be taken up again where it ended. A file that was not brought in has left nothing behind: it is handed in anew. */
+export function canResume({ kind, state }: { kind: string; state: string }): boolean {
+  return (state === 'FAILED' || state === 'STOPPED') && !isImportKind(kind);
 }
 
 export function isJobKind(kind: string): kind is JobKind {
-  return jobKinds.some((one) => one === kind);
+  return isImportKind(kind) || calendarJobKinds.some((one) => one === kind);
+}
+
+export function isImportKind(kind: string): kind is ImportJobKind {
+  return importJobKinds.some((one) => one === kind);
+}
+
+/** Lines in handfuls of a number, in their order. */
+export function inHandfuls<Line>(lines: readonly Line[], most: number): (readonly Line[])[] {
+  const count = Math.ceil(lines.length / most);
+  return Array.from({ length: count }, (_, index) => lines.slice(index * most, (index + 1) * most));
 }

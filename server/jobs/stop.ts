@@ -1,4 +1,4 @@
-import { type JobRow, openJob, updateJob } from '../../db/jobs.js';
+import { dropJobFile, type JobRow, openJob, updateJob } from '../../db/jobs.js';
 import { findScope } from '../../db/staff.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
@@ -9,7 +9,7 @@ import { settle } from '../staff/settle.js';
 import { mayAskFor } from './access.js';
 import { canStop, isJobKind } from './rules.js';
 
-/** Has long work stop after the part in hand. What is done stays done. */
+/** Has long work stop after the part in hand. What is done stays done; of a file that is being brought in nothing stays. */
 export async function stopJob(
   ctx: RequestContext,
   id: string,
@@ -22,6 +22,7 @@ export async function stopJob(
     const at = ctx.now();
     const over = job.state === 'WAITING' ? ({ state: 'STOPPED', endedAt: at } as const) : {};
     await updateJob(tx, id, { stopAskedAt: at, stopAskedBy: accountId, ...over });
+    if (job.state === 'WAITING') await dropJobFile(tx, id);
     await recordAct(tx, ctx, { act: 'JobStopped', agencyId: job.agencyId, subjectKind: 'JOB', subjectId: id });
     return { kind: 'JobTaken', job: { ...job, stopAskedAt: at, ...over } };
   });

@@ -3,7 +3,8 @@ import type { House } from '../house.js';
 import { describeError } from '../log.js';
 import { runJobs } from './round.js';
 
-const PAUSE_MS = 2_000;
+/** Short enough that whoever brings in a small file need not wait for it. */
+const PAUSE_MS = 500;
 
 /** Does long work as it is asked for, until stopped; with any number of other instances, each part once. */
 export function startJobWorker(house: House): { stop(): Promise<void> } {

@@ -12,7 +12,10 @@ const raced =
  * Work that lost a race for a leader, a room or a readable address is done once more: this time its facts show who won,
  * and it refuses in words.
  */
-export async function settle<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function settle<T>(
+  ctx: Pick<RequestContext, 'db' | 'wake'>,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   const outcome = await inTransaction(ctx.db, work).catch((error: unknown) => {
     if (!raced.test(brokenConstraint(error) ?? '')) throw error;
     return inTransaction(ctx.db, work);

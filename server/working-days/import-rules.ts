@@ -1,4 +1,4 @@
-import { readCsv } from './csv-rules.js';
+import type { CsvLine } from './csv-rules.js';
 import { type Day, isDay } from './day-rules.js';
 import { type DayKind, dayKinds } from './rules.js';
 
@@ -15,7 +15,8 @@ export interface ImportProblem {
     | 'TOO_LONG'
     | 'TWICE'
     | 'TOO_MANY_LINES'
-    | 'NOTHING';
+    | 'NOTHING'
+    | 'UNREADABLE';
   /** What stands there, at most 60 characters. */
   found: string;
 }
@@ -46,10 +47,10 @@ const kindNames: Readonly<Record<string, DayKind>> = {
 
 /**
  * Reads days out of a table with the columns day (`YYYY-MM-DD` or `DD/MM/YYYY`), kind and source, by Vietnamese or English
- * names. Every problem is named; with one of them nothing may be saved.
+ * names, below whatever title it has. Every problem is named; with one of them nothing may be saved.
  */
-export function readDays(csv: string): { days: ImportedDay[]; problems: ImportProblem[] } {
-  const [header, ...lines] = readCsv(csv);
+export function readDays(table: readonly CsvLine[]): { days: ImportedDay[]; problems: ImportProblem[] } {
+  const [header, ...lines] = belowTitles(table);
   if (!header) return { days: [], problems: [{ line: 1, column: 1, problem: 'NOTHING', found: '' }] };
   const { places, problems } = readHeader(header.cells, header.line);
   if (problems.length > 0) return { days: [], problems };
@@ -64,6 +65,23 @@ export function readDays(csv: string): { days: ImportedDay[]; problems: ImportPr
   const read = lines.map(({ line, cells }) => readLine(line, cells, places));
   const days = read.flatMap((one) => one.day ?? []);
   return { days, problems: [...read.flatMap((one) => one.problems), ...findTwins(days, places.day)].sort(byPlace) };
+}
+
+/** What is read of a file that is no table. */
+export const unreadableDays: { days: ImportedDay[]; problems: ImportProblem[] } = {
+  days: [],
+  problems: [{ line: 1, column: 1, problem: 'UNREADABLE', found: '' }],
+};
+
+/** How far down the names of the columns are looked for: below the agency's name, a motto and a title. */
+const mostTitles = 15;
+
+/** The table from the line that names its columns; from its first line where none names two of them. */
+function belowTitles(table: readonly CsvLine[]): readonly CsvLine[] {
+  const count = ({ cells }: CsvLine) =>
+    Object.values(columns).filter((names) => cells.some((cell) => names.includes(cell.toLowerCase()))).length;
+  const at = table.slice(0, mostTitles).findIndex((line) => count(line) >= 2);
+  return table.slice(Math.max(at, 0));
 }
 
 type Places = Record<keyof typeof columns, number>;

@@ -2,10 +2,11 @@ import { type CalendarRow, listCalendarRows } from '../../db/calendar-days.js';
 import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
+import { readTable, type TableFile } from '../imports/read-table.js';
 import { maySeePlans } from '../sessions/access.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { type DayWish, type Effects, findEffects } from './effects.js';
-import { type ImportedDay, type ImportProblem, readDays } from './import-rules.js';
+import { type ImportedDay, type ImportProblem, readDays, unreadableDays } from './import-rules.js';
 import { kindIn } from './read-calendar.js';
 import { type DayKind, isWorkingKind } from './rules.js';
 import { importProblemWords } from './words.js';
@@ -54,10 +55,11 @@ export async function readEffects(
 /** What an import would do, with every problem by line and column; null for an agency the asker does not work for. */
 export async function readImport(
   ctx: RequestContext,
-  asked: { agencyId: string; csv: string },
+  asked: TableFile & { agencyId: string },
 ): Promise<ImportPreview | null> {
   if (!(await maySee(ctx, asked.agencyId))) return null;
-  const { days, problems } = readDays(asked.csv);
+  const table = await readTable(asked);
+  const { days, problems } = table.kind === 'Table' ? readDays(table.lines) : unreadableDays;
   const effects = await findEffects(ctx.db, { agencyId: asked.agencyId, days });
   return { days, problems: problemsInWords(problems, ctx.locale), effects };
 }

@@ -50,9 +50,12 @@ export class StaffWorkingDayResolver {
   previewWorkingDayImport(
     @Ctx() ctx: RequestContext,
     @Arg('agencyId', () => ID, { description: 'An agency you work for, or one below it.' }) agencyId: string,
-    @Arg('csv', () => String, { description: 'The table as text; see `importWorkingDays`.' }) csv: string,
+    @Arg('csv', () => String, { nullable: true, description: 'The table as text; see `importWorkingDays`.' })
+    csv?: string | null,
+    @Arg('xlsx', () => String, { nullable: true, description: 'The table as an XLSX file in base64.' })
+    xlsx?: string | null,
   ) {
-    return readImport(ctx, { agencyId, csv });
+    return readImport(ctx, { agencyId, csv, xlsx });
   }
 
   @Mutation(() => ChangeWorkingDaysResult, {
@@ -65,7 +68,9 @@ export class StaffWorkingDayResolver {
     return inWords(await changeWorkingDays(ctx, input), ctx.locale);
   }
 
-  @Mutation(() => ImportWorkingDaysResult, { description: 'Takes days from a table, all or nothing.' })
+  @Mutation(() => ImportWorkingDaysResult, {
+    description: 'Has days taken from a table, all or nothing, as long work that may be left.',
+  })
   async importWorkingDays(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ImportWorkingDaysInput) input: ImportWorkingDaysInput,

@@ -25,5 +25,14 @@ export const importProblemWords: Readonly<Record<ImportProblem['problem'], { vi:
     vi: 'Nhiều hơn 2.000 dòng. Xin chia thành nhiều tệp.',
     en: 'More than 2,000 lines. Please split the file.',
   },
+  UNREADABLE: {
+    vi: 'Không đọc được tệp này. Xin chọn tệp XLSX, hoặc CSV lưu theo mã UTF-8.',
+    en: 'This file cannot be read. Please choose an XLSX file, or a CSV file saved as UTF-8.',
+  },
   NOTHING: { vi: 'Tệp không có dòng dữ liệu nào.', en: 'The file holds no lines of data.' },
 };
+
+/** What a problem that was kept is; nothing for one that is known no more. */
+export function sayKnownProblem(problem: string, locale: 'vi' | 'en'): string {
+  return new Map(Object.entries(importProblemWords)).get(problem)?.[locale] ?? '';
+}

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { insertStandardWorkingDays } from '../../db/standard-working-days.js';
+import { runJobs } from '../../server/jobs/round.js';
 import { bookRegistration } from '../../server/registrations/book.js';
 import { bookingOf, visitorContext } from '../support/citizen.js';
 import { type Desk, deskOf, makeProvince } from '../support/desk.js';
@@ -169,7 +171,10 @@ describe('An import', () => {
       faults: [{ line: 3, column: 1, message: expect.stringMatching(/25\/11\/2026/) }],
     });
     expect((await daysOf(world.province))?.[0]?.[0]).toBe('2026-04-26');
-    expect((await run(whole)).__typename).toBe('WorkingDaysSaved');
+    expect((await run(whole)).__typename).toBe('JobTaken');
+    expect((await run(whole)).__typename, 'once at a time').toBe('JobUnderWay');
+    expect((await daysOf(world.province))?.[0]?.[0], 'nothing before its turn').toBe('2026-04-26');
+    expect(await runJobs(server.house, randomUUID())).toBe(1);
     expect((await daysOf(world.province))?.slice(0, 2)).toEqual([
       ['2026-03-12', 'HOLIDAY', world.province],
       ['2026-03-14', 'SWAP_WORKING', world.province],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addFigures, canResume, canStop, figuresOf, nextOf } from '../../server/jobs/rules.js';
+import { addFigures, canResume, canStop, figuresOf, inHandfuls, nextOf } from '../../server/jobs/rules.js';
 
 describe('Long work', () => {
   const job = { parts: ['a', 'b', 'c'], done: 0, isStopAsked: false, atOnce: 2 };
@@ -25,9 +25,19 @@ describe('Long work', () => {
     expect(canStop({ state: 'RUNNING', stopAskedAt: null })).toBe(true);
     expect(canStop({ state: 'RUNNING', stopAskedAt: '2026-03-02T01:00:00.000Z' })).toBe(false);
     expect(canStop({ state: 'DONE', stopAskedAt: null })).toBe(false);
-    expect(['FAILED', 'STOPPED', 'DONE', 'RUNNING', 'WAITING'].filter((state) => canResume({ state }))).toEqual([
-      'FAILED',
-      'STOPPED',
-    ]);
+    expect(
+      ['FAILED', 'STOPPED', 'DONE', 'RUNNING', 'WAITING'].filter((state) =>
+        canResume({ kind: 'PUBLISH_CALENDARS', state }),
+      ),
+    ).toEqual(['FAILED', 'STOPPED']);
+  });
+
+  it('that was to bring in a file is not taken up again: nothing of the file is left', () => {
+    expect(canResume({ kind: 'IMPORT_UNITS', state: 'STOPPED' })).toBe(false);
+  });
+
+  it('is written a handful of lines at a time', () => {
+    expect(inHandfuls(['a', 'b', 'c'], 2)).toEqual([['a', 'b'], ['c']]);
+    expect(inHandfuls([], 2)).toEqual([]);
   });
 });

@@ -149,17 +149,27 @@ describe('Days', () => {
 });
 
 describe('A table of days', () => {
+  const daysIn = (csv: string) => readDays(readCsv(csv));
+
+  it('may stand below a title, as secretaries have it', () => {
+    const csv = 'ỦY BAN NHÂN DÂN TỈNH\nDANH SÁCH NGÀY NGHỈ\nNgày,Loại,Căn cứ\n05/02/2027,nghỉ lễ,TB 1';
+    expect(daysIn(csv)).toEqual({
+      days: [{ line: 4, day: '2027-02-05', kind: 'HOLIDAY', source: 'TB 1' }],
+      problems: [],
+    });
+  });
+
   it('is read as spreadsheets write it: commas or semicolons, quotes, a byte-order mark', () => {
     const days = [{ line: 2, day: '2027-02-05', kind: 'HOLIDAY', source: 'Thông báo "số 1", Bộ Nội vụ' }];
     const comma = '\uFEFFngày,loại,nguồn\r\n05/02/2027,Nghỉ lễ,"Thông báo ""số 1"", Bộ Nội vụ"\r\n\r\n';
     const semicolon = 'source;day;kind\n"Thông báo ""số 1"", Bộ Nội vụ";2027-02-05;HOLIDAY';
-    expect(readDays(comma)).toEqual({ days, problems: [] });
-    expect(readDays(semicolon)).toEqual({ days, problems: [] });
+    expect(daysIn(comma)).toEqual({ days, problems: [] });
+    expect(daysIn(semicolon)).toEqual({ days, problems: [] });
   });
 
   it('has every problem named by line and column', () => {
     const csv = ['ngày,loại,nguồn', '31/02/2027,nghỉ,', '2027-03-01,làm bù,TB 1', '2027-03-01,HOLIDAY,TB 2'].join('\n');
-    expect(readDays(csv).problems).toEqual([
+    expect(daysIn(csv).problems).toEqual([
       { line: 2, column: 1, problem: 'NOT_A_DAY', found: '31/02/2027' },
       { line: 2, column: 2, problem: 'NOT_A_KIND', found: 'nghỉ' },
       { line: 2, column: 3, problem: 'NO_SOURCE', found: '' },
@@ -174,12 +184,12 @@ describe('A table of days', () => {
     ['ngày,loại,nguồn,ghi chú\n2027-01-01,HOLIDAY,TB,x', 'NO_SUCH_COLUMN'],
     [`ngày,loại,nguồn\n${'2027-01-01,HOLIDAY,TB\n'.repeat(2_001)}`, 'TOO_MANY_LINES'],
   ])('%#: %s', (csv, problem) => {
-    expect(readDays(csv).problems).toMatchObject([{ problem }]);
+    expect(daysIn(csv).problems).toMatchObject([{ problem }]);
   });
 
   it('of the maintained days comes back as it was written', () => {
     const csv = ['day,kind,source', ...standardWorkingDays.map((one) => `${one.day},${one.kind},"${one.source}"`)];
-    const { days, problems } = readDays(csv.join('\n'));
+    const { days, problems } = daysIn(csv.join('\n'));
     expect(problems).toEqual([]);
     expect(days.map(({ line: _, ...one }) => one)).toEqual(standardWorkingDays);
   });

@@ -11,7 +11,6 @@ const ImportParts = graphql(`
 
 export type ImportSeen = ResultOf<typeof ImportParts>;
 export type ImportedRow = ImportSeen['rows'][number];
-export type Fault = ImportSeen['faults'][number];
 
 export const previewImportQuery = graphql(
   `query DeskPreviewImport($input: ImportFileInput!) { previewImport(input: $input) { ...DeskImport } }`,
@@ -22,7 +21,30 @@ export const importSessionsMutation = graphql(`
   mutation DeskImportSessions($input: ImportSessionsInput!) {
     importSessions(input: $input) {
       __typename
-      ... on SessionsImported { sessions { id } }
+      ... on JobTaken { job { id } }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+export const previewUnitsQuery = graphql(`
+  query DeskPreviewUnits($input: ImportUnitsInput!) {
+    previewUnits(input: $input) {
+      added changed unchanged notNamed
+      differing { code before after }
+      faults { line column cell found message }
+    }
+  }
+`);
+
+export type UnitsSeen = NonNullable<ResultOf<typeof previewUnitsQuery>['previewUnits']>;
+export type DifferingUnit = UnitsSeen['differing'][number];
+
+export const importUnitsMutation = graphql(`
+  mutation DeskImportUnits($input: ImportUnitsInput!) {
+    importUnits(input: $input) {
+      __typename
+      ... on JobTaken { job { id } }
       ... on Refusal { message }
     }
   }

@@ -4,6 +4,7 @@ import { useReader } from '../../words/reader.js';
 import { type AnyOutcome, useAct } from '../ask/use-act.js';
 import { useAsked } from '../ask/use-asked.js';
 import type { VariablesOf } from '../graph.js';
+import { ImportProgress } from '../jobs/import-progress.js';
 import { sayTimes } from '../session/say.js';
 import { Go } from '../shell/route.js';
 import { AskedView } from '../ui/asked-view.js';
@@ -11,37 +12,38 @@ import { type Column, DataTable } from '../ui/data-table.js';
 import { OutcomeNotice } from '../ui/form.js';
 import { importsWords } from '../words/imports.js';
 import { useWords } from '../words/use-words.js';
-import {
-  type Fault,
-  type ImportedRow,
-  type ImportSeen,
-  importSessionsMutation,
-  previewImportQuery,
-} from './documents.js';
+import { type ImportedRow, type ImportSeen, importSessionsMutation, previewImportQuery } from './documents.js';
+import { FaultList } from './fault-list.js';
 
 interface ImportPreviewProps {
   input: VariablesOf<typeof previewImportQuery>['input'];
+  fileName: string;
   idempotencyKey: string;
 }
 
 /** What a file would become, with every fault by line and column; it is brought in whole or not at all. */
-export function ImportPreview({ input, idempotencyKey }: ImportPreviewProps) {
+export function ImportPreview({ input, fileName, idempotencyKey }: ImportPreviewProps) {
   const words = useWords(importsWords);
   const asked = useAsked(previewImportQuery, { input }, { concerns: ['structure', 'session'] });
   const [bring, { isActing }] = useAct(importSessionsMutation);
   const [outcome, setOutcome] = useState<AnyOutcome>();
-  const [count, setCount] = useState<number>();
+  const [jobId, setJobId] = useState<string>();
   const send = async () => {
     if (isActing) return;
-    const done = await bring({ input: { ...input, idempotencyKey } });
+    const done = await bring({ input: { ...input, fileName, idempotencyKey } });
     setOutcome(done);
-    if (done.kind === 'done') setCount(done.answer.sessions.length);
+    if (done.kind === 'done') setJobId(done.answer.job.id);
   };
-  if (count !== undefined)
+  if (jobId)
     return (
-      <p class="notice" role="status">
-        {fill(words.done, { n: count })} <Go path="/cong-bo">{words.publish}</Go>
-      </p>
+      <ImportProgress
+        jobId={jobId}
+        whenDone={({ sessionIds }) => (
+          <p class="notice" role="status">
+            {fill(words.done, { n: sessionIds.length })} <Go path="/cong-bo">{words.publish}</Go>
+          </p>
+        )}
+      />
     );
   return (
     <AskedView asked={asked}>
@@ -49,8 +51,8 @@ export function ImportPreview({ input, idempotencyKey }: ImportPreviewProps) {
         previewImport ? (
           <div class="stack" aria-live="polite">
             <OutcomeNotice outcome={outcome} onAgain={() => void send()} />
-            <Faults said={words.faults} faults={previewImport.faults} tone="cancelled" />
-            <Faults said={words.warnings} faults={previewImport.warnings} tone="few" />
+            <FaultList said={words.faults} faults={previewImport.faults} tone="cancelled" />
+            <FaultList said={words.warnings} faults={previewImport.warnings} tone="few" />
             {previewImport.ready ? (
               <button type="button" aria-disabled={isActing || undefined} onClick={() => void send()}>
                 {fill(words.act, { n: previewImport.rows.length })}
@@ -65,28 +67,6 @@ export function ImportPreview({ input, idempotencyKey }: ImportPreviewProps) {
         )
       }
     </AskedView>
-  );
-}
-
-function Faults({ said, faults, tone }: { said: string; faults: readonly Fault[]; tone: 'cancelled' | 'few' }) {
-  const words = useWords(importsWords);
-  if (faults.length === 0) return null;
-  return (
-    <div class={`notice notice-${tone}`}>
-      <div>
-        <p>
-          <strong>{fill(said, { n: faults.length })}</strong>
-        </p>
-        <ul class="lines">
-          {faults.map(({ line, column, cell, found, message }) => (
-            <li key={`${line} ${column} ${message}`}>
-              {column > 0 ? fill(words.at, { cell, line, column }) : fill(words.atLine, { line })}: {message}
-              {found && <span class="soft"> ({fill(words.found, { found })})</span>}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
   );
 }
 

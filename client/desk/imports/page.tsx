@@ -6,40 +6,45 @@ import { InputField } from '../ui/input-field.js';
 import { PageHead } from '../ui/page-head.js';
 import { importsWords } from '../words/imports.js';
 import { useWords } from '../words/use-words.js';
-import { type FileContent, readChosen } from './chosen-file.js';
+import type { FileContent } from './chosen-file.js';
+import { FileField } from './file-field.js';
 import { ImportPreview } from './import-preview.js';
+import { ImportUnits } from './import-units.js';
 
 export const deskPage: DeskPage = { View: ImportsPage };
 
 interface Chosen {
   content: FileContent;
+  fileName: string;
   /** The same file is brought in once for it. */
   key: string;
 }
 
-/** A table of sessions from a file: seen whole, with everything that is wrong, before any of it is kept. */
+/** Tables from a file, seen whole with everything that is wrong before any of it is kept: sessions, and the list of units. */
 function ImportsPage() {
   const words = useWords(importsWords);
-  const { agency } = useDesk();
+  const { agency, holds } = useDesk();
+  return (
+    <>
+      <PageHead title={words.title} lead={words.lead} />
+      <div class="stack" key={agency.id}>
+        {holds('SECRETARY') && <ImportSessions agencyId={agency.id} />}
+        {holds('ADMINISTRATOR') && <ImportUnits />}
+      </div>
+    </>
+  );
+}
+
+function ImportSessions({ agencyId }: { agencyId: string }) {
+  const words = useWords(importsWords);
   const [chosen, setChosen] = useState<Chosen>();
   const [slots, setSlots] = useState({ minutes: '30', places: '2' });
-  const choose = async (file: File | undefined) =>
-    setChosen(file && { content: await readChosen(file), key: crypto.randomUUID() });
   const numberOf = (text: string) => (/^\d{1,3}$/.test(text) ? Number(text) : null);
   const defaults = { slotMinutes: numberOf(slots.minutes), places: numberOf(slots.places) };
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} />
       <div class="form">
-        <div class="field">
-          <label for="tep">{words.file}</label>
-          <input
-            id="tep"
-            type="file"
-            accept=".xlsx,.csv,.tsv,text/csv"
-            onChange={({ currentTarget: { files } }) => void choose(files?.[0])}
-          />
-        </div>
+        <FileField id="tep" onChoose={setChosen} />
         <div class="form-row">
           <InputField
             id="slotMinutes"
@@ -62,7 +67,8 @@ function ImportsPage() {
       {chosen && (
         <ImportPreview
           key={chosen.key}
-          input={{ agencyId: agency.id, ...chosen.content, defaults }}
+          input={{ agencyId, ...chosen.content, defaults }}
+          fileName={chosen.fileName}
           idempotencyKey={chosen.key}
         />
       )}

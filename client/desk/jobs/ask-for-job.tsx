@@ -22,7 +22,7 @@ export function AskForJob() {
   const kinds = (['GENERATE_CALENDARS', 'PUBLISH_CALENDARS'] as const).filter(
     (kind) => kind === 'PUBLISH_CALENDARS' || holds('SECRETARY'),
   );
-  const [kind, setKind] = useState<EnumOf<'JobKind'>>(kinds[0] ?? 'PUBLISH_CALENDARS');
+  const [kind, setKind] = useState<EnumOf<'CalendarJobKind'>>(kinds[0] ?? 'PUBLISH_CALENDARS');
   const [span, setSpan] = useState({ from: today, to: lastOfMonth(firstOfMonth(today, 3)) });
   const [outcome, setOutcome] = useState<AnyOutcome>();
   const [ask, { isActing }] = useAct(askForJobMutation);
@@ -57,7 +57,7 @@ export function AskForJob() {
           id="kind"
           label={words.what}
           value={kind}
-          onPick={(value) => setKind(value as EnumOf<'JobKind'>)}
+          onPick={(value) => setKind(value as EnumOf<'CalendarJobKind'>)}
           options={kinds.map((value) => ({ value, text: words.kinds[value] }))}
         />
         <div class="form-row">

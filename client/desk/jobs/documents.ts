@@ -3,14 +3,24 @@ import { graphql, type ResultOf } from '../graph.js';
 export const jobsQuery = graphql(`
   query DeskJobs($agencyId: ID!, $isOpen: Boolean!) {
     jobs(agencyId: $agencyId, isOpen: $isOpen) {
-      id kind state isStopping from to done total failure askedAt startedAt endedAt askedByName mayStop mayResume
+      id kind state isStopping from to fileName done total failure askedAt startedAt endedAt askedByName mayStop mayResume
       figures { name count }
+      faults { line column cell found message }
       agency { id name shortName }
     }
   }
 `);
 
 export type JobLine = NonNullable<ResultOf<typeof jobsQuery>['jobs']>[number];
+
+/** A file that is being brought in. */
+export const jobQuery = graphql(`
+  query DeskJob($id: ID!) {
+    job(id: $id) { id state done total failure sessionIds faults { line column cell found message } }
+  }
+`);
+
+export type ImportJob = NonNullable<ResultOf<typeof jobQuery>['job']>;
 
 export const openJobsQuery = graphql(`
   query DeskOpenJobs($agencyId: ID!) { jobs(agencyId: $agencyId, isOpen: true) { id done total } }

@@ -5,11 +5,13 @@ import { type Reader, useReader } from '../../words/reader.js';
 import { useAct } from '../ask/use-act.js';
 import { useAsked } from '../ask/use-asked.js';
 import { useDesk } from '../desk.js';
+import { FaultList } from '../imports/fault-list.js';
 import type { DeskPage } from '../page.js';
 import { AskedView } from '../ui/asked-view.js';
 import { useConfirm } from '../ui/confirm.js';
 import { useOutcomeToast } from '../ui/outcome-toast.js';
 import { PageHead } from '../ui/page-head.js';
+import { importsWords } from '../words/imports.js';
 import { jobsWords } from '../words/jobs.js';
 import { useWords } from '../words/use-words.js';
 import { AskForJob } from './ask-for-job.js';
@@ -51,23 +53,25 @@ const looks = { WAITING: '', RUNNING: 'tag-few', DONE: 'tag-free', FAILED: 'tag-
 
 function JobCard({ job }: { job: JobLine }) {
   const words = useWords(jobsWords);
+  const imports = useWords(importsWords);
   const reader = useReader();
   const isOpen = job.state === 'WAITING' || job.state === 'RUNNING';
-  const name = fill(words.of, {
-    what: words.kinds[job.kind],
-    from: sayDay(reader.words, job.from),
-    to: sayDay(reader.words, job.to),
-  });
+  const name = sayWhat(job, words, reader);
   return (
     <>
       <div class="job-head">
         <h2>{name}</h2>
         <span class={`tag ${looks[job.state]}`}>{job.isStopping ? words.stopping : words.states[job.state]}</span>
       </div>
-      <p class="soft">{fill(words.forAgency, { agency: job.agency.name })}</p>
+      <p class="soft">{fill(isOfFile(job) ? words.ofAgency : words.forAgency, { agency: job.agency.name })}</p>
       {isOpen && <progress value={job.total ? job.done : undefined} max={job.total ?? 1} aria-label={name} />}
-      <p>{job.total === null ? words.notBegun : fill(words.parts, { done: job.done, total: job.total })}</p>
-      {job.failure && <p class="notice notice-few">{words.failures[job.failure]}</p>}
+      <p>{sayHowFar(job, words)}</p>
+      {job.failure && (
+        <p class="notice notice-few">
+          {words.failures[job.failure]} {isOfFile(job) ? imports.nothingKept : words.partsKept}
+        </p>
+      )}
+      <FaultList said={imports.faults} faults={job.faults} tone="cancelled" />
       <Figures figures={job.figures} />
       <p class="soft">{sayWho(job, words, reader)}</p>
       <JobActs job={job} name={name} />
@@ -96,7 +100,13 @@ function JobActs({ job, name }: { job: JobLine; name: string }) {
   const [stop] = useAct(stopJobMutation);
   const [resume] = useAct(resumeJobMutation);
   const halt = async () => {
-    if (await confirm({ title: words.stopTitle, text: words.stopText, act: words.stop }))
+    if (
+      await confirm({
+        title: words.stopTitle,
+        text: isOfFile(job) ? words.stopFileText : words.stopText,
+        act: words.stop,
+      })
+    )
       told(await stop({ id: job.id }), words.stopped);
   };
   if (!job.mayStop && !job.mayResume) return null;
@@ -119,6 +129,19 @@ function JobActs({ job, name }: { job: JobLine; name: string }) {
       )}
     </div>
   );
+}
+
+const isOfFile = ({ kind }: JobLine) => kind.startsWith('IMPORT');
+
+function sayWhat({ kind, from, to, fileName }: JobLine, words: (typeof jobsWords)['vi'], reader: Reader): string {
+  const what = words.kinds[kind];
+  if (from && to) return fill(words.of, { what, from: sayDay(reader.words, from), to: sayDay(reader.words, to) });
+  return fileName ? fill(words.ofFile, { what, file: fileName }) : what;
+}
+
+function sayHowFar(job: JobLine, words: (typeof jobsWords)['vi']): string {
+  if (job.total === null) return job.endedAt ? '' : words.notBegun;
+  return fill(isOfFile(job) ? words.lines : words.parts, { done: job.done, total: job.total });
 }
 
 function sayWho(job: JobLine, words: (typeof jobsWords)['vi'], reader: Reader): string {

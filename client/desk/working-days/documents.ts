@@ -37,8 +37,8 @@ export const changeWorkingDaysMutation = graphql(`
 `);
 
 export const previewDaysQuery = graphql(
-  `query DeskPreviewDays($agencyId: ID!, $csv: String!) {
-    previewWorkingDayImport(agencyId: $agencyId, csv: $csv) {
+  `query DeskPreviewDays($agencyId: ID!, $csv: String, $xlsx: String) {
+    previewWorkingDayImport(agencyId: $agencyId, csv: $csv, xlsx: $xlsx) {
       days { line day kind source }
       problems { line column found message }
       effects { ...DeskDayEffects }
@@ -53,7 +53,7 @@ export const importDaysMutation = graphql(`
   mutation DeskImportDays($input: ImportWorkingDaysInput!) {
     importWorkingDays(input: $input) {
       __typename
-      ... on WorkingDaysSaved { effects { people } }
+      ... on JobTaken { job { id } }
       ... on Refusal { message }
     }
   }

@@ -4,10 +4,12 @@ import { fill } from '../../words/fill.js';
 import { useReader } from '../../words/reader.js';
 import { type AnyOutcome, useAct } from '../ask/use-act.js';
 import { useAsked } from '../ask/use-asked.js';
+import type { FileContent } from '../imports/chosen-file.js';
+import { FileField } from '../imports/file-field.js';
+import { ImportProgress } from '../jobs/import-progress.js';
 import { AskedView } from '../ui/asked-view.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { OutcomeNotice } from '../ui/form.js';
-import { useToast } from '../ui/toasts.js';
 import { calendarWords } from '../words/calendar.js';
 import { importsWords } from '../words/imports.js';
 import { useWords } from '../words/use-words.js';
@@ -15,61 +17,50 @@ import { workingDaysWords } from '../words/working-days.js';
 import { Effects } from './day-effects.js';
 import { type DaysSeen, importDaysMutation, previewDaysQuery } from './documents.js';
 
+interface Chosen {
+  content: FileContent;
+  fileName: string;
+  key: string;
+}
+
 /** Many days at once from a file, seen whole with everything that is wrong before any of them is kept. */
 export function ImportDays({ agencyId }: { agencyId: string }) {
   const { fromFile: words } = useWords(workingDaysWords);
-  const { file } = useWords(importsWords);
-  const [chosen, setChosen] = useState<{ csv: string; key: string }>();
-  const [turn, setTurn] = useState(0);
-  const choose = async (picked: File | undefined) =>
-    setChosen(picked && { csv: await picked.text(), key: crypto.randomUUID() });
-  const onDone = () => {
-    setChosen(undefined);
-    // An input that has a file cannot be emptied; a new one is.
-    setTurn((before) => before + 1);
-  };
+  const [chosen, setChosen] = useState<Chosen>();
   return (
     <section class="panel stack" aria-labelledby="nhap-ngay">
       <h2 id="nhap-ngay">{words.title}</h2>
-      <div class="field">
-        <label for="tep-ngay">{file}</label>
-        <p class="field-hint" id="tep-ngay-hint">
-          {words.hint}
-        </p>
-        <input
-          key={turn}
-          id="tep-ngay"
-          type="file"
-          accept=".csv,text/csv"
-          aria-describedby="tep-ngay-hint"
-          onChange={({ currentTarget: { files } }) => void choose(files?.[0])}
-        />
-      </div>
-      {chosen && <Preview key={chosen.key} input={{ agencyId, csv: chosen.csv }} onDone={onDone} />}
+      <FileField id="tep-ngay" hint={words.hint} onChoose={setChosen} />
+      {chosen && <Preview key={chosen.key} agencyId={agencyId} chosen={chosen} />}
     </section>
   );
 }
 
-interface PreviewProps {
-  input: { agencyId: string; csv: string };
-  onDone(): void;
-}
-
-function Preview({ input, onDone }: PreviewProps) {
+function Preview({ agencyId, chosen: { content, fileName } }: { agencyId: string; chosen: Chosen }) {
   const { saved } = useWords(workingDaysWords);
   const { unreadable } = useWords(importsWords);
-  const toast = useToast();
+  const input = { agencyId, ...content };
   const asked = useAsked(previewDaysQuery, input, { concerns: ['schedule', 'session', 'registration'] });
   const [bring, { isActing }] = useAct(importDaysMutation);
   const [outcome, setOutcome] = useState<AnyOutcome>();
+  const [jobId, setJobId] = useState<string>();
   const send = async (people: number) => {
     if (isActing) return;
-    const done = await bring({ input: { ...input, acknowledged: people > 0 } });
+    const done = await bring({ input: { ...input, fileName, acknowledged: people > 0 } });
     setOutcome(done);
-    if (done.kind !== 'done') return;
-    toast({ text: saved });
-    onDone();
+    if (done.kind === 'done') setJobId(done.answer.job.id);
   };
+  if (jobId)
+    return (
+      <ImportProgress
+        jobId={jobId}
+        whenDone={() => (
+          <p class="notice" role="status">
+            {saved}
+          </p>
+        )}
+      />
+    );
   return (
     <AskedView asked={asked}>
       {({ previewWorkingDayImport: seen }) =>

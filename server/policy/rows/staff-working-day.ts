@@ -3,7 +3,7 @@ import type { Rows } from '../rows.js';
 
 /** The working calendar. */
 export const staffWorkingDayRows: Rows = {
-  'Query.previewWorkingDayImport(agencyId csv)': calendarKeepers,
+  'Query.previewWorkingDayImport(agencyId csv xlsx)': calendarKeepers,
   'Query.workingDayEffects(agencyId days)': calendarKeepers,
   'Query.workingDays(agencyId from to)': planReaders,
   'Mutation.changeWorkingDays(input)': calendarKeepers,
@@ -11,7 +11,7 @@ export const staffWorkingDayRows: Rows = {
   'AffectedSession { booked session waiting }': calendarKeepers,
   'ChangeWorkingDaysInput { acknowledged agencyId days }': calendarKeepers,
   'ImportFaulty { faults message }': calendarKeepers,
-  'ImportWorkingDaysInput { acknowledged agencyId csv }': calendarKeepers,
+  'ImportWorkingDaysInput { acknowledged agencyId csv fileName xlsx }': calendarKeepers,
   'PeopleAffected { effects message }': calendarKeepers,
   'WorkingDay { agencyId day isWorking kind source }': planReaders,
   'WorkingDayChange { after before day }': calendarKeepers,

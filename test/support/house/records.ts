@@ -10,6 +10,7 @@ export const recorders: ReadonlyMap<string, string> = new Map([
   ['finish', 'server/sessions/arrange.ts'],
   ['planDraft', 'server/sessions/plan-draft.ts'],
   ['saveDays', 'server/working-days/save.ts'],
+  ['takeFile', 'server/jobs/take-file.ts'],
   ['keepChange', 'server/agendas/keep-change.ts'],
   ['performTriage', 'server/triage/write-triage.ts'],
   ['writeBookingFor', 'server/triage/write-booking-for.ts'],
@@ -31,6 +32,7 @@ export const recorders: ReadonlyMap<string, string> = new Map([
 const silent = new Set([
   // They change nothing and show nobody's personal data.
   'server/imports/preview.ts',
+  'server/imports/preview-units.ts',
   'server/schedules/preview.ts',
 ]);
 

@@ -26,7 +26,7 @@ export const workingDays: typeof vi = {
   needSource: 'Please name the paper that says so.',
   fromFile: {
     title: 'Many days from a file',
-    hint: 'A CSV file with the columns day, kind, source. For example: 02/09/2027; HOLIDAY; Notice no. 6150/TB-BLĐTBXH.',
+    hint: 'An XLSX or CSV file with the columns day, kind, source. For example: 02/09/2027; HOLIDAY; Notice no. 6150/TB-BLĐTBXH.',
     at: 'Line {line}, column {column}',
     days: 'Days in the file ({n})',
     act: 'Bring in {n} days',

@@ -25,7 +25,7 @@ export const workingDays = {
   needSource: 'Xin ghi văn bản làm căn cứ.',
   fromFile: {
     title: 'Nhập nhiều ngày từ tệp',
-    hint: 'Tệp CSV có các cột: ngày, loại, nguồn. Ví dụ: 02/09/2027; nghỉ lễ; Thông báo số 6150/TB-BLĐTBXH.',
+    hint: 'Tệp XLSX hoặc CSV có các cột: ngày, loại, nguồn. Ví dụ: 02/09/2027; nghỉ lễ; Thông báo số 6150/TB-BLĐTBXH.',
     at: 'Dòng {line}, cột {column}',
     days: 'Các ngày trong tệp ({n})',
     act: 'Nhập {n} ngày',

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { importsWords } from '../words/imports.js';
+import { useWords } from '../words/use-words.js';
+import { type FileContent, readChosen } from './chosen-file.js';
+
+interface FileFieldProps {
+  id: string;
+  hint?: string;
+  onChoose(chosen: { content: FileContent; fileName: string; key: string } | undefined): void;
+}
+
+/** Asks for a table: a spreadsheet or a text of cells. The same file, changed and chosen again, is read anew. */
+export function FileField({ id, hint, onChoose }: FileFieldProps) {
+  const words = useWords(importsWords);
+  const [name, setName] = useState('');
+  const choose = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (!file) return;
+    setName(file.name);
+    onChoose({ content: await readChosen(file), fileName: file.name, key: crypto.randomUUID() });
+    // Otherwise a file that was put right under its own name could not be chosen a second time.
+    input.value = '';
+  };
+  return (
+    <div class="field">
+      <label for={id}>{words.file}</label>
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <input
+        id={id}
+        type="file"
+        accept=".xlsx,.csv,.tsv,text/csv"
+        aria-describedby={[hint && `${id}-hint`, name && `${id}-name`].filter(Boolean).join(' ') || undefined}
+        onChange={(event) => void choose(event.currentTarget)}
+      />
+      {name && (
+        <p class="soft" id={`${id}-name`}>
+          {name}
+        </p>
+      )}
+    </div>
+  );
+}
