@@ -23,7 +23,7 @@ export function readUnits(
   table: readonly CsvLine[],
   known: ReadonlySet<string>,
 ): { units: UnitRow[]; faults: Fault[] } {
-  const [head, ...lines] = table;
+  const [head, ...lines] = belowTitles(table);
   if (!head || lines.length === 0) return { units: [], faults: [faultAt({ line: 1, column: 0 }, 'NOTHING')] };
   const places = placesOf(head);
   const missing = (Object.keys(columns) as Column[]).filter((column) => places[column] < 0);
@@ -39,6 +39,17 @@ export function readUnits(
   const seen = new Map<string, number>();
   const read = lines.map((line) => readUnit(line, { places, codes, seen }));
   return { units: read.map(({ unit }) => unit), faults: read.flatMap(({ faults }) => faults).sort(byPlace) };
+}
+
+/** How far down the names of the columns are looked for: below the agency's name, a motto and a title. */
+const mostTitles = 15;
+
+/** The table from the line that names its columns; from its first line where none names two of them. */
+function belowTitles(table: readonly CsvLine[]): readonly CsvLine[] {
+  const at = table
+    .slice(0, mostTitles)
+    .findIndex((line) => Object.values(placesOf(line)).filter((place) => place >= 0).length >= 2);
+  return table.slice(Math.max(at, 0));
 }
 
 function placesOf({ cells }: CsvLine): Record<Column, number> {

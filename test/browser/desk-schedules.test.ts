@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startJobWorker } from '../../server/jobs/worker.js';
 import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture } from '../support/browser.js';
 import { makeSession } from '../support/make.js';
+import { officeWorkbook } from '../support/office-file.js';
 import { type DeskSite, openDeskSite } from './desk-site.js';
 import { enter, tabTo, type } from './keyboard.js';
 
@@ -130,30 +132,87 @@ describe.skipIf(!hasChromium)('Rules of receptions at the desk', () => {
     await look('working-days');
     await page.getByRole('button', { name: 'Lưu' }).click();
     await page.locator('.data-table').getByText('Quyết định số 12').waitFor();
-    const days = (name: string, text: string) =>
-      page.getByLabel('Chọn tệp').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-    await days('sai.csv', 'ngày;loại;nguồn\n30/02/2027;nghỉ lễ;Thông báo 7');
-    await page.getByText('Dòng 2, cột 1').waitFor();
+    const worker = startJobWorker(site.server.house);
+    const spreadsheet = { mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
+    const choose = async (name: string, title: string, table: Parameters<typeof officeWorkbook>[1]) =>
+      page
+        .getByLabel('Chọn tệp')
+        .first()
+        .setInputFiles({ name, ...spreadsheet, buffer: await officeWorkbook(title, table) });
+    const on = (day: string) => new Date(`${day}T00:00:00Z`);
+    const heads = ['Ngày', 'Loại', 'Nguồn'];
+    const titled = 'DANH SÁCH NGÀY NGHỈ NĂM 2027';
+    await choose('sai.xlsx', titled, [heads, [on('2027-02-05'), 'nghỉ lễ', 'TB 7'], ['30/02/2027', 'nghỉ lễ', 'TB 7']]);
+    await page.getByText('Dòng 7, cột 1').waitFor();
     await look('working-days-faulty');
-    await days('dung.csv', 'ngày;loại;nguồn\n01/10/2026;làm bù;Thông báo 7\n26/04/2027;nghỉ bù;Thông báo 8');
+    await choose('đúng.xlsx', titled, [
+      heads,
+      [on('2026-10-01'), 'làm bù', 'Thông báo 7'],
+      ['26/04/2027', 'nghỉ bù', 'Thông báo 8'],
+    ]);
     await page.getByText('1 buổi tiếp, 0 lượt đăng ký').waitFor();
     await look('working-days-import');
     await page.getByRole('button', { name: 'Nhập 2 ngày' }).click();
-    await page.getByRole('button', { name: 'Nhập 2 ngày' }).waitFor({ state: 'detached' });
+    await page.locator('p.notice', { hasText: 'Đã lưu ngày làm việc.' }).waitFor();
     await page.locator('.data-table').getByText('Thông báo 8').waitFor();
 
     await page.goto('/ban-lam-viec/nhap-tep');
-    const bring = (name: string, text: string) =>
-      page.getByLabel('Chọn tệp').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-    const head = 'Ngày;Giờ;Lãnh đạo;Địa điểm';
-    await bring('sai.csv', `${head}\n35/10/2026;8h00 - 11h00;Trần Văn Mẫu;Trụ sở tiếp công dân tỉnh`);
-    await page.getByText(/Ô A2, dòng 2, cột 1/).waitFor();
+    const year = 'LỊCH TIẾP CÔNG DÂN CỦA LÃNH ĐẠO UBND TỈNH NĂM 2026';
+    const head = ['STT', 'Ngày tiếp', 'Giờ', 'Lãnh đạo', 'Địa điểm', 'Số chỗ'];
+    const lineOf = (number: number, day: Date | string, leader = 'Trần Văn Mẫu') =>
+      [number, day, '8h00 - 11h00', leader, 'Trụ sở tiếp công dân tỉnh', 3] as const;
+    await choose('lịch sai.xlsx', year, [head, lineOf(1, on('2026-10-05')), lineOf(2, '35/10/2026', 'Không Ai Biết')]);
+    await page.getByText(/Ô B7, dòng 7, cột 2/).waitFor();
+    await page.getByText(/Ô D7, dòng 7, cột 4/).waitFor();
     expect(await page.getByRole('button', { name: /^Nhập/ }).count()).toBe(0);
     await look('import-faulty');
-    await bring('dung.csv', `${head}\n05/10/2026;8h00 - 11h00;Trần Văn Mẫu;Trụ sở tiếp công dân tỉnh`);
+    await choose('lịch đúng.xlsx', year, [
+      head,
+      lineOf(1, on('2026-10-05')),
+      lineOf(2, '06/10/2026'),
+      lineOf(3, '7/10'),
+    ]);
+    await page.getByRole('button', { name: 'Nhập 3 buổi dự thảo' }).waitFor();
+    await look('import-preview');
+    // Nobody works while the file is handed in: it waits, and may be left.
+    await worker.stop();
+    await page.getByRole('button', { name: 'Nhập 3 buổi dự thảo' }).click();
+    await page.getByText('Đang chuẩn bị nhập…').waitFor();
+    await look('import-waits');
+    await page.getByRole('link', { name: 'Xem ở trang Việc đang chạy' }).click();
+    await page.getByRole('heading', { name: 'Nhập lịch từ tệp: lịch đúng.xlsx' }).waitFor();
+    const again = startJobWorker(site.server.house);
+    await page.getByText('3 buổi dự thảo mới').waitFor();
+    await look('import-done');
+    await page.goto('/ban-lam-viec/nhap-tep');
+    await choose('lịch đúng.xlsx', year, [head, lineOf(1, '08/10/2026')]);
     await page.getByRole('button', { name: 'Nhập 1 buổi dự thảo' }).click();
     await page.getByText('Đã nhập 1 buổi dự thảo.').waitFor();
     await look('imported');
     await tab.close();
+
+    const house = await site.open([{ role: 'ADMINISTRATOR', agencyId: site.province.province }], {
+      width: 1366,
+      path: '/nhap-tep',
+    });
+    const units = async (name: string) => [
+      ['Mã', 'Tên', 'Tên đầy đủ', 'Loại', 'Mã cấp trên'],
+      ['48', 'Đà Nẵng', 'Thành phố Đà Nẵng', 'Thành phố', null],
+      ['20194', name, `Phường ${name}`, 'Phường', '48'],
+    ];
+    const file = async (name: string) => ({
+      ...{ name: 'đơn vị.xlsx', ...spreadsheet },
+      buffer: await officeWorkbook('DANH MỤC ĐƠN VỊ HÀNH CHÍNH', await units(name)),
+    });
+    await house.page.getByLabel('Chọn tệp').setInputFiles(await file('Hải Châu'));
+    await house.page.getByText('2 đơn vị mới, 0 đơn vị thay đổi').waitFor();
+    await expectAccessible(house, 'units');
+    await keepPicture(house.page, 'desk-import-units-1366');
+    await house.page.getByRole('button', { name: 'Cập nhật 2 đơn vị' }).click();
+    await house.page.getByText('Đã cập nhật danh mục đơn vị hành chính.').waitFor();
+    await house.page.getByLabel('Chọn tệp').setInputFiles(await file('Hải Châu Một'));
+    await house.page.getByRole('row', { name: '20194 Phường Hải Châu Phường Hải Châu Một' }).waitFor();
+    await again.stop();
+    await house.close();
   }, 180_000);
 });

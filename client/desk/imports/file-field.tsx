@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { importsWords } from '../words/imports.js';
 import { useWords } from '../words/use-words.js';
 import { type FileContent, readChosen } from './chosen-file.js';
@@ -12,15 +11,8 @@ interface FileFieldProps {
 /** Asks for a table: a spreadsheet or a text of cells. The same file, changed and chosen again, is read anew. */
 export function FileField({ id, hint, onChoose }: FileFieldProps) {
   const words = useWords(importsWords);
-  const [name, setName] = useState('');
-  const choose = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    if (!file) return;
-    setName(file.name);
-    onChoose({ content: await readChosen(file), fileName: file.name, key: crypto.randomUUID() });
-    // Otherwise a file that was put right under its own name could not be chosen a second time.
-    input.value = '';
-  };
+  const choose = async (file: File | undefined) =>
+    file && onChoose({ content: await readChosen(file), fileName: file.name, key: crypto.randomUUID() });
   return (
     <div class="field">
       <label for={id}>{words.file}</label>
@@ -33,14 +25,13 @@ export function FileField({ id, hint, onChoose }: FileFieldProps) {
         id={id}
         type="file"
         accept=".xlsx,.csv,.tsv,text/csv"
-        aria-describedby={[hint && `${id}-hint`, name && `${id}-name`].filter(Boolean).join(' ') || undefined}
-        onChange={(event) => void choose(event.currentTarget)}
+        aria-describedby={hint && `${id}-hint`}
+        // Otherwise a file that was put right under its own name could not be chosen a second time.
+        onClick={({ currentTarget }) => {
+          currentTarget.value = '';
+        }}
+        onChange={({ currentTarget: { files } }) => void choose(files?.[0])}
       />
-      {name && (
-        <p class="soft" id={`${id}-name`}>
-          {name}
-        </p>
-      )}
     </div>
   );
 }

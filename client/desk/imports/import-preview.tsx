@@ -70,7 +70,7 @@ export function ImportPreview({ input, fileName, idempotencyKey }: ImportPreview
   );
 }
 
-function Rows({ seen: { rows } }: { seen: ImportSeen }) {
+function Rows({ seen: { rows, ready } }: { seen: ImportSeen }) {
   const words = useWords(importsWords);
   const reader = useReader();
   const columns: readonly Column<ImportedRow>[] = [
@@ -94,7 +94,7 @@ function Rows({ seen: { rows } }: { seen: ImportSeen }) {
     { key: 'count', head: words.count, isNumber: true, cell: ({ places }) => places },
   ];
   if (rows.length === 0) return null;
-  const caption = fill(words.rows, { n: rows.length });
+  const caption = fill(ready ? words.rows : words.readable, { n: rows.length });
   return (
     <>
       <h2>{caption}</h2>

@@ -13,6 +13,7 @@ export const imports: typeof vi = {
   atLine: 'Line {line}',
   found: 'in the file: “{found}”',
   rows: 'Sessions it would make ({n})',
+  readable: 'Lines that can be read ({n})',
   line: 'Line',
   when: 'When',
   who: 'Who receives',

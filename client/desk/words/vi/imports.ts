@@ -12,6 +12,7 @@ export const imports = {
   atLine: 'Dòng {line}',
   found: 'trong tệp: “{found}”',
   rows: 'Các buổi sẽ được tạo ({n})',
+  readable: 'Các dòng đọc được ({n})',
   line: 'Dòng',
   when: 'Thời gian',
   who: 'Người tiếp',
