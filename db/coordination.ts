@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
 import {
   coordinationAgreement,
@@ -29,9 +29,54 @@ export async function insertAgreement(
   return made;
 }
 
-export async function findAgreement(db: Executor, id: string): Promise<AgreementRow | null> {
-  const [row] = await db.select().from(coordinationAgreement).where(eq(coordinationAgreement.id, id));
+const isThere = isNull(coordinationAgreement.removedAt);
+
+/** Held for the rest of the transaction; one that was taken out is not there. */
+export async function lockAgreement(tx: Transaction, id: string): Promise<AgreementRow | null> {
+  const [row] = await tx
+    .select()
+    .from(coordinationAgreement)
+    .where(and(eq(coordinationAgreement.id, id), isThere))
+    .for('update');
   return row ?? null;
+}
+
+export async function changeAgreement(
+  tx: Transaction,
+  id: string,
+  change: Partial<Omit<NewAgreement['agreement'], 'id' | 'agencyId' | 'version'>>,
+): Promise<AgreementRow> {
+  const [row] = await tx
+    .update(coordinationAgreement)
+    .set({ ...change, version: sql`${coordinationAgreement.version} + 1` })
+    .where(eq(coordinationAgreement.id, id))
+    .returning();
+  if (!row) throw new Error(`Agreement ${id} is gone while it was held`);
+  return row;
+}
+
+/** Who signed an agreement, told anew as a whole. */
+export async function saveParties(tx: Transaction, agreementId: string, rows: NewAgreement['parties']): Promise<void> {
+  await tx.delete(coordinationParty).where(eq(coordinationParty.agreementId, agreementId));
+  await tx.insert(coordinationParty).values([...rows]);
+}
+
+/** Something agreed on goes to the end of the list. */
+export async function insertItem(tx: Transaction, row: Omit<NewAgreement['items'][number], 'ordering'>): Promise<void> {
+  const { agreementId } = row;
+  const ordering = sql<number>`(select coalesce(max(i.ordering), -1) + 1 from coordination_item i where i.agreement_id = ${agreementId}::uuid)`;
+  await tx.insert(coordinationItem).values({ ...row, ordering });
+}
+
+export async function changeItem(
+  tx: Transaction,
+  id: string,
+  change: Partial<Omit<NewAgreement['items'][number], 'id' | 'agreementId' | 'version'>>,
+): Promise<void> {
+  await tx
+    .update(coordinationItem)
+    .set({ ...change, version: sql`${coordinationItem.version} + 1` })
+    .where(eq(coordinationItem.id, id));
 }
 
 /** Agreements that a branch keeps or has signed, latest first. */
@@ -41,9 +86,12 @@ export function listAgreements(db: Executor, agencyId: string, most: number): Pr
     .select()
     .from(coordinationAgreement)
     .where(
-      or(
-        sql`${coordinationAgreement.agencyId} in ${below}`,
-        sql`exists (select 1 from coordination_party p where p.agreement_id = ${coordinationAgreement.id} and p.agency_id in ${below})`,
+      and(
+        isThere,
+        or(
+          sql`${coordinationAgreement.agencyId} in ${below}`,
+          sql`exists (select 1 from coordination_party p where p.agreement_id = ${coordinationAgreement.id} and p.agency_id in ${below})`,
+        ),
       ),
     )
     .orderBy(desc(coordinationAgreement.signedDay), desc(coordinationAgreement.id))
@@ -62,7 +110,7 @@ export function listItems(db: Executor, agreementIds: readonly string[]): Promis
   return db
     .select()
     .from(coordinationItem)
-    .where(inArray(coordinationItem.agreementId, [...agreementIds]))
+    .where(and(inArray(coordinationItem.agreementId, [...agreementIds]), isNull(coordinationItem.removedAt)))
     .orderBy(asc(coordinationItem.ordering), asc(coordinationItem.id));
 }
 
@@ -74,9 +122,13 @@ export function listProgress(db: Executor, itemIds: readonly string[]): Promise<
     .orderBy(asc(coordinationProgress.recordedAt), asc(coordinationProgress.id));
 }
 
-/** Held for the rest of the transaction. */
+/** Held for the rest of the transaction; one that was taken out is not there. */
 export async function lockItem(tx: Transaction, id: string): Promise<ItemRow | null> {
-  const [row] = await tx.select().from(coordinationItem).where(eq(coordinationItem.id, id)).for('update');
+  const [row] = await tx
+    .select()
+    .from(coordinationItem)
+    .where(and(eq(coordinationItem.id, id), isNull(coordinationItem.removedAt)))
+    .for('update');
   return row ?? null;
 }
 

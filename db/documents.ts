@@ -18,6 +18,56 @@ export async function insertDocument(tx: Transaction, row: NewDocument): Promise
   return made;
 }
 
+/** A paper that is in a list, held for the rest of the transaction: nobody takes it out, or puts another in its place, meanwhile. */
+export async function lockDocument(tx: Transaction, id: string): Promise<DocumentRow | null> {
+  const [row] = await tx
+    .select()
+    .from(officialDocument)
+    .where(and(eq(officialDocument.id, id), isNull(officialDocument.removedAt)))
+    .for('update');
+  return row ?? null;
+}
+
+export async function changeDocument(
+  tx: Transaction,
+  id: string,
+  change: Partial<Omit<NewDocument, 'id' | 'agencyId' | 'version'>>,
+): Promise<DocumentRow> {
+  const [row] = await tx
+    .update(officialDocument)
+    .set({ ...change, version: sql`${officialDocument.version} + 1` })
+    .where(eq(officialDocument.id, id))
+    .returning();
+  if (!row) throw new Error(`Document ${id} is gone while it was held`);
+  return row;
+}
+
+/** A paper and all whose place it took, one after the other. */
+export async function listReplacedChain(tx: Transaction, id: string): Promise<string[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    with recursive chain as (
+      select d.id, d.replaces_id from official_document d where d.id = ${id}::uuid
+      union
+      select d.id, d.replaces_id from official_document d join chain c on d.id = c.replaces_id
+    )
+    select id from chain`);
+  return rows.map((row) => row.id);
+}
+
+/** How many things name a paper: directives, agreements, visits, answers, and papers that took its place. */
+export async function countDocumentUses(tx: Transaction, id: string): Promise<number> {
+  const [row] = await tx.execute<{ uses: number }>(sql`
+    select (
+      (select count(*) from official_document d where d.replaces_id = ${id}::uuid and d.removed_at is null)
+      + (select count(*) from directive d where d.document_id = ${id}::uuid)
+      + (select count(*) from directive_step s where s.document_id = ${id}::uuid)
+      + (select count(*) from coordination_agreement a where a.document_id = ${id}::uuid)
+      + (select count(*) from oversight_visit v where v.document_id = ${id}::uuid)
+      + (select count(*) from recommendation r where r.answer_document_id = ${id}::uuid)
+    )::int as uses`);
+  return row?.uses ?? 0;
+}
+
 /** A paper of the list with the same number, issuer and year, other than this one. */
 export async function findSameDocument(
   tx: Transaction,

@@ -23,6 +23,30 @@ export async function findOversight(db: Executor, id: string): Promise<Oversight
   return row ?? null;
 }
 
+/** Held for the rest of the transaction. */
+export async function lockOversight(tx: Transaction, id: string): Promise<OversightRow | null> {
+  const [row] = await tx.select().from(oversightVisit).where(eq(oversightVisit.id, id)).for('update');
+  return row ?? null;
+}
+
+/** Tells a visit anew, and which agencies it looked into. */
+export async function changeOversight(
+  tx: Transaction,
+  id: string,
+  change: Partial<Omit<typeof oversightVisit.$inferInsert, 'id' | 'agencyId' | 'version'>>,
+  agencyIds: readonly string[],
+): Promise<OversightRow> {
+  const [row] = await tx
+    .update(oversightVisit)
+    .set({ ...change, version: sql`${oversightVisit.version} + 1` })
+    .where(eq(oversightVisit.id, id))
+    .returning();
+  if (!row) throw new Error(`Oversight visit ${id} is gone while it was held`);
+  await tx.delete(oversightVisited).where(eq(oversightVisited.visitId, id));
+  await tx.insert(oversightVisited).values(agencyIds.map((agencyId) => ({ visitId: id, agencyId })));
+  return row;
+}
+
 /** Visits that a branch keeps, or that looked into an agency of it; latest first. */
 export function listOversights(db: Executor, agencyId: string, most: number): Promise<OversightRow[]> {
   const below = sql`(select b.descendant_id from agency_branch b where b.ancestor_id = ${agencyId}::uuid)`;

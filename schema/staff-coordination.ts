@@ -1,7 +1,6 @@
-import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { kindOf } from './refusal.js';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, Day } from './scalars.js';
-import { FieldsInvalid, NotFoundHere } from './staff-refusal.js';
+import { PaperCorrection } from './staff-paper-correction.js';
 
 export enum CoordinationStatus {
   NOT_BEGUN = 'NOT_BEGUN',
@@ -42,6 +41,9 @@ export class CoordinationItem {
   @Field(() => ID)
   id: string;
 
+  @Field(() => Int, { description: 'Goes up with every correction. Send it back as `expectedVersion`.' })
+  version: number;
+
   @Field(() => String, { description: 'What.' })
   text: string;
 
@@ -59,10 +61,16 @@ export class CoordinationItem {
 
   @Field(() => [CoordinationProgress], { description: 'What was told of it, first to last.' })
   progress: CoordinationProgress[];
+
+  @Field(() => [PaperCorrection], { description: 'How it was corrected, first to last.' })
+  corrections: PaperCorrection[];
 }
 
 @ObjectType({ description: 'Who signed an agreement.', simpleResolvers: true })
 export class CoordinationParty {
+  @Field(() => ID, { nullable: true, description: 'The agency, where it is one known here.' })
+  agencyId: string | null;
+
   @Field(() => String, { description: 'The body.' })
   name: string;
 
@@ -77,6 +85,9 @@ export class CoordinationParty {
 export class CoordinationAgreement {
   @Field(() => ID)
   id: string;
+
+  @Field(() => Int, { description: 'Goes up with every correction. Send it back as `expectedVersion`.' })
+  version: number;
 
   @Field(() => String, { description: 'What it is about.' })
   title: string;
@@ -93,84 +104,15 @@ export class CoordinationAgreement {
   @Field(() => Day, { nullable: true, description: 'The last day it holds.' })
   toDay: string | null;
 
+  @Field(() => Day, { nullable: true, description: 'The day it ended, where somebody ended it.' })
+  endedDay: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ended.' })
+  endedReason: string | null;
+
   @Field(() => [CoordinationParty], { description: 'Who signed it.' })
   parties: CoordinationParty[];
 
   @Field(() => [CoordinationItem], { description: 'What was agreed on.' })
   items: CoordinationItem[];
 }
-
-@InputType()
-export class CoordinationPartyInput {
-  @Field(() => ID, { nullable: true, description: 'An agency known here.' })
-  agencyId?: string | null;
-
-  @Field(() => String, { description: 'The body, in words.' })
-  name: string;
-
-  @Field(() => String, { nullable: true, description: 'By whose hand.' })
-  signatory?: string | null;
-}
-
-@InputType()
-export class CoordinationItemInput {
-  @Field(() => String, { description: 'What, at most 2,000 characters.' })
-  text: string;
-
-  @Field(() => String, { description: 'Who leads it.' })
-  leadName: string;
-
-  @Field(() => Day, { nullable: true, description: 'By when.' })
-  dueDay?: string | null;
-}
-
-@InputType()
-export class RecordAgreementInput {
-  @Field(() => ID, { description: 'Whose desk keeps it.' })
-  agencyId: string;
-
-  @Field(() => String, { description: 'What it is about, at most 500 characters.' })
-  title: string;
-
-  @Field(() => String, { nullable: true, description: 'Its number, as printed.' })
-  number?: string | null;
-
-  @Field(() => Day, { description: 'The day it was signed.' })
-  signedDay: string;
-
-  @Field(() => Day, { nullable: true, description: 'The last day it holds.' })
-  toDay?: string | null;
-
-  @Field(() => [CoordinationPartyInput], { description: 'Who signed it, at most 20.' })
-  parties: CoordinationPartyInput[];
-
-  @Field(() => [CoordinationItemInput], { description: 'What was agreed on, at most 100.' })
-  items: CoordinationItemInput[];
-}
-
-@InputType()
-export class CoordinationProgressInput {
-  @Field(() => ID, { description: 'The item.' })
-  itemId: string;
-
-  @Field(() => CoordinationStatus, { description: 'How far it has come.' })
-  status: CoordinationStatus;
-
-  @Field(() => String, { description: 'What was done, at most 2,000 characters.' })
-  note: string;
-
-  @Field(() => String, { nullable: true, description: 'Where it can be seen (https://…).' })
-  link?: string | null;
-}
-
-@ObjectType({ description: 'It is done; this is the agreement now.' })
-export class AgreementSaved {
-  @Field(() => CoordinationAgreement, { description: 'As it is now.' })
-  agreement: CoordinationAgreement;
-}
-
-export const AgreementResult = createUnionType({
-  name: 'AgreementResult',
-  types: () => [AgreementSaved, FieldsInvalid, NotFoundHere] as const,
-  resolveType: kindOf,
-});

@@ -1,8 +1,6 @@
-import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PageInfo } from './connection.js';
-import { kindOf, Refusal } from './refusal.js';
 import { Day } from './scalars.js';
-import { FieldsInvalid, NotFoundHere } from './staff-refusal.js';
 
 export enum DocumentKind {
   PLAN = 'PLAN',
@@ -42,6 +40,9 @@ registerEnumType(DocumentKind, {
 export class OfficialDocument {
   @Field(() => ID)
   id: string;
+
+  @Field(() => Int, { description: 'Goes up with every correction. Send it back as `expectedVersion`.' })
+  version: number;
 
   @Field(() => DocumentKind, { description: 'What kind of paper.' })
   kind: DocumentKind;
@@ -88,60 +89,3 @@ export class OfficialDocumentConnection {
   @Field(() => PageInfo)
   pageInfo: PageInfo;
 }
-
-@InputType()
-export class RegisterDocumentInput {
-  @Field(() => ID, { description: 'In whose list.' })
-  agencyId: string;
-
-  @Field(() => DocumentKind, { description: 'What kind of paper.' })
-  kind: DocumentKind;
-
-  @Field(() => String, { description: 'Its number, as printed: `38/KH-VPUB`.' })
-  number: string;
-
-  @Field(() => [String], { nullable: true, description: 'Other spellings that were met: `38-KH/VPUB`.' })
-  otherSpellings?: string[] | null;
-
-  @Field(() => String, { description: 'What it is about, at most 500 characters.' })
-  title: string;
-
-  @Field(() => String, { description: 'Who issued it.' })
-  issuer: string;
-
-  @Field(() => Day, { description: 'The day on it.' })
-  issuedDay: string;
-
-  @Field(() => String, { nullable: true, description: 'Where it can be read (https://…).' })
-  link?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'For the desk.' })
-  note?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The paper whose place it takes.' })
-  replacesId?: string | null;
-}
-
-@ObjectType({ description: 'The paper is in the list.' })
-export class DocumentSaved {
-  @Field(() => OfficialDocument, { description: 'As it is now.' })
-  document: OfficialDocument;
-}
-
-@ObjectType({
-  implements: Refusal,
-  description: 'The paper is in the list already, perhaps with its number spelled in another way.',
-})
-export class DocumentKnown extends Refusal {
-  @Field(() => ID, { description: 'That one.' })
-  documentId: string;
-
-  @Field(() => String, { description: 'Its number, as printed there.' })
-  number: string;
-}
-
-export const RegisterDocumentResult = createUnionType({
-  name: 'RegisterDocumentResult',
-  types: () => [DocumentSaved, DocumentKnown, FieldsInvalid, NotFoundHere] as const,
-  resolveType: kindOf,
-});

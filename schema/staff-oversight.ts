@@ -1,7 +1,5 @@
-import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { kindOf, Refusal } from './refusal.js';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Day } from './scalars.js';
-import { FieldsInvalid, NotFoundHere } from './staff-refusal.js';
 
 export enum RecommendationStatus {
   OPEN = 'OPEN',
@@ -27,6 +25,9 @@ export class OversightVisit {
   @Field(() => ID)
   id: string;
 
+  @Field(() => Int, { description: 'Goes up with every change. Send it back as `expectedVersion`.' })
+  version: number;
+
   @Field(() => String, { description: 'Who looks into it.' })
   body: string;
 
@@ -47,6 +48,9 @@ export class OversightVisit {
 export class Recommendation {
   @Field(() => ID)
   id: string;
+
+  @Field(() => Int, { description: 'Goes up with every change. Send it back as `expectedVersion`.' })
+  version: number;
 
   @Field(() => String, { nullable: true, description: 'What was found there.' })
   finding: string | null;
@@ -75,93 +79,3 @@ export class Recommendation {
   @Field(() => String, { nullable: true, description: 'What was said of the answer.' })
   verdict: string | null;
 }
-
-@InputType()
-export class RecordOversightInput {
-  @Field(() => ID, { description: 'Whose desk keeps it.' })
-  agencyId: string;
-
-  @Field(() => String, { description: 'Who looks into it, at most 200 characters.' })
-  body: string;
-
-  @Field(() => String, { description: 'What it looks into, at most 500 characters.' })
-  theme: string;
-
-  @Field(() => Day, { description: 'First day.' })
-  fromDay: string;
-
-  @Field(() => Day, { description: 'Last day.' })
-  toDay: string;
-
-  @Field(() => [ID], { description: 'The agencies it looks into: that agency and those below it.' })
-  visitedIds: string[];
-
-  @Field(() => String, { nullable: true, description: 'What was found, at most 8,000 characters.' })
-  findings?: string | null;
-}
-
-@InputType()
-export class RecommendInput {
-  @Field(() => ID, { description: 'The visit.' })
-  visitId: string;
-
-  @Field(() => ID, { description: 'An agency it looked into.' })
-  toAgencyId: string;
-
-  @Field(() => String, { nullable: true, description: 'What was found there.' })
-  finding?: string | null;
-
-  @Field(() => String, { description: 'What is recommended, at most 2,000 characters.' })
-  text: string;
-
-  @Field(() => Day, { nullable: true, description: 'By when it is to be answered.' })
-  dueDay?: string | null;
-}
-
-@InputType()
-export class AnswerRecommendationInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String, { description: 'What was done, at most 4,000 characters.' })
-  answer: string;
-
-  @Field(() => String, { nullable: true, description: 'Where it can be seen (https://…).' })
-  link?: string | null;
-}
-
-@InputType()
-export class CloseRecommendationInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => Boolean, { description: 'False sends the answer back.' })
-  isAccepted: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Needed when it is sent back.' })
-  verdict?: string | null;
-}
-
-@ObjectType({ description: 'It is done; this is the visit now.' })
-export class OversightSaved {
-  @Field(() => OversightVisit, { description: 'As it is now.' })
-  visit: OversightVisit;
-}
-
-@ObjectType({ implements: Refusal, description: 'A recommendation that stands so does not allow it.' })
-export class RecommendationWrongStatus extends Refusal {
-  @Field(() => RecommendationStatus, { description: 'Where it stands.' })
-  status: RecommendationStatus;
-}
-
-export const RecordOversightResult = createUnionType({
-  name: 'RecordOversightResult',
-  types: () => [OversightSaved, FieldsInvalid, NotFoundHere] as const,
-  resolveType: kindOf,
-});
-
-export const RecommendationResult = createUnionType({
-  name: 'RecommendationResult',
-  types: () => [OversightSaved, FieldsInvalid, NotFoundHere, RecommendationWrongStatus] as const,
-  resolveType: kindOf,
-});

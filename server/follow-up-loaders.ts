@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
+import { type CaseOfGroup, listCasesOfGroups } from '../db/cases.js';
 import type { Database } from '../db/client.js';
 import * as conclusions from '../db/conclusions.js';
 import { countOwed, type DirectiveCounts } from '../db/directive-counts.js';
 import * as directives from '../db/directives.js';
 import { type DocumentRow, findDocuments, listReplacing } from '../db/documents.js';
+import { type CorrectionRow, listCorrections } from '../db/paper-corrections.js';
 import { type ById, byId, type ListById, listById } from './batches.js';
 
 /** An agency, and the local day by which something is late. */
@@ -12,7 +14,7 @@ export interface CountRequest {
   today: string;
 }
 
-/** Batch functions for what follows a session: conclusions, directives, documents. */
+/** Batch functions for what follows a session: conclusions, directives, documents, matters. */
 export interface FollowUpLoaders {
   /** In whatever state: who asks decides what of it is told. */
   conclusion: ById<conclusions.ConclusionRow>;
@@ -26,6 +28,8 @@ export interface FollowUpLoaders {
   owedCountsOfAgency: DataLoader<CountRequest, DirectiveCounts | null, string>;
   document: ById<DocumentRow>;
   documentsReplacing: ListById<DocumentRow>;
+  correctionsOfPaper: ListById<CorrectionRow>;
+  caseOfGroup: ById<CaseOfGroup>;
 }
 
 const idOf = (row: { id: string }) => row.id;
@@ -57,6 +61,16 @@ export const followUpMakers: { [Name in keyof FollowUpLoaders]: (given: Given) =
     listById(
       (ids) => listReplacing(db, ids),
       (row) => row.replacesId ?? '',
+    ),
+  correctionsOfPaper: ({ db }) =>
+    listById(
+      (ids) => listCorrections(db, ids),
+      (row) => row.subjectId,
+    ),
+  caseOfGroup: ({ db }) =>
+    byId(
+      (ids) => listCasesOfGroups(db, ids),
+      (row) => row.groupCaseId,
     ),
 };
 

@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { findAgencies } from '../../db/agencies.js';
-import { type AgreementRow, insertAgreement } from '../../db/coordination.js';
+import { insertAgreement } from '../../db/coordination.js';
 import { findScope } from '../../db/staff.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
@@ -12,15 +11,12 @@ import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
+import type { AgreementSaved } from './open.js';
+import { partyRows, refuseParties } from './parties.js';
 import { type AgreementWords, findAgreementProblems } from './words-rules.js';
 
 export interface AgreementGiven extends AgreementWords {
   agencyId: string;
-}
-
-export interface AgreementSaved {
-  kind: 'AgreementSaved';
-  agreement: AgreementRow;
 }
 
 export type RecordAgreementOutcome = AgreementSaved | FieldsInvalid | NotFoundHere;
@@ -35,18 +31,14 @@ export async function recordAgreement(ctx: RequestContext, given: AgreementGiven
     const { agencyId, title, signedDay, toDay = null, parties, items } = wish;
     const scope = isIdentifier(agencyId) ? await findScope(tx, agencyId) : [];
     if (!mayKeepPapers(ctx.actor, scope)) return notFoundAt('agencyId');
-    const named = parties.flatMap((one) => one.agencyId ?? []);
-    const known = named.every(isIdentifier) ? await findAgencies(tx, named) : [];
-    if (known.length < new Set(named).size) return notFoundAt('parties');
+    const refused = await refuseParties(tx, parties);
+    if (refused) return refused;
     const [id, at] = [uuidv7(), ctx.now()];
     const days = { signedDay, fromDay: signedDay, toDay };
     const made = { createdAt: at, updatedAt: at };
     const agreement = await insertAgreement(tx, {
       agreement: { id, agencyId, title, ...numbered(wish.number ?? null), ...days, createdBy, ...made },
-      parties: parties.map((one, ordering) => ({
-        ...{ agreementId: id, ordering, name: one.name },
-        ...{ agencyId: one.agencyId ?? null, signatory: one.signatory ?? null },
-      })),
+      parties: partyRows(id, parties),
       items: items.map(({ text, leadName, dueDay }, ordering) => ({
         ...{ id: uuidv7(), agreementId: id, ordering, text, leadName, dueDay: dueDay ?? null },
         ...made,

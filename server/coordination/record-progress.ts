@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { type AgreementRow, findAgreement, insertProgress, listParties, lockItem } from '../../db/coordination.js';
+import { insertProgress, listParties, lockAgreement, lockItem } from '../../db/coordination.js';
 import { findScope } from '../../db/staff.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
@@ -12,6 +12,7 @@ import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, findFieldProblems, tidied } from '../staff/shape.js';
+import { type AgreementOver, type AgreementSaved, refuseOver } from './open.js';
 
 export interface ProgressGiven {
   itemId: string;
@@ -20,7 +21,7 @@ export interface ProgressGiven {
   link?: string | null | undefined;
 }
 
-export type RecordProgressOutcome = { kind: 'AgreementSaved'; agreement: AgreementRow } | FieldsInvalid | NotFoundHere;
+export type RecordProgressOutcome = AgreementSaved | AgreementOver | FieldsInvalid | NotFoundHere;
 
 /** Notes how far something agreed on has come, for whoever keeps the agreement or has signed it. */
 export async function recordProgress(ctx: RequestContext, given: ProgressGiven): Promise<RecordProgressOutcome> {
@@ -30,12 +31,14 @@ export async function recordProgress(ctx: RequestContext, given: ProgressGiven):
   if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   return settle<RecordProgressOutcome>(ctx, async (tx) => {
     const item = isIdentifier(itemId) ? await lockItem(tx, itemId) : null;
-    const agreement = item && (await findAgreement(tx, item.agreementId));
+    const agreement = item && (await lockAgreement(tx, item.agreementId));
     if (!agreement) return notFoundAt('itemId');
     const parties = await listParties(tx, [agreement.id]);
     const sides = [agreement.agencyId, ...parties.flatMap(({ agencyId }) => agencyId ?? [])];
     const scopes = await Promise.all(sides.map((id) => findScope(tx, id)));
     if (!scopes.some((scope) => mayKeepPapers(ctx.actor, scope))) return notFoundAt('itemId');
+    const over = refuseOver(agreement);
+    if (over) return over;
     const recordedAt = ctx.now();
     const row = { id: uuidv7(), itemId, status, day: localDay(recordedAt), note, link, recordedBy, recordedAt };
     await insertProgress(tx, row);

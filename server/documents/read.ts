@@ -5,8 +5,9 @@ import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
 import { documentNumberKey } from '../notices/document-number-rules.js';
+import { readScope } from '../staff/read-scope.js';
 import { requireStaff } from '../staff/require-staff.js';
-import { maySeePapers } from './access.js';
+import { mayKeepPapers, maySeePapers } from './access.js';
 
 export type DocumentFacts = DocumentRow;
 
@@ -30,4 +31,9 @@ export async function readDocuments(
 /** The paper whose place another one takes; null for none. */
 export async function readReplaced(ctx: RequestContext, { replacesId }: DocumentRow): Promise<DocumentRow | null> {
   return replacesId === null ? null : ctx.loaders.document.load(replacesId);
+}
+
+/** Whether the asker may correct it, or take it out of the list. */
+export async function readMayCorrect(ctx: RequestContext, { agencyId }: DocumentRow): Promise<boolean> {
+  return mayKeepPapers(ctx.actor, await readScope(ctx, agencyId));
 }

@@ -1,17 +1,23 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Agency } from '../../schema/agency.js';
 import { PageArgs } from '../../schema/connection.js';
+import { DocumentKind, OfficialDocument, OfficialDocumentConnection } from '../../schema/staff-document.js';
 import {
-  DocumentKind,
-  OfficialDocument,
-  OfficialDocumentConnection,
+  EditDocumentInput,
+  EditDocumentResult,
   RegisterDocumentInput,
   RegisterDocumentResult,
-} from '../../schema/staff-document.js';
+  RemoveDocumentInput,
+  RemoveDocumentResult,
+} from '../../schema/staff-document-result.js';
+import { PaperCorrection } from '../../schema/staff-paper-correction.js';
 import type { RequestContext } from '../context.js';
+import { readCorrections } from '../papers/read.js';
 import { inWords } from '../refusals.js';
-import { type DocumentFacts, readDocuments, readReplaced } from './read.js';
+import { editDocument } from './edit.js';
+import { type DocumentFacts, readDocuments, readMayCorrect, readReplaced } from './read.js';
 import { registerDocument } from './register.js';
+import { removeDocument } from './remove.js';
 
 @Resolver(() => OfficialDocument)
 export class OfficialDocumentResolver {
@@ -40,6 +46,31 @@ export class OfficialDocumentResolver {
     @Arg('input', () => RegisterDocumentInput) input: RegisterDocumentInput,
   ) {
     return inWords(await registerDocument(ctx, input), ctx.locale);
+  }
+
+  @Mutation(() => EditDocumentResult, { description: 'Corrects what the list says of a paper.' })
+  async editDocument(@Ctx() ctx: RequestContext, @Arg('input', () => EditDocumentInput) input: EditDocumentInput) {
+    return inWords(await editDocument(ctx, input), ctx.locale);
+  }
+
+  @Mutation(() => RemoveDocumentResult, {
+    description: 'Takes a paper that was entered by mistake out of the list, while nothing names it.',
+  })
+  async removeDocument(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RemoveDocumentInput) input: RemoveDocumentInput,
+  ) {
+    return inWords(await removeDocument(ctx, input), ctx.locale);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you may correct it, or take it out.' })
+  mayKeep(@Root() document: DocumentFacts, @Ctx() ctx: RequestContext) {
+    return readMayCorrect(ctx, document);
+  }
+
+  @FieldResolver(() => [PaperCorrection], { description: 'How it was corrected, first to last.' })
+  corrections(@Root() { id }: DocumentFacts, @Ctx() ctx: RequestContext) {
+    return readCorrections(ctx, id);
   }
 
   @FieldResolver(() => Agency, { description: 'Who keeps it.' })

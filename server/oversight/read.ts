@@ -15,7 +15,7 @@ import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
 import { readScope } from '../staff/read-scope.js';
 import { requireStaff } from '../staff/require-staff.js';
-import { isLateOn } from './rules.js';
+import { isClosed, isLateOn } from './rules.js';
 
 /** A visit with what it recommends and whom it looked into. */
 export interface OversightFacts extends OversightRow {
@@ -55,6 +55,11 @@ export async function readWritten(ctx: RequestContext, visit: OversightRow): Pro
 export async function readVisited(ctx: RequestContext, { visitedIds }: OversightFacts): Promise<AgencyRow[]> {
   const found = await Promise.all(visitedIds.map((id) => ctx.loaders.agency.load(id)));
   return found.flatMap((one) => one ?? []);
+}
+
+/** Whether it stays as it is. */
+export function readIsClosed({ recommendations }: OversightFacts): boolean {
+  return isClosed(recommendations);
 }
 
 /** Whether the asker may note what it found and recommends. */

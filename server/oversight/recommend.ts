@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { appendEvents } from '../../db/events.js';
-import { findOversight, insertRecommendation, listVisited, type OversightRow } from '../../db/oversight.js';
+import { insertRecommendation, listVisited, lockOversight, type OversightRow } from '../../db/oversight.js';
 import { findScope } from '../../db/staff.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
@@ -10,7 +10,8 @@ import type { NotFoundHere } from '../sessions/arrange.js';
 import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { type FieldsInvalid, findFieldProblems, type TextShape, tidied } from '../staff/shape.js';
+import { type FieldsInvalid, findFieldProblems, tidied } from '../staff/shape.js';
+import { recommendationShapes } from './rules.js';
 
 export interface RecommendationGiven {
   visitId: string;
@@ -22,17 +23,15 @@ export interface RecommendationGiven {
 
 export type RecommendOutcome = { kind: 'OversightSaved'; visit: OversightRow } | FieldsInvalid | NotFoundHere;
 
-const shapes: Readonly<Record<string, TextShape>> = { text: { most: 2_000, required: true }, finding: { most: 2_000 } };
-
 /** Notes what a visit recommends to one of the agencies it looked into, and by when that is to be answered. */
 export async function recommend(ctx: RequestContext, given: RecommendationGiven): Promise<RecommendOutcome> {
   const { accountId: createdBy } = requireStaff(ctx);
   const wish = tidied(given);
-  const problems = findFieldProblems(wish, shapes);
+  const problems = findFieldProblems(wish, recommendationShapes);
   if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   return settle<RecommendOutcome>(ctx, async (tx) => {
     const { visitId, toAgencyId, text, finding = null, dueDay = null } = wish;
-    const visit = isIdentifier(visitId) ? await findOversight(tx, visitId) : null;
+    const visit = isIdentifier(visitId) ? await lockOversight(tx, visitId) : null;
     if (!visit || !mayKeepPapers(ctx.actor, await findScope(tx, visit.agencyId))) return notFoundAt('visitId');
     const visited = await listVisited(tx, [visitId]);
     if (!visited.some(({ agencyId }) => agencyId === toAgencyId)) return notFoundAt('toAgencyId');

@@ -10,16 +10,11 @@ import type { NotFoundHere } from '../sessions/arrange.js';
 import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { type FieldsInvalid, findFieldProblems, findReversed, type TextShape, tidied } from '../staff/shape.js';
+import { type FieldsInvalid, tidied } from '../staff/shape.js';
+import { findVisitProblems, type VisitTold } from './rules.js';
 
-export interface OversightGiven {
+export interface OversightGiven extends VisitTold {
   agencyId: string;
-  body: string;
-  theme: string;
-  fromDay: string;
-  toDay: string;
-  visitedIds: readonly string[];
-  findings?: string | null | undefined;
 }
 
 export interface OversightSaved {
@@ -29,19 +24,12 @@ export interface OversightSaved {
 
 export type RecordOversightOutcome = OversightSaved | FieldsInvalid | NotFoundHere;
 
-const shapes: Readonly<Record<string, TextShape>> = {
-  body: { most: 200, required: true },
-  theme: { most: 500, required: true },
-  findings: { most: 8_000 },
-};
-
 /** Records a visit of oversight: who looked into what, where, and what was found. */
 export async function recordOversight(ctx: RequestContext, given: OversightGiven): Promise<RecordOversightOutcome> {
   const { accountId: createdBy } = requireStaff(ctx);
   const wish = tidied(given);
   const { fromDay, toDay } = wish;
-  const problems = [...findFieldProblems(wish, shapes), ...findReversed('toDay', fromDay, toDay)];
-  if (wish.visitedIds.length === 0) problems.push({ field: 'visitedIds', problem: 'MISSING' });
+  const problems = findVisitProblems(wish);
   if (problems.length > 0) return { kind: 'FieldsInvalid', problems };
   return settle<RecordOversightOutcome>(ctx, async (tx) => {
     const { agencyId, body, theme, findings = null } = wish;

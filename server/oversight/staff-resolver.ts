@@ -1,23 +1,31 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Agency } from '../../schema/agency.js';
+import { OversightVisit, Recommendation } from '../../schema/staff-oversight.js';
 import {
   AnswerRecommendationInput,
   CloseRecommendationInput,
+  EditOversightInput,
+  EditOversightResult,
+  EditRecommendationInput,
+  EditRecommendationResult,
   OversightSaved,
-  OversightVisit,
-  Recommendation,
   RecommendationResult,
   RecommendInput,
   RecordOversightInput,
   RecordOversightResult,
-} from '../../schema/staff-oversight.js';
+} from '../../schema/staff-oversight-result.js';
+import { PaperCorrection } from '../../schema/staff-paper-correction.js';
 import type { RequestContext } from '../context.js';
+import { readCorrections } from '../papers/read.js';
 import { inWords } from '../refusals.js';
 import { answerRecommendation } from './answer-recommendation.js';
 import { closeRecommendation } from './close-recommendation.js';
+import { editOversight } from './edit-oversight.js';
+import { editRecommendation } from './edit-recommendation.js';
 import {
   type OversightFacts,
   type RecommendationFacts,
+  readIsClosed,
   readMayAnswer,
   readMayKeep,
   readOversight,
@@ -53,6 +61,19 @@ export class OversightResolver {
     @Arg('input', () => RecordOversightInput) input: RecordOversightInput,
   ) {
     return inWords(await recordOversight(ctx, input), ctx.locale);
+  }
+
+  @Mutation(() => EditOversightResult, { description: 'Corrects a visit, until its recommendations are closed.' })
+  async editOversight(@Ctx() ctx: RequestContext, @Arg('input', () => EditOversightInput) input: EditOversightInput) {
+    return inWords(await editOversight(ctx, input), ctx.locale);
+  }
+
+  @Mutation(() => EditRecommendationResult, { description: 'Corrects a recommendation, until it is closed.' })
+  async editRecommendation(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => EditRecommendationInput) input: EditRecommendationInput,
+  ) {
+    return inWords(await editRecommendation(ctx, input), ctx.locale);
   }
 
   @Mutation(() => RecordOversightResult, { description: 'Notes what a visit recommends to an agency.' })
@@ -91,6 +112,16 @@ export class OversightResolver {
     return recommendations;
   }
 
+  @FieldResolver(() => [PaperCorrection], { description: 'How it was corrected, first to last.' })
+  corrections(@Root() { id }: OversightFacts, @Ctx() ctx: RequestContext) {
+    return readCorrections(ctx, id);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Every recommendation of it is closed; it stays as it is.' })
+  isClosed(@Root() visit: OversightFacts) {
+    return readIsClosed(visit);
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether you may note what it found and recommends.' })
   mayKeep(@Root() visit: OversightFacts, @Ctx() ctx: RequestContext) {
     return readMayKeep(ctx, visit);
@@ -102,6 +133,11 @@ export class RecommendationResolver {
   @FieldResolver(() => Agency, { description: 'Who is to answer it.' })
   to(@Root() one: RecommendationFacts, @Ctx() ctx: RequestContext) {
     return ctx.loaders.agency.load(one.toAgencyId);
+  }
+
+  @FieldResolver(() => [PaperCorrection], { description: 'How it was corrected, first to last.' })
+  corrections(@Root() { id }: RecommendationFacts, @Ctx() ctx: RequestContext) {
+    return readCorrections(ctx, id);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether you may answer it.' })

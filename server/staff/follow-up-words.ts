@@ -44,6 +44,22 @@ export const followUpRefusalWords = {
     vi: 'Kiến nghị đang ở trạng thái không cho phép thao tác này. Xin tải lại để xem trạng thái hiện tại.',
     en: 'As the recommendation stands now, this is not possible. Please reload to see where it stands.',
   },
+  OversightClosed: {
+    vi: 'Mọi kiến nghị của cuộc giám sát, kiểm tra này đã kết thúc nên thông tin được giữ nguyên.',
+    en: 'Every recommendation of this visit is closed, so it stays as it is.',
+  },
+  AgreementOver: {
+    vi: 'Chương trình phối hợp đã kết thúc nên không ghi thêm được. Nếu kết thúc nhầm, xin dùng “Tiếp tục chương trình”.',
+    en: 'The agreement has ended, so nothing is added to it. If that was a mistake, please resume it first.',
+  },
+  ProgressTold: {
+    vi: 'Đã có báo cáo tiến độ nên không bỏ được. Xin sửa thông tin, hoặc kết thúc chương trình kèm lý do.',
+    en: 'Progress was told of it already, so it stays. Please correct it, or end the agreement with a reason.',
+  },
+  DocumentInUse: {
+    vi: 'Văn bản này đang được dẫn chiếu ở nơi khác (chỉ đạo, chương trình phối hợp, kiến nghị hoặc văn bản thay thế) nên giữ trong sổ. Xin sửa thông tin nếu có chỗ chưa đúng.',
+    en: 'Something else refers to this document (a directive, an agreement, an answer, or a document that replaced it), so it stays in the list. Please correct it if something is wrong.',
+  },
   DocumentKnown: {
     vi: 'Văn bản này đã có trong sổ (có thể ghi số theo cách khác). Xin mở văn bản đó; nếu cần, ghi thêm cách viết số.',
     en: 'This document is in the list already, perhaps with its number spelled in another way. Please open that one.',
