@@ -7,6 +7,12 @@ export interface BranchNode {
   parentId: string | null;
 }
 
+/** The same with who took over from it when it ended. */
+export interface KinNode extends BranchNode {
+  hasEnded: boolean;
+  successorIds: string[];
+}
+
 /** How many things of one name an agency had in a quarter. */
 export interface PublicTally {
   agencyId: string;
@@ -17,15 +23,30 @@ export interface PublicTally {
   count: number;
 }
 
-/** The whole tree an agency stands in, from its topmost body down. */
-export async function listTreeAround(db: Executor, agencyId: string): Promise<BranchNode[]> {
-  return db.execute<Record<keyof BranchNode, never>>(sql`
-    select a.id, case when a.id = top.id then null else a.parent_id end as "parentId"
-    from (
-      select ancestor_id as id from agency_branch where descendant_id = ${agencyId} order by depth desc limit 1
-    ) top
-    join agency_branch b on b.ancestor_id = top.id
-    join agency a on a.id = b.descendant_id`);
+/**
+ * Every agency that is joined to one by standing above or below, by having taken over or been taken over from, however far.
+ *
+ * @param today who ended before this day has ended
+ */
+export async function listKin(db: Executor, asked: { agencyId: string; today: string }): Promise<KinNode[]> {
+  return db.execute<Record<keyof KinNode, never>>(sql`
+    with recursive kin(id) as (
+      select ${asked.agencyId}::uuid
+      union
+      select next.id from kin k cross join lateral (
+        select a.parent_id as id from agency a where a.id = k.id and a.parent_id is not null
+        union all
+        select a.id from agency a where a.parent_id = k.id
+        union all
+        select s.successor_id from agency_succession s where s.predecessor_id = k.id
+        union all
+        select s.predecessor_id from agency_succession s where s.successor_id = k.id
+      ) next
+    )
+    select a.id, a.parent_id as "parentId", coalesce(a.valid_to < ${asked.today}::date, false) as "hasEnded",
+      array(select s.successor_id from agency_succession s where s.predecessor_id = a.id order by 1) as "successorIds"
+    from kin k join agency a on a.id = k.id
+    order by a.id`);
 }
 
 /** Receptions between two days at some agencies: visits and people by kind, with the quarter of the year. */

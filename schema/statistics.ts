@@ -31,6 +31,9 @@ export class PublicFigure {
   })
   key: string;
 
+  @Field(() => String, { nullable: true, description: 'Of a field: what the agency asked about calls it.' })
+  name: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description: 'How many; null where the group is small, or would give a small group away.',
@@ -52,7 +55,7 @@ export class PublicTable {
 
 @ObjectType({
   description:
-    'Statistics of an agency with everything below it. Only quarters that are over are counted, and small groups are not told.',
+    'Statistics of an agency with everything below it and the bodies they took over from. Only quarters that are over are counted, and small groups are not told.',
   simpleResolvers: true,
 })
 export class PublicStatistics {

@@ -33,11 +33,17 @@ export const publicStatisticsQuery = graphql(`
       to
       countedTo
       threshold
+      formerAgencies {
+        slug
+        name
+        nameEn
+      }
       tables {
         code
         total
         rows {
           key
+          name
           count
         }
       }

@@ -64,6 +64,7 @@ function Figures({ of: statistics }: { of: StatisticsShown }) {
       <p class="soft">
         {fill(words.countedTo, { day: sayDay(common, countedTo, 'dayNumbers') })} {words.branch}
       </p>
+      <Former agencies={statistics.formerAgencies} />
       <dl class="statistics-sums">
         {sums.map(({ name, count }) => (
           <div key={name}>
@@ -78,6 +79,38 @@ function Figures({ of: statistics }: { of: StatisticsShown }) {
         <CountTable key={table.code} table={table} />
       ))}
     </>
+  );
+}
+
+/** Which bodies that ended are counted here: a long list is folded. */
+function Former({ agencies }: { agencies: StatisticsShown['formerAgencies'] }) {
+  const { language } = useReader();
+  const { former } = useStatisticsWords();
+  if (agencies.length === 0) return null;
+  const list = (
+    <ul class="statistics-former">
+      {agencies.map((one) => (
+        <li key={one.slug}>
+          <To path={`/so-lieu?co-quan=${one.slug}`}>
+            <Mixed text={sayAgency(language, one)} />
+          </To>
+        </li>
+      ))}
+    </ul>
+  );
+  if (agencies.length <= 3)
+    return (
+      <div class="prose">
+        <p>{former.what}</p>
+        {list}
+      </div>
+    );
+  return (
+    <details class="prose">
+      <summary>{fill(former.many, { n: agencies.length })}</summary>
+      <p>{former.what}</p>
+      {list}
+    </details>
   );
 }
 
@@ -142,6 +175,7 @@ function How({ threshold }: { threshold: number }) {
         <li>{how.people}</li>
         <li>{fill(how.hidden, { n: threshold })}</li>
         <li>{how.denunciations}</li>
+        <li>{how.former}</li>
         <li>{how.api}</li>
       </ul>
     </section>

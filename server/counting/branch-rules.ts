@@ -8,7 +8,7 @@ export function branchesBelow(tree: readonly BranchNode[], above: string | null)
   const parents = parentsIn(tree);
   const found = new Map<string, string>();
   for (const { id } of tree) {
-    const branch = pathOf(parents, id).find((one) => (parents.get(one) ?? null) === above);
+    const branch = pathIn(parents, id).find((one) => (parents.get(one) ?? null) === above);
     if (branch !== undefined) found.set(id, branch);
   }
   if (above !== null) found.set(above, own);
@@ -17,15 +17,16 @@ export function branchesBelow(tree: readonly BranchNode[], above: string | null)
 
 /** The bodies above an agency, the topmost first, and itself. */
 export function pathTo(tree: readonly BranchNode[], agencyId: string): string[] {
-  return pathOf(parentsIn(tree), agencyId);
+  return pathIn(parentsIn(tree), agencyId);
+}
+
+/** The same in a table of who stands below whom. */
+export function pathIn(parents: ReadonlyMap<string, string | null>, id: string): string[] {
+  const path: string[] = [];
+  for (let at: string | null = id; at !== null; at = parents.get(at) ?? null) path.unshift(at);
+  return path;
 }
 
 function parentsIn(tree: readonly BranchNode[]): Map<string, string | null> {
   return new Map(tree.map((one) => [one.id, one.parentId]));
-}
-
-function pathOf(parents: ReadonlyMap<string, string | null>, id: string): string[] {
-  const path: string[] = [];
-  for (let at: string | null = id; at !== null; at = parents.get(at) ?? null) path.unshift(at);
-  return path;
 }

@@ -1,12 +1,20 @@
-import type { BranchNode, PublicTally } from '../../db/counting-public.js';
-import { branchesBelow, pathTo } from './branch-rules.js';
-import { keyOf, type Suppressed, suppress, total } from './suppression-rules.js';
+import type { KinNode, PublicTally } from '../../db/counting-public.js';
+import { pathTo } from './branch-rules.js';
+import { treeAcross, viewOf } from './succession-rules.js';
+import { keyOf, total } from './suppression-rules.js';
+import { type Told, tellTable } from './told-rules.js';
 
 /** A table as everybody may see it: counts of small groups are null. */
 export interface PublicTable {
   code: string;
   rows: { key: string; count: number | null }[];
   total: number | null;
+}
+
+export interface PublicCounts {
+  tables: PublicTable[];
+  /** Bodies that ended and are counted here, the topmost of them. */
+  formerIds: string[];
 }
 
 interface Asked {
@@ -20,89 +28,83 @@ const visitTables = ['VISITS_BY_KIND', 'PEOPLE_BY_KIND'] as const;
 const petitionTables = ['PETITIONS_BY_TYPE', 'PETITIONS_BY_OUTCOME', 'PETITIONS_BY_TOPIC'] as const;
 
 /**
- * The public tables of an agency with everything below it, for a year or one of its quarters.
+ * The public tables of an agency with everything below it and the bodies it took over from, for a year or one of its quarters.
  *
  * A small group is hidden, and so is what would give it away: its neighbours among the names, among the quarters, and among the
  * agencies beside it, from the topmost body down, because all of these can be asked for and subtracted. People are hidden where
- * their visits are; the sums of petitions are the same ones in each of their tables.
+ * their visits are; the sums of petitions are the same ones in each of their tables. A body whose figures lie at several places
+ * of the tree, because others took over parts of it, is told what can be added up from them, and where one is hidden, nothing.
  */
-export function publicTables(
-  tree: readonly BranchNode[],
-  tallies: readonly PublicTally[],
-  asked: Asked,
-): PublicTable[] {
-  const walk = walkTo(tree, tallies, asked);
-  const visits = walk(visitTables[0], none);
-  const people = walk(visitTables[1], visits);
-  const shown = new Map([[visitTables[0], visits], [visitTables[1], people], ...agreed(petitionTables, walk)]);
-  return [...shown].flatMap(([code, levels]) => tablesOf(code, levels.at(-1), { tallies, asked }));
+export function publicTables(kin: readonly KinNode[], tallies: readonly PublicTally[], asked: Asked): PublicCounts {
+  const tree = treeAcross(kin);
+  const { pieces, formerIds } = viewOf(kin, tree, asked.agencyId);
+  const rootOf = (id: string) => pathTo(tree, id)[0] ?? id;
+  const roots = [...new Set(pieces.map(rootOf))].map((root) => {
+    const within = tree.filter(({ id }) => rootOf(id) === root);
+    const bodies = pieces.filter((one) => rootOf(one) === root);
+    return { bodies, told: tellAll({ tree: within, threshold: asked.threshold }, tallies) };
+  });
+  const countOf = (code: string) => (quarter: number | null, key: string) =>
+    addUp(roots.flatMap(({ bodies, told }) => bodies.map((one) => told.get(code)?.countOf(one, quarter, key) ?? null)));
+  const tables = [...visitTables, ...petitionTables].flatMap((code) => {
+    const keys = [...new Set(tallies.filter((one) => one.table === code).map((one) => one.key))].sort();
+    return tablesOf({ code, keys }, asked.quarter, countOf(code));
+  });
+  return { tables, formerIds };
 }
 
-/** What is told of each body on the way down, among those beside it. */
-type Levels = readonly Suppressed[];
-type Walk = (table: string, forced: Levels) => Levels;
+type Where = Parameters<typeof tellTable>[0];
 
-const none: Levels = [];
+function tellAll(where: Where, all: readonly PublicTally[]): Map<string, Told> {
+  const ids = new Set(where.tree.map((one) => one.id));
+  const talliesOf = (code: string) => all.filter((one) => one.table === code && ids.has(one.agencyId));
+  const visits = tellTable(where, talliesOf(visitTables[0]));
+  const people = tellTable(where, talliesOf(visitTables[1]), visits.hidden);
+  const tell = (code: string, forced: Told['hidden']) => tellTable(where, talliesOf(code), forced);
+  const petitions = agreed(petitionTables, tell);
+  return new Map([[visitTables[0], visits], [visitTables[1], people], ...withSumsAlike(petitions)]);
+}
 
-/** Goes from the topmost body down; what is hidden of a body hides something of those below it. */
-function walkTo(tree: readonly BranchNode[], tallies: readonly PublicTally[], { agencyId, threshold }: Asked): Walk {
-  const path = pathTo(tree, agencyId);
-  const branches = path.map((_, depth) => branchesBelow(tree, path[depth - 1] ?? null));
-  return (table, forced) => {
-    const counted = tallies.filter((one) => one.table === table);
-    const levels: Suppressed[] = [];
-    for (const [depth, branchOf] of branches.entries()) {
-      const cells = counted.flatMap((one) => {
-        const branch = branchOf.get(one.agencyId);
-        return branch === undefined ? [] : [{ at: [branch, String(one.quarter), one.key], count: one.count }];
-      });
-      const above = depth === 0 ? [] : placesOf(levels[depth - 1], path[depth - 1] ?? '');
-      const hiddenAlready = new Set([...above.map((place) => beside(total, place)), ...(forced[depth]?.hidden ?? [])]);
-      levels.push(suppress(cells, threshold, hiddenAlready));
-    }
-    return levels;
-  };
+/** A sum that one table does not tell is told by none of them. */
+function withSumsAlike(found: readonly [string, Told][]): [string, Told][] {
+  return found.map(([code, told]) => {
+    const isTold = (body: string, quarter: number | null) =>
+      found.every(([, other]) => other.countOf(body, quarter, total) !== null);
+    const countOf: Told['countOf'] = (body, quarter, key) =>
+      key === total && !isTold(body, quarter) ? null : told.countOf(body, quarter, key);
+    return [code, { ...told, countOf }];
+  });
 }
 
 /** Tables of the same things agree on which of their sums are told: each is looked at again until none hides more. */
-function agreed(tables: readonly string[], walk: Walk): [string, Levels][] {
-  let forced: Levels = none;
+function agreed(codes: readonly string[], tell: (code: string, forced: Told['hidden']) => Told): [string, Told][] {
+  let forced: Told['hidden'] = new Map();
   for (let before = -1; ; ) {
-    const found = tables.map((table): [string, Levels] => [table, walk(table, forced)]);
-    forced = (found[0]?.[1] ?? []).map((_, depth) => {
-      const hidden = found.flatMap(([, levels]) => [...(levels[depth]?.hidden ?? [])]);
-      return { counts: new Map(), hidden: new Set(hidden.filter((place) => place.endsWith(beside('', total)))) };
-    });
-    const size = forced.reduce((sum, one) => sum + one.hidden.size, 0);
+    const found = codes.map((code): [string, Told] => [code, tell(code, forced)]);
+    const levels = [...(found[0]?.[1].hidden.keys() ?? [])];
+    forced = new Map(levels.map((level) => [level, new Set(found.flatMap(([, told]) => sumsIn(told, level)))]));
+    const size = [...forced.values()].reduce((sum, one) => sum + one.size, 0);
     if (size === before) return found;
     before = size;
   }
 }
 
+const sumsIn = ({ hidden }: Told, level: string) =>
+  [...(hidden.get(level) ?? [])].filter((place) => place.endsWith(keyOf(['', total])));
+
 function tablesOf(
-  code: string,
-  level: Suppressed | undefined,
-  { tallies, asked }: { tallies: readonly PublicTally[]; asked: Asked },
+  { code, keys }: { code: string; keys: readonly string[] },
+  quarter: number | null,
+  countOf: (quarter: number | null, key: string) => number | null,
 ): PublicTable[] {
-  const mine = asked.agencyId;
-  const count = (quarter: string, key: string) => {
-    const place = keyOf([mine, quarter, key]);
-    return level?.hidden.has(place) ? null : (level?.counts.get(place) ?? 0);
-  };
-  const quarter = asked.quarter === null ? total : String(asked.quarter);
-  const keys = [...new Set(tallies.filter((one) => one.table === code).map((one) => one.key))].sort();
-  const table = { code, rows: keys.map((key) => ({ key, count: count(quarter, key) })), total: count(quarter, total) };
-  if (code !== visitTables[0] || asked.quarter !== null) return [table];
-  const rows = ['1', '2', '3', '4'].map((key) => ({ key, count: count(key, total) }));
-  return [table, { code: 'VISITS_BY_QUARTER', rows, total: table.total }];
+  const rows = keys.map((key) => ({ key, count: countOf(quarter, key) }));
+  const table = { code, rows, total: countOf(quarter, total) };
+  if (code !== visitTables[0] || quarter !== null) return [table];
+  const quarters = [1, 2, 3, 4].map((one) => ({ key: String(one), count: countOf(one, total) }));
+  return [table, { code: 'VISITS_BY_QUARTER', rows: quarters, total: table.total }];
 }
 
-/** The places of a body that are hidden, without its name. */
-function placesOf(level: Suppressed | undefined, id: string): string[] {
-  const start = beside(id, '');
-  return [...(level?.hidden ?? [])].filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
-}
-
-function beside(one: string, other: string): string {
-  return keyOf([one, other]);
+/** A sum is told where all of its parts are. */
+function addUp(counts: readonly (number | null)[]): number | null {
+  return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
 }

@@ -1,8 +1,9 @@
-import { listTreeAround, tallyPublicPetitions, tallyPublicVisits } from '../../db/counting-public.js';
+import { listKin, tallyPublicPetitions, tallyPublicVisits } from '../../db/counting-public.js';
 import { refuseArgument } from '../argument.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
+import { nameTopics } from '../registrations/read-booking-rules.js';
 import { earlierOf, lastQuarterOver, periodOf } from './period-rules.js';
 import { type PublicTable, publicTables } from './public-rules.js';
 
@@ -15,15 +16,19 @@ export interface PublicStatisticsFacts {
   /** The last day that is counted; null when nothing of the period is over. */
   countedTo: string | null;
   threshold: number;
-  tables: PublicTable[];
+  tables: (Omit<PublicTable, 'rows'> & { rows: NamedFigure[] })[];
+  /** Bodies that ended and are counted here, the topmost of them. */
+  formerIds: string[];
 }
+
+type NamedFigure = PublicTable['rows'][number] & { name: string | null };
 
 /** Groups smaller than this are told to nobody outside. @see domain.md 7.4, case 12e */
 const threshold = 5;
 
 /**
- * The statistics everybody may see of an agency with everything below it, for a year or one of its quarters; null when there is no
- * such agency.
+ * The statistics everybody may see of an agency with everything below it and what it took over, for a year or one of its quarters;
+ * null when there is no such agency.
  *
  * Only quarters that are over are counted: a figure that moved while people watch would tell who had just been there.
  */
@@ -38,18 +43,25 @@ export async function readPublicStatistics(
   if (!agency) return null;
   const whole = periodOf(year);
   const period = periodOf(year, quarter);
-  const over = lastQuarterOver(localDay(ctx.now()));
+  const today = localDay(ctx.now());
+  const over = lastQuarterOver(today);
   const countedTo = period.from > over ? null : earlierOf(period.to, over);
-  const tree = await listTreeAround(ctx.db, agencyId);
-  const span = { agencyIds: tree.map((one) => one.id), from: whole.from, to: earlierOf(over, whole.to) };
+  const kin = await listKin(ctx.db, { agencyId, today });
+  const span = { agencyIds: kin.map((one) => one.id), from: whole.from, to: earlierOf(over, whole.to) };
   const tallies =
     span.from > over
       ? []
       : (await Promise.all([tallyPublicVisits(ctx.db, span), tallyPublicPetitions(ctx.db, span)])).flat();
-  const tables = publicTables(tree, tallies, { agencyId, quarter, threshold }).map((table) =>
-    withoutComing(table, year, over),
-  );
-  return { agencyId, year, quarter, ...period, countedTo, threshold, tables };
+  const { tables, formerIds } = publicTables(kin, tallies, { agencyId, quarter, threshold });
+  const told = tables.map((table) => withoutComing(table, year, over));
+  const named = await Promise.all(told.map((table) => nameRows(ctx, agencyId, table)));
+  return { agencyId, year, quarter, ...period, countedTo, threshold, tables: named, formerIds };
+}
+
+/** Topics go by what the agency calls them; everything else by words of the reader. */
+async function nameRows(ctx: RequestContext, agencyId: string, table: PublicTable) {
+  if (table.code === 'PETITIONS_BY_TOPIC') return { ...table, rows: await nameTopics(ctx, agencyId, table.rows) };
+  return { ...table, rows: table.rows.map((row) => ({ ...row, name: null })) };
 }
 
 /** A quarter that is not over is no nought: it is not there. */

@@ -27,25 +27,34 @@ export function keyOf(at: readonly string[]): string {
  * with a hidden count has at least two, and where its sum is told they make up the threshold together: the least of the
  * neighbours is hidden too, and where there is none, the sum.
  *
- * @param forced keys of places hidden already, because another table told of them
  * @see domain.md 7.4, case 12e
  */
-export function suppress(
-  cells: readonly Cell[],
-  threshold: number,
-  forced: ReadonlySet<string> = new Set(),
-): Suppressed {
+export function suppress(cells: readonly Cell[], threshold: number, known: Known = {}): Suppressed {
+  const { forced = nowhere, told = () => nowhere } = known;
   const places = withSums(cells);
   const counts = new Map([...places].map(([key, one]) => [key, one.count]));
+  const fixed = told(places);
   const isSmall = (count: number) => count > 0 && count < threshold;
-  const hidden = new Set([...counts].filter(([key, count]) => isSmall(count) || forced.has(key)).map(([key]) => key));
+  const hidden = new Set(
+    [...counts].filter(([key, count]) => (isSmall(count) || forced.has(key)) && !fixed.has(key)).map(([key]) => key),
+  );
   const lines = linesOf([...places.values()]);
   for (let before = -1; before !== hidden.size; ) {
     before = hidden.size;
-    for (const line of lines) protect(line, { counts, hidden, threshold });
+    for (const line of lines) protect(line, { counts, hidden, fixed, threshold });
   }
   return { counts, hidden };
 }
+
+/** What of a table is decided before it is looked at. */
+export interface Known {
+  /** Keys of places hidden already, because another table told of them. */
+  forced?: ReadonlySet<string>;
+  /** Keys of places that have been told before: hiding them now would hide nothing. */
+  told?: (places: ReadonlyMap<string, Cell>) => ReadonlySet<string>;
+}
+
+const nowhere: ReadonlySet<string> = new Set();
 
 /** One line of a table: its cells, and the key of their sum. */
 interface Line {
@@ -56,19 +65,23 @@ interface Line {
 interface Hiding {
   counts: ReadonlyMap<string, number>;
   hidden: Set<string>;
+  fixed: ReadonlySet<string>;
   threshold: number;
 }
 
-function protect({ cells, sum }: Line, { counts, hidden, threshold }: Hiding): void {
+function protect({ cells, sum }: Line, { counts, hidden, fixed, threshold }: Hiding): void {
   const countOf = (key: string) => counts.get(key) ?? 0;
   const unknown = () => cells.filter((key) => hidden.has(key));
-  const shown = cells.filter((key) => !hidden.has(key)).sort((a, b) => weightOf(countOf(a)) - weightOf(countOf(b)));
+  const shown = cells
+    .filter((key) => !hidden.has(key) && !fixed.has(key))
+    .sort((a, b) => weightOf(countOf(a)) - weightOf(countOf(b)));
   if (hidden.has(sum)) {
     if (unknown().length === 0) hideFirst(shown, hidden);
     return;
   }
   while (unknown().length > 0 && !isSafe(unknown().map(countOf), threshold)) {
     const next = shown.find((key) => !hidden.has(key) && countOf(key) > 0);
+    if (next === undefined && fixed.has(sum)) return;
     hidden.add(next ?? sum);
     if (next === undefined) return;
   }

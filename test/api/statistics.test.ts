@@ -173,12 +173,11 @@ describe('What everybody may see', () => {
   type Tables = { code: string; total: number | null; rows: { key: string; count: number | null }[] }[];
   const publicQuestion = `query ($agencyId: ID!, $year: Int!, $quarter: Int) {
     publicStatistics(agencyId: $agencyId, year: $year, quarter: $quarter) {
-      from to countedTo threshold agency { id } tables { code total rows { key count } } } }`;
+      from to countedTo threshold agency { id } formerAgencies { name } tables { code total rows { key count } } } }`;
   async function see(agencyId: string, year: number, quarter?: number) {
-    const { data } = await server.gql<{ publicStatistics: { countedTo: string | null; tables: Tables } | null }>(
-      publicQuestion,
-      { agencyId, year, quarter },
-    );
+    const { data } = await server.gql<{
+      publicStatistics: { countedTo: string | null; formerAgencies: { name: string }[]; tables: Tables } | null;
+    }>(publicQuestion, { agencyId, year, quarter });
     const found = data?.publicStatistics;
     const table = (code: string) => found?.tables.find((one) => one.code === code);
     return {
@@ -232,6 +231,26 @@ describe('What everybody may see', () => {
     expect(rows('PETITIONS_BY_TYPE')).toEqual({ COMPLAINT_OR_DENUNCIATION: 10, RECOMMENDATION_OR_FEEDBACK: 8 });
     expect(rows('PETITIONS_BY_TOPIC')).toEqual({ LAND: 18 });
     expect(table('PETITIONS_BY_OUTCOME')?.total).toBe(18);
+  });
+
+  it('counts what was taken over, says so, and gives no small predecessor away by before and after', async () => {
+    const ended = { parentId: world.province, validFrom: '1997-01-01', validTo: '2025-06-30' };
+    const small = await makeAgency(server.db, { ...ended, name: 'UBND xã Bình Nam' });
+    const divided = await makeAgency(server.db, { ...ended, level: 'DISTRICT', name: 'UBND huyện Bình Thử' });
+    const beside = await makeAgency(server.db, { parentId: world.province });
+    await server.db.$client`insert into agency_succession (predecessor_id, successor_id) values
+      (${small}, ${world.commune}), (${divided}, ${world.commune}), (${divided}, ${beside})`;
+    await makeVisits(server.db, { ...then(), agencyId: small, visits: 3 });
+    await makeVisits(server.db, { ...then(), agencyId: divided, level: 'DISTRICT', visits: 50 });
+    await makeVisits(server.db, { ...then(), visits: 20 });
+    await makeVisits(server.db, { ...then(), agencyId: beside, visits: 30 });
+    const all = [world.province, world.commune, beside, divided, small];
+    const told = await Promise.all(all.map(async (id) => (await see(id, 2025)).table('VISITS_BY_KIND')?.total));
+    expect(told).toEqual([103, 23, 30, 50, null]);
+    const former = async (id: string) => (await see(id, 2025)).found?.formerAgencies.map(({ name }) => name);
+    expect(await former(world.commune)).toEqual(['UBND xã Bình Nam']);
+    expect(await former(world.province)).toEqual(expect.arrayContaining(['UBND huyện Bình Thử', 'UBND xã Bình Nam']));
+    expect(await former(beside)).toEqual([]);
   });
 
   it('is nothing of an agency that is none', async () => {

@@ -96,7 +96,7 @@ describe('What everybody may know of a table', () => {
   });
 
   it('tells nothing of a place that another table does not tell', () => {
-    const { hidden } = suppress(row(20, 30, 40), 5, new Set(['c2']));
+    const { hidden } = suppress(row(20, 30, 40), 5, { forced: new Set(['c2']) });
     expect([...hidden].sort()).toEqual(['c0', 'c2']);
   });
 

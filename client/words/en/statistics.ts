@@ -8,6 +8,10 @@ export const statistics: typeof vietnamese = {
   choose: { agency: 'Agency', year: 'Year', quarter: 'Period', whole: 'Whole year', show: 'Show figures' },
   quarters: { '1': 'First quarter', '2': 'Second quarter', '3': 'Third quarter', '4': 'Fourth quarter' },
   branch: 'The units below are included.',
+  former: {
+    what: 'Figures of bodies that have since ended are included:',
+    many: 'Figures of {n} bodies that have since ended are included',
+  },
   countedTo: 'Counted up to {day}. The quarter under way is not included.',
   nothingOver: 'No quarter of this period is over, so there is nothing to publish yet.',
   headline: { visits: 'visits', people: 'people received', petitions: 'petitions received' },
@@ -35,15 +39,6 @@ export const statistics: typeof vietnamese = {
     NOT_ACCEPTED: 'Not accepted',
     URGED: 'Settlement urged',
     UNDECIDED: 'Being examined',
-    LAND: 'Land',
-    LAND_CLEARANCE_COMPENSATION: 'Compensation, land clearance',
-    SOCIAL_POLICY: 'Social policy',
-    CONSTRUCTION: 'Construction',
-    ENVIRONMENT: 'Environment',
-    EDUCATION: 'Education',
-    HEALTH: 'Health',
-    BUSINESS: 'Business',
-    ADMINISTRATIVE_PROCEDURE: 'Administrative procedures',
     OTHER: 'Other fields',
   },
   hidden: 'not told',
@@ -55,6 +50,8 @@ export const statistics: typeof vietnamese = {
     hidden:
       'Groups of fewer than {n} read “not told”, so that nobody is recognised; some other figures are not told because subtracting them would give the small group away.',
     denunciations: 'Complaints and denunciations are one figure, to protect those who denounce.',
+    former:
+      'A body that was merged is counted with the one that took over from it; where several took over, with the body above all of them, so that nothing is counted twice.',
     api: 'The same figures are in the data interface, as the field publicStatistics.',
   },
 };

@@ -6,6 +6,10 @@ export const statistics = {
   choose: { agency: 'Cơ quan', year: 'Năm', quarter: 'Kỳ', whole: 'Cả năm', show: 'Xem số liệu' },
   quarters: { '1': 'Quý I', '2': 'Quý II', '3': 'Quý III', '4': 'Quý IV' } as Record<string, string>,
   branch: 'Tính cả các đơn vị cấp dưới.',
+  former: {
+    what: 'Có tính cả số liệu trước đây của các đơn vị nay đã kết thúc hoạt động:',
+    many: 'Có tính cả {n} đơn vị trước đây nay đã kết thúc hoạt động',
+  },
   countedTo: 'Tính đến hết ngày {day}. Quý đang diễn ra chưa được tính.',
   nothingOver: 'Chưa có quý nào của kỳ này kết thúc, nên chưa có số liệu để công bố.',
   headline: { visits: 'lượt tiếp', people: 'lượt người', petitions: 'đơn đã nhận' },
@@ -33,15 +37,6 @@ export const statistics = {
     NOT_ACCEPTED: 'Không thụ lý',
     URGED: 'Đôn đốc giải quyết',
     UNDECIDED: 'Đang xem xét',
-    LAND: 'Đất đai',
-    LAND_CLEARANCE_COMPENSATION: 'Bồi thường, giải phóng mặt bằng',
-    SOCIAL_POLICY: 'Chế độ, chính sách',
-    CONSTRUCTION: 'Xây dựng',
-    ENVIRONMENT: 'Môi trường',
-    EDUCATION: 'Giáo dục',
-    HEALTH: 'Y tế',
-    BUSINESS: 'Kinh doanh',
-    ADMINISTRATIVE_PROCEDURE: 'Thủ tục hành chính',
     OTHER: 'Lĩnh vực khác',
   } as Record<string, string>,
   hidden: 'không nêu',
@@ -53,6 +48,8 @@ export const statistics = {
     hidden:
       'Nhóm dưới {n} được ghi “không nêu” để không ai bị nhận ra; có số khác cũng không nêu vì trừ đi sẽ lộ nhóm nhỏ ấy.',
     denunciations: 'Khiếu nại và tố cáo tính chung, để giữ bí mật cho người tố cáo.',
+    former:
+      'Số liệu của đơn vị đã sáp nhập được tính cùng đơn vị kế thừa; nếu nhiều đơn vị cùng kế thừa thì tính ở cấp trên chung của các đơn vị đó, để không số nào bị tính hai lần.',
     api: 'Số liệu này cũng có trong giao diện dữ liệu, tại trường publicStatistics.',
   },
 };
