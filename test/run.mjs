@@ -48,13 +48,12 @@ const checks = [
     ['The build', 'server/setup/build.mjs'],
   ],
 ];
-/** What says the same on any database, or brings its own. */
-const withoutDatabase = ['rules', 'client', 'browser', 'faults', 'db/embedded.test.ts', '*.test.ts'];
-const onDatabase = withoutDatabase.map(excluding);
+/** Rooms whose files share a worker's modules: each would load the same server and build the same two graphs again. */
+const onServer = ['api', 'races', 'server', 'live', 'db'];
 /** Who may do what, walked through whole graphs: long, and the same on any database. */
 const walks = ['api/policy-matrix.test.ts', 'api/policy-ownership.test.ts'];
-/** Rooms whose files share a worker's modules: each would build the same two graphs again. */
-const together = ['api', 'races'];
+/** What brings its own database. */
+const withOwnDatabase = ['db/embedded.test.ts'];
 
 const tallies = [];
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
@@ -62,8 +61,9 @@ mkdirSync(out, { recursive: true });
 await Promise.all(checks.map(checkInTurn));
 await lookForChromium();
 const own = withoutDatabaseUrl();
-await runTests('Graphs on the embedded PostgreSQL', [...together.map(inRoom), '--no-isolate'], own);
-await runTests('Everything else on the embedded PostgreSQL', together.map(excluding), own);
+await runTests('The server on the embedded PostgreSQL', [...onServer.map(inRoom), '--no-isolate'], own);
+await runTests('Pages in a browser', [inRoom('browser'), '--no-isolate'], own);
+await runTests('Rules, words and form', [...onServer, 'browser'].map(excludingRoom), own);
 await runOnAnotherPostgres();
 
 const total = sum(tallies);
@@ -124,12 +124,16 @@ async function runOnAnotherPostgres() {
 }
 
 async function runThere(name, env) {
-  await runTests(`Graphs on ${name}`, [...together.map(inRoom), ...walks.map(excluding), '--no-isolate'], env);
-  await runTests(`Everything else that writes on ${name}`, [...together.map(excluding), ...onDatabase], env);
+  const elsewhere = [...walks, ...withOwnDatabase].map(excluding);
+  await runTests(`The server on ${name}`, [...onServer.map(inRoom), ...elsewhere, '--no-isolate'], env);
+}
+
+function excludingRoom(room) {
+  return excluding(`${room}/**`);
 }
 
 function excluding(path) {
-  return `--exclude=test/${path}${path.includes('.ts') ? '' : '/**'}`;
+  return `--exclude=test/${path}`;
 }
 
 function inRoom(path) {
