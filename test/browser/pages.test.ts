@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inLanes } from '../../server/lanes.js';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -13,6 +14,9 @@ import { type PublicPage, publicPages } from './places.js';
 import { openSite, type Site } from './site.js';
 import { unmarkedVietnamese } from './tongues.js';
 
+/** Pages that are looked at side by side: each look waits more than it works. */
+const LANES = 3;
+
 /** Bytes of script that a public page may cost, compressed. */
 const SCRIPT_BUDGET = 35 * 1024;
 
@@ -25,9 +29,10 @@ describe.skipIf(!hasChromium)('Every public page', () => {
     pages = await publicPages(site.server);
   }, 120_000);
   afterAll(() => site?.close());
+  const onEach = (look: (page: PublicPage) => Promise<void>) => inLanes(LANES, pages, look);
 
   it('fits every window, shuts nobody out, light and dark', async () => {
-    for (const { name, path } of pages) {
+    await onEach(async ({ name, path }) => {
       const tab = await site.open({ width: 360 });
       await tab.page.goto(path);
       await untilAwake(tab.page);
@@ -42,11 +47,11 @@ describe.skipIf(!hasChromium)('Every public page', () => {
       await keepPicture(tab.page, `${name}-dark`);
       await expectAccessible(tab, `${name} in the dark`);
       await tab.close();
-    }
+    });
   }, 300_000);
 
   it('says the same in English', async () => {
-    for (const { name, path } of pages) {
+    await onEach(async ({ name, path }) => {
       const tab = await site.open({ width: 360, locale: 'en-GB' });
       await tab.page.goto(`/en${path}`);
       await untilAwake(tab.page);
@@ -55,11 +60,11 @@ describe.skipIf(!hasChromium)('Every public page', () => {
       await expectNoSidewaysScroll(tab.page, `${name} in English`);
       expect(await unmarkedVietnamese(tab.page), `${name}: Vietnamese that is not marked as such`).toEqual([]);
       await tab.close();
-    }
+    });
   }, 120_000);
 
   it('can be read and navigated without script', async () => {
-    for (const { name, path } of pages) {
+    await onEach(async ({ name, path }) => {
       const tab = await site.open({ width: 360, script: false });
       await tab.page.goto(path);
       const text = (await tab.page.locator('main').textContent())?.trim() ?? '';
@@ -68,12 +73,12 @@ describe.skipIf(!hasChromium)('Every public page', () => {
       expect(await tab.page.locator('header a[href="/huong-dan"]').count()).toBeGreaterThan(0);
       await keepPicture(tab.page, `${name}-no-script`);
       await tab.close();
-    }
+    });
   }, 120_000);
 
   it('costs little script', async () => {
     const weights: Record<string, number> = {};
-    for (const { name, path } of pages) {
+    await onEach(async ({ name, path }) => {
       const tab = await site.open({ width: 360 });
       const scripts: Promise<Buffer>[] = [];
       tab.page.on('response', (response) => {
@@ -83,19 +88,19 @@ describe.skipIf(!hasChromium)('Every public page', () => {
       await untilAwake(tab.page);
       weights[name] = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0);
       await tab.close();
-    }
+    });
     const heavy = Object.entries(weights).filter(([, bytes]) => bytes > SCRIPT_BUDGET);
     expect(heavy, JSON.stringify(weights)).toEqual([]);
   }, 120_000);
 
   it('fits the window for people who have their text twice as large', async () => {
     const browser = await openBrowser(32);
-    for (const { name, path } of pages) {
+    await onEach(async ({ name, path }) => {
       const tab = await openTab(browser, site.server.url, { width: 320 });
       await tab.page.goto(path);
       await expectNoSidewaysScroll(tab.page, `${name} with large text`);
       await tab.close();
-    }
+    });
     await browser.close();
   }, 120_000);
 

@@ -44,9 +44,10 @@ const heights: Record<number, number> = { 320: 568, 360: 740, 768: 1024, 1366: 7
  * Starts the browser of this machine; `close()` it in `afterAll`.
  *
  * @param textSize CSS pixels of ordinary text, as people set it who see less; 16 for most
+ * @param more flags of the one test that needs them, such as those of a camera
  */
-export function openBrowser(textSize = 16): Promise<Browser> {
-  const args = [...flags, `--blink-settings=defaultFontSize=${textSize}`];
+export function openBrowser(textSize = 16, more: readonly string[] = []): Promise<Browser> {
+  const args = [...flags, ...more, `--blink-settings=defaultFontSize=${textSize}`];
   return chromium.launch({ executablePath: findChromium() ?? 'chromium', args });
 }
 
@@ -100,8 +101,9 @@ export async function untilAwake(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** Keeps a picture of the whole page for people to look at. */
+/** Keeps a picture of the whole page for people to look at; in CI nobody does. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env.CI) return;
   const folder = join(projectRoot, 'test', '.out', 'screens');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
