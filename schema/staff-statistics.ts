@@ -69,6 +69,9 @@ export class CountedFigure {
   })
   key: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Of a field: what the agency asked about calls it.' })
+  name: string | null;
+
   @Field(() => Int, { description: 'How many.' })
   count: number;
 }
@@ -77,6 +80,9 @@ export class CountedFigure {
 export class VisitFigures {
   @Field(() => String, { nullable: true, description: 'The name; null for all of them, or for what was not said.' })
   key: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a field: what the agency asked about calls it.' })
+  name: string | null;
 
   @Field(() => Int, { description: 'Lượt: a group is one.' })
   visits: number;
@@ -104,6 +110,18 @@ export class SessionFigures {
 
   @Field(() => Int, { description: 'How many.' })
   count: number;
+}
+
+@ObjectType({ description: 'Sessions held (số buổi) of which a leader’s was the turn.' })
+export class LeaderSessions {
+  @Field(() => Int, { description: 'Receptions, those by somebody in the leader’s place among them.' })
+  receptions: number;
+
+  @Field(() => Int, { description: 'Receptions by somebody in the leader’s place.' })
+  delegated: number;
+
+  @Field(() => Int, { description: 'Dialogues that stand in the calendar.' })
+  dialogues: number;
 }
 
 @ObjectType({ description: 'Receptions of a period.', simpleResolvers: true })

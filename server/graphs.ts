@@ -38,7 +38,12 @@ import { ConclusionResolver, SessionConclusionResolver } from './conclusions/res
 import { StaffConclusionMatterResolver, StaffConclusionResolver } from './conclusions/staff-resolver.js';
 import { AgreementSavedResolver, CoordinationResolver } from './coordination/staff-resolver.js';
 import { PublicStatisticsResolver } from './counting/public-resolver.js';
-import { PetitionStatisticsResolver, RateResolver, StatisticsResolver } from './counting/resolver.js';
+import {
+  LeaderSessionsResolver,
+  PetitionStatisticsResolver,
+  RateResolver,
+  StatisticsResolver,
+} from './counting/resolver.js';
 import { DeskLineResolver, DeskResolver } from './desk/resolver.js';
 import {
   DialogueActsResolver,
@@ -49,6 +54,7 @@ import { DialoguePromiseResolver, DialogueResolver } from './dialogues/resolver.
 import {
   DialogueAnswerPreparedResolver,
   DialogueSavedResolver,
+  DialogueTopicAddedResolver,
   StaffDialogueQuestionResolver,
   StaffDialogueResolver,
   StaffDialogueTopicResolver,
@@ -58,7 +64,7 @@ import { AgencyDirectiveResolver, DirectiveResolver, RegistrationDirectiveResolv
 import { StaffDirectiveResolver } from './directives/staff-resolver.js';
 import { OfficialDocumentResolver } from './documents/staff-resolver.js';
 import { ComplianceResolver, StaffDutyResolver } from './duties/resolver.js';
-import { FeedbackResolver, SatisfactionResolver } from './feedback/resolver.js';
+import { FeedbackResolver, OwnVisitResolver, SatisfactionResolver } from './feedback/resolver.js';
 import { StaffFeedbackResolver } from './feedback/staff-resolver.js';
 import { StaffImportResolver } from './imports/staff-resolver.js';
 import { JobTakenResolver, JobUnderWayResolver, StaffJobResolver } from './jobs/resolver.js';
@@ -83,6 +89,7 @@ import { StaffQueueResolver } from './queue/staff-resolver.js';
 import { IdentityResolver } from './registrations/identity-resolver.js';
 import { RegistrationResolver } from './registrations/resolver.js';
 import { StaffRegistrationResolver } from './registrations/staff-resolver.js';
+import { topicResolvers } from './registrations/topic-resolver.js';
 import { AgencyReleaseResolver, ReleaseResolver } from './releases/resolver.js';
 import {
   CalendarPublishedResolver,
@@ -147,10 +154,12 @@ const publicResolvers: ResolverClasses = [
   DialoguePromiseResolver,
   FeedbackResolver,
   SatisfactionResolver,
+  OwnVisitResolver,
 ];
 
 const staffResolvers: ResolverClasses = [
   AgencyResolver,
+  ...topicResolvers,
   LeaderResolver,
   PositionResolver,
   PointResolver,
@@ -212,6 +221,7 @@ const staffResolvers: ResolverClasses = [
   StatisticsResolver,
   PetitionStatisticsResolver,
   RateResolver,
+  LeaderSessionsResolver,
   StaffReportResolver,
   ReportResolver,
   ReportFormResolver,
@@ -265,6 +275,7 @@ const staffResolvers: ResolverClasses = [
   StaffDialogueQuestionResolver,
   StaffDialogueTopicResolver,
   DialogueSavedResolver,
+  DialogueTopicAddedResolver,
   DialogueAnswerPreparedResolver,
   SatisfactionResolver,
   StaffFeedbackResolver,

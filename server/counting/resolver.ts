@@ -1,8 +1,11 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Leader } from '../../schema/leader.js';
 import {
   BacklogBand,
+  CountedFigure,
   DirectiveStatistics,
   DutyStatistics,
+  LeaderSessions,
   PetitionStatistics,
   Rate,
   Rounding,
@@ -20,6 +23,7 @@ import {
   readVisitStatistics,
   type StatisticsFacts,
 } from './read.js';
+import { readLeaderSessions, readPublications } from './read-publishing.js';
 import { readResolution } from './read-resolution.js';
 import { sayPercent } from './say-percent.js';
 
@@ -61,6 +65,26 @@ export class StatisticsResolver {
   @FieldResolver(() => DirectiveStatistics, { description: 'Directives due within the period.' })
   directives(@Root() facts: StatisticsFacts, @Ctx() ctx: RequestContext) {
     return readDirectiveStatistics(ctx, facts);
+  }
+
+  @FieldResolver(() => [LeaderSessions], { description: 'Sessions held, by the leader whose turn it was, most first.' })
+  sessionsByLeader(@Root() facts: StatisticsFacts, @Ctx() ctx: RequestContext) {
+    return readLeaderSessions(ctx, facts);
+  }
+
+  @FieldResolver(() => [CountedFigure], {
+    description: 'Notices of receptions and papers of dialogues made known, by channel; a paper is one on each.',
+  })
+  publications(@Root() facts: StatisticsFacts, @Ctx() ctx: RequestContext) {
+    return readPublications(ctx, facts);
+  }
+}
+
+@Resolver(() => LeaderSessions)
+export class LeaderSessionsResolver {
+  @FieldResolver(() => Leader, { description: 'The leader.' })
+  leader(@Root() { leaderId }: { leaderId: string }, @Ctx() ctx: RequestContext) {
+    return ctx.loaders.leader.load(leaderId);
   }
 }
 

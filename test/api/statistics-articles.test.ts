@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePetitions, makeVisits } from '../support/counting.js';
-import { type Desk, deskOf } from '../support/desk.js';
-import { makeAgency } from '../support/make.js';
+import { type Desk, deskOf, makeProvince } from '../support/desk.js';
+import { doneAt, planned } from '../support/dialoguing.js';
+import { makeAgency, makeSession } from '../support/make.js';
+import { notify } from '../support/noticing.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 /** The figures of the articles from which this product was made, each asked of rows as they would have been entered. */
@@ -171,6 +173,111 @@ describe('Tỉnh Quảng Nam, 2022', () => {
     expect(found.petitions.onTime).toEqual([
       { kind: 'FRONT_RESULT', rate: { numerator: 11, denominator: 12, percent: '92' } },
     ]);
+  });
+});
+
+async function act<Saved>(by: Desk, [call, type]: readonly [string, string], input: object, saved: string) {
+  const text = `mutation ($input: ${type}!) { done: ${call}(input: $input) { __typename ${saved} } }`;
+  return (await by.ask<{ done: Saved }>(text, { input })).done;
+}
+
+describe('Ban Dân vận Tỉnh ủy and UBND tỉnh Quảng Nam, 2022', () => {
+  it('signed a plan of ten items, each with its progress', async () => {
+    const { province } = await makeProvince(server.db);
+    const items = Array.from({ length: 10 }, (_, i) => ({
+      text: `Nội dung phối hợp thứ ${i + 1}`,
+      leadName: 'Văn phòng',
+    }));
+    const { agreement } = await act<{ agreement: { items: { status: string }[] } }>(
+      await secretaryOf(province),
+      ['recordAgreement', 'RecordAgreementInput'],
+      {
+        ...{ agencyId: province, title: 'Kế hoạch phối hợp công tác dân vận năm 2022', number: '01/KHPH-BDV-UBND' },
+        ...{ signedDay: '2022-02-15', items },
+        parties: [{ name: 'Ban Dân vận Tỉnh ủy' }, { name: 'UBND tỉnh', agencyId: province }],
+      },
+      '... on AgreementSaved { agreement { items { status } } }',
+    );
+    expect(agreement.items).toHaveLength(10);
+  });
+});
+
+describe('Văn phòng UBND tỉnh Sơn La, 2023', () => {
+  const asked = `query ($filter: StatisticsFilter!, $agencyId: ID!) {
+    statistics(filter: $filter) {
+      sessionsByLeader { receptions delegated dialogues leader { id } } publications { key count } }
+    officialDocuments(agencyId: $agencyId, first: 50) { nodes { number issuedDay } } }`;
+
+  it('has nine papers with their numbers and days, and counts sessions of each leader and papers on each channel', async () => {
+    const { province, chair, deputy } = await makeProvince(server.db);
+    const desk = await secretaryOf(province);
+    const numbers = ['01/KH-VPUB', '38/KH-VPUB', '35/QĐ-VPUB', '26-TB/ĐUVP', '03-QC/ĐUVP', '05-TB/ĐUVP', '08-QĐ/ĐUVP'];
+    for (const [i, number] of [...numbers, '429-QĐi/TU', '09-HD/BDVTU'].entries())
+      await act(
+        desk,
+        ['registerDocument', 'RegisterDocumentInput'],
+        {
+          ...{ agencyId: province, kind: 'PLAN', number, title: `Văn bản ${number}` },
+          ...{ issuer: 'Văn phòng UBND tỉnh Sơn La', issuedDay: `2023-01-${10 + i}` },
+        },
+        '',
+      );
+    const turn = { agencyId: province, receiverLeaderId: chair.leaderId, assignedPositionId: chair.positionId };
+    for (const month of ['01', '02', '03'])
+      await makeSession(server.db, { ...turn, status: 'HELD', startsAt: `2023-${month}-25T01:00:00.000Z` });
+    const instead = { receiverLeaderId: deputy.leaderId, actualPositionId: deputy.positionId };
+    await makeSession(server.db, { ...turn, ...instead, status: 'HELD', startsAt: '2023-04-25T01:00:00.000Z' });
+    await makeSession(server.db, { ...turn, status: 'HELD', startsAt: '2022-12-25T01:00:00.000Z' });
+    const dialogue = { ...turn, kind: 'PUBLIC_DIALOGUE', status: 'HELD', startsAt: '2023-06-20T01:00:00.000Z' };
+    await makeSession(server.db, dialogue);
+
+    const { notice } = await notify(desk, 'createNotice', {
+      agencyId: province,
+      subject: 'Lịch tiếp công dân năm 2023',
+    });
+    await server.db.$client`update notice set state = 'PUBLISHED', number = '26-TB/ĐUVP', number_key = '26-tb-duvp',
+      issued_day = '2023-01-13', published_at = '2023-01-13T01:00:00Z', signed_at = '2023-01-13T01:00:00Z',
+      signed_by = created_by, signer_position_id = ${chair.positionId} where id = ${notice.id}`;
+    for (const channel of ['PORTAL', 'POSTED_AT_OFFICE', 'PORTAL'])
+      await notify(desk, 'recordNoticePosting', { noticeId: notice.id, channel, day: '2023-01-16' });
+    const { id } = await planned(desk, province, { year: 2023 });
+    await doneAt(desk, 'recordDialoguePublication', { id, what: 'RESULT', channel: 'PORTAL', day: '2023-06-28' });
+
+    const filter = { agencyId: province, from: '2023-01-01', to: '2023-12-31' };
+    const found = await desk.ask<{ statistics: object; officialDocuments: { nodes: { number: string }[] } }>(asked, {
+      ...{ filter, agencyId: province },
+    });
+    expect(found.officialDocuments.nodes.map((one) => one.number)).toHaveLength(9);
+    expect(found.statistics).toEqual({
+      sessionsByLeader: [{ receptions: 4, delegated: 1, dialogues: 1, leader: { id: chair.leaderId } }],
+      publications: [
+        { key: 'PORTAL', count: 2 },
+        { key: 'POSTED_AT_OFFICE', count: 1 },
+      ],
+    });
+  });
+});
+
+describe('The team about “Năm dân vận chính quyền 2019” in Thái Bình', () => {
+  it('looked into three units', async () => {
+    const { province } = await makeProvince(server.db);
+    const below = { parentId: province, validFrom: '1997-01-01' };
+    const units = [
+      await makeAgency(server.db, { ...below, kind: 'PARTY_COMMITTEE', name: 'Huyện ủy Quỳnh Phụ' }),
+      await makeAgency(server.db, { ...below, kind: 'DEPARTMENT', name: 'Sở Tài nguyên và Môi trường' }),
+      await makeAgency(server.db, { ...below, kind: 'INSPECTORATE', name: 'Thanh tra tỉnh' }),
+    ];
+    const desk = await secretaryOf(province);
+    const visit = {
+      ...{ agencyId: province, body: 'Ban Dân vận Trung ương', theme: 'Năm dân vận chính quyền 2019' },
+      ...{ fromDay: '2019-08-12', toDay: '2019-08-14', visitedIds: units },
+    };
+    await act(desk, ['recordOversight', 'RecordOversightInput'], visit, '');
+    const { oversightVisits } = await desk.ask<{ oversightVisits: { visited: { name: string }[] }[] }>(
+      'query ($a: ID!) { oversightVisits(agencyId: $a) { visited { name } } }',
+      { a: province },
+    );
+    expect(oversightVisits.map(({ visited }) => visited.length)).toEqual([3]);
   });
 });
 
