@@ -52,6 +52,36 @@ export async function findAtDesk(db: Executor, deskId: string): Promise<TicketRo
   return row ?? null;
 }
 
+/** Those of some desks that have somebody before them. */
+export async function listAtDesks(db: Executor, deskIds: readonly string[]): Promise<string[]> {
+  if (deskIds.length === 0) return [];
+  const rows = await db
+    .select({ deskId: queueTicket.deskId })
+    .from(queueTicket)
+    .where(and(inArray(queueTicket.deskId, [...deskIds]), inArray(queueTicket.state, ['CALLED', 'SERVING'])));
+  return rows.flatMap(({ deskId }) => deskId ?? []);
+}
+
+/** How many were sent on to desks on a day and are still to be called there; desks without any are left out. */
+export async function countSentTo(
+  db: Executor,
+  { deskIds, day }: { deskIds: readonly string[]; day: string },
+): Promise<Map<string, number>> {
+  if (deskIds.length === 0) return new Map();
+  const rows = await db
+    .select({ deskId: queueTicket.forDeskId, count: sql<number>`count(*)::int` })
+    .from(queueTicket)
+    .where(
+      and(
+        inArray(queueTicket.forDeskId, [...deskIds]),
+        eq(queueTicket.day, day),
+        inArray(queueTicket.state, ['WAITING', 'HELD']),
+      ),
+    )
+    .groupBy(queueTicket.forDeskId);
+  return new Map(rows.flatMap(({ deskId, count }) => (deskId === null ? [] : [[deskId, count] as const])));
+}
+
 /**
  * The next number of a line. Whoever asks meanwhile waits: no number is given out twice, none is left out.
  *
@@ -198,12 +228,21 @@ export async function findPointBy(db: Executor, by: { id: string } | { slug: str
 
 /** Sessions held at a point on a day, in the order they begin; called-off ones and drafts are left out. */
 export function listSessionsAt(db: Executor, { pointId, day }: { pointId: string; day: string }) {
+  return listSessionsAtPoints(db, { pointIds: [pointId], day });
+}
+
+/** The same at several points. */
+export async function listSessionsAtPoints(
+  db: Executor,
+  { pointIds, day }: { pointIds: readonly string[]; day: string },
+) {
+  if (pointIds.length === 0) return [];
   return db
     .select()
     .from(session)
     .where(
       and(
-        eq(session.pointId, pointId),
+        inArray(session.pointId, [...pointIds]),
         eq(session.day, day),
         sql`${session.publishedAt} is not null`,
         sql`${session.status} not in ('POSTPONED', 'CANCELLED')`,

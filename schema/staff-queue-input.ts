@@ -181,6 +181,9 @@ export class SaveServiceDeskInput {
   @Field(() => String, { defaultValue: '', description: 'The room, at most 60 characters.' })
   room: string;
 
-  @Field(() => ID, { nullable: true, description: 'Takes only who came for this session of today.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Takes only who came for this session of today; everybody when null; as before when left out.',
+  })
   sessionId?: string | null;
 }

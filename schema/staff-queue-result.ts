@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { IdempotencyKeyReused, kindOf, Refusal } from './refusal.js';
 import { Session } from './session.js';
 import { QueueTicket, ServiceDesk } from './staff-queue.js';
@@ -53,6 +53,19 @@ export class DeskBusy extends Refusal {
   ticket: QueueTicket;
 }
 
+@ObjectType({
+  implements: Refusal,
+  description:
+    'The desk is needed today: send those who wait for it elsewhere, or let it take everybody, then close it.',
+})
+export class DeskInUse extends Refusal {
+  @Field(() => Int, { description: 'How many were sent on to it and are still to be called there.' })
+  waiting: number;
+
+  @Field(() => Boolean, { description: 'A session of today that is not over is held there.' })
+  servesSession: boolean;
+}
+
 @ObjectType({ implements: Refusal, description: 'Nobody waits for this desk.' })
 export class LineEmpty extends Refusal {
   @Field(() => Boolean, { description: 'Whoever was at the desk is done now.' })
@@ -86,7 +99,7 @@ export const QueueActResult = createUnionType({
 
 export const ServiceDeskResult = createUnionType({
   name: 'ServiceDeskResult',
-  types: () => [ServiceDeskKept, NotFoundHere, FieldsInvalid, DeskBusy] as const,
+  types: () => [ServiceDeskKept, NotFoundHere, FieldsInvalid, DeskBusy, DeskInUse] as const,
   resolveType: kindOf,
 });
 

@@ -112,6 +112,20 @@ export class ServiceDesk {
   sessionId: string | null;
 }
 
+@ObjectType({ description: 'A desk as the structure of an agency knows it.', simpleResolvers: true })
+export class PointDesk {
+  @Field(() => ID, { description: 'The reception point it stands at.' })
+  pointId: string;
+
+  @Field(() => ServiceDesk, { description: 'The desk.' })
+  desk: ServiceDesk;
+
+  @Field(() => Boolean, {
+    description: 'Needed today: somebody is there, somebody was sent on to it, or a session of today is held there.',
+  })
+  isInUse: boolean;
+}
+
 @ObjectType({ description: 'A number in the line of a day. It names nobody.', simpleResolvers: true })
 export class QueueTicket {
   @Field(() => ID)

@@ -191,7 +191,7 @@ export const pages: readonly PageRow[] = [
     path: '/co-cau',
     nav: 'people',
     group: 'house',
-    roles: ['ADMINISTRATOR'],
+    roles: ['ADMINISTRATOR', 'SECRETARY'],
     load: () => import('./people/page.js'),
   },
   {

@@ -56,6 +56,12 @@ export const identityReaders = roles('SECRETARY', 'HEAD', 'RECEPTIONIST');
 /** Run the line of a day: check people in, call, end. */
 export const lineRunners = roles('RECEPTIONIST', 'SECRETARY');
 
+/** Keep the desks of reception points. */
+export const deskKeepers = roles('ADMINISTRATOR', 'RECEPTIONIST', 'SECRETARY');
+
+/** See which desks there are: whoever keeps them, and whoever sees the line. */
+export const deskReaders = roles('ADMINISTRATOR', 'RECEPTIONIST', 'SECRETARY', 'HEAD');
+
 /** See the line of a day: numbers, rooms and times. */
 export const lineReaders = roles('RECEPTIONIST', 'SECRETARY', 'HEAD');
 

@@ -15,3 +15,14 @@ export function findDeskProblems({ name, room }: { name: string; room: string })
 export function freeLetter(taken: readonly string[]): string | null {
   return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => !taken.includes(letter)) ?? null;
 }
+
+/** Whether a desk takes the people of a session that is held today and is not over. */
+export function servesToday(
+  { sessionId }: { sessionId: string | null },
+  sessions: readonly { id: string; endsAt: string }[],
+  now: string,
+): boolean {
+  return (
+    sessionId !== null && sessions.some(({ id, endsAt }) => id === sessionId && Date.parse(endsAt) > Date.parse(now))
+  );
+}

@@ -18,6 +18,7 @@ import { notFoundAt } from '../staff/not-found.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
+import { mayKeepDesks } from './access.js';
 import { findDeskProblems, freeLetter } from './desk-rules.js';
 import { openLine } from './line-point.js';
 
@@ -26,7 +27,7 @@ export interface DeskGiven {
   pointId: string;
   name: string;
   room: string;
-  /** Takes only who came for this session of today; everybody when left out. */
+  /** Takes only who came for this session of today; everybody when null; as before when left out. */
   sessionId?: string | null | undefined;
 }
 
@@ -46,14 +47,18 @@ export async function keepDesk(ctx: RequestContext, given: DeskGiven) {
 }
 
 async function write(ctx: RequestContext, tx: Transaction, given: DeskGiven) {
-  const { pointId, name, room, sessionId = null } = given;
-  const point = await openLine(ctx, tx, pointId);
+  const { pointId, name, room } = given;
+  const point = await openLine(ctx, tx, pointId, mayKeepDesks);
   if (point === null) return notFoundAt('pointId');
-  const sessions = await listSessionsAt(tx, { pointId, day: localDay(ctx.now()) });
-  if (sessionId !== null && !sessions.some(({ id }) => id === sessionId)) return notFoundAt('sessionId');
-  const id = given.id
-    ? await change(tx, { ...given, sessionId })
-    : await add(tx, { pointId, name, room, sessionId, at: ctx.now() });
+  const before = given.id ? await findOpen(tx, given.id, pointId) : null;
+  if (given.id && before === null) return notFoundAt('id');
+  const sessionId = given.sessionId === undefined ? (before?.sessionId ?? null) : given.sessionId;
+  // A desk that took the people of an earlier day's session keeps it until somebody says otherwise.
+  const isNew = sessionId !== null && sessionId !== before?.sessionId;
+  const sessions = isNew ? await listSessionsAt(tx, { pointId, day: localDay(ctx.now()) }) : [];
+  if (isNew && !sessions.some(({ id }) => id === sessionId)) return notFoundAt('sessionId');
+  if (before) await updateDesk(tx, before.id, { name, room, sessionId });
+  const id = before?.id ?? (await add(tx, { pointId, name, room, sessionId, at: ctx.now() }));
   if (id === null) return notFoundAt('id');
   await recordAct(tx, ctx, { act: 'ServiceDeskSaved', agencyId: point.agencyId, subjectKind: 'TICKET', subjectId: id });
   const [desk] = await findDesks(tx, [id]);
@@ -61,11 +66,9 @@ async function write(ctx: RequestContext, tx: Transaction, given: DeskGiven) {
   return { kind: 'ServiceDeskKept' as const, desk };
 }
 
-async function change(tx: Transaction, { id, pointId, name, room, sessionId }: DeskGiven): Promise<string | null> {
-  const [desk] = id && isIdentifier(id) ? await findDesks(tx, [id]) : [];
-  if (!desk || desk.pointId !== pointId || desk.closedAt !== null) return null;
-  await updateDesk(tx, desk.id, { name, room, sessionId: sessionId ?? null });
-  return desk.id;
+async function findOpen(tx: Transaction, id: string, pointId: string): Promise<ServiceDeskRow | null> {
+  const [desk] = isIdentifier(id) ? await findDesks(tx, [id]) : [];
+  return desk?.pointId === pointId && desk.closedAt === null ? desk : null;
 }
 
 type NewDesk = Pick<ServiceDeskRow, 'pointId' | 'name' | 'room' | 'sessionId'> & { at: string };

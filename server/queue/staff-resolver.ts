@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Day } from '../../schema/scalars.js';
 import { ExpectedPerson, TicketSlip } from '../../schema/staff-expected.js';
-import { QueueChange, QueueDay } from '../../schema/staff-queue.js';
+import { PointDesk, QueueChange, QueueDay } from '../../schema/staff-queue.js';
 import {
   AddWalkInInput,
   ApplyQueueActsInput,
@@ -23,6 +23,7 @@ import { checkIn } from './check-in.js';
 import { closeDesk } from './close-desk.js';
 import { keepDesk } from './keep-desk.js';
 import type { LineOutcome } from './once.js';
+import { readDesks } from './read-desks.js';
 import { readExpected } from './read-expected.js';
 import { type LineFacts, readLine } from './read-line.js';
 import { readTicketSlip } from './read-slip.js';
@@ -66,6 +67,17 @@ export class StaffQueueResolver {
     identityNumber?: string,
   ) {
     return readExpected(ctx, { pointId, day, identityNumber });
+  }
+
+  @Query(() => [PointDesk], {
+    nullable: true,
+    description: 'The open desks of every point of an agency; null where they are not yours to keep.',
+  })
+  serviceDesks(
+    @Ctx() ctx: RequestContext,
+    @Arg('agencyId', () => ID, { description: 'The agency whose points they stand at.' }) agencyId: string,
+  ) {
+    return readDesks(ctx, agencyId);
   }
 
   @Query(() => TicketSlip, {
@@ -131,7 +143,7 @@ export class StaffQueueResolver {
     return inWords(await presentOutcome(ctx, await keepDesk(ctx, input)), ctx.locale);
   }
 
-  @Mutation(() => ServiceDeskResult, { description: 'Closes a desk that has nobody before it.' })
+  @Mutation(() => ServiceDeskResult, { description: 'Closes a desk that nobody needs today.' })
   async closeServiceDesk(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Which desk.' }) id: string) {
     return inWords(await presentOutcome(ctx, await closeDesk(ctx, id)), ctx.locale);
   }

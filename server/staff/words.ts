@@ -272,6 +272,10 @@ export const staffRefusalWords = {
     vi: 'Bàn này đang có người. Xin bấm “Tiếp xong” hoặc “Tạm giữ số” trước khi mời số tiếp theo.',
     en: 'The desk has somebody. Please finish, or keep the number, before calling the next one.',
   },
+  DeskInUse: {
+    vi: 'Hôm nay bàn này còn cần: có người được chuyển đến đang chờ, hoặc buổi tiếp hôm nay diễn ra tại đây. Xin chuyển số sang bàn khác, hoặc cho bàn tiếp mọi người, rồi đóng.',
+    en: 'This desk is needed today: people sent on to it are waiting, or a session of today is held there. Please send them elsewhere, or let it take everybody, then close it.',
+  },
   LineEmpty: {
     vi: 'Hiện không còn ai chờ bàn này.',
     en: 'Nobody is waiting for this desk now.',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, planner } from '../support/arranging.js';
 import { type Desk, deskOf, makeProvince } from '../support/desk.js';
 import { makeSession, morning } from '../support/make.js';
+import { queueRoom } from '../support/queueing.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -215,5 +216,69 @@ describe('Whoever does not keep the structure of an agency', () => {
   it('cannot end the root of the own tree', async () => {
     const ending = { id: world.province, lastDay: '2030-01-01' };
     expect((await keep(desk, 'endAgency', ending)).__typename).toBe('NotFoundHere');
+  });
+});
+
+describe('A desk of a reception point', () => {
+  type Shown = { isInUse: boolean; desk: { id: string; name: string; room: string; sessionId: string | null } }[];
+  const shown = async (by: Desk, agencyId: string) =>
+    (
+      await by.ask<{ serviceDesks: Shown | null }>(
+        'query ($id: ID!) { serviceDesks(agencyId: $id) { isInUse desk { id name room sessionId } } }',
+        { id: agencyId },
+      )
+    ).serviceDesks;
+  const save = async (by: Desk, input: object) =>
+    (
+      await by.ask<{ done: Done }>(
+        'mutation ($input: SaveServiceDeskInput!) { done: saveServiceDesk(input: $input) { __typename ... on ServiceDeskKept { desk { id } } } }',
+        { input },
+      )
+    ).done;
+  const close = async (by: Desk, id: string) =>
+    (
+      await by.ask<{ done: Done }>(
+        'mutation ($id: ID!) { done: closeServiceDesk(id: $id) { __typename ... on DeskInUse { message waiting servesSession } } }',
+        { id },
+      )
+    ).done;
+
+  it('is kept by administrators, and cannot vanish on a day it is needed', async () => {
+    const { line, point, province, session } = await queueRoom(server);
+    const keeper = await deskOf(server, [{ role: 'ADMINISTRATOR', agencyId: province }]);
+    expect((await save(keeper, { pointId: point, name: 'Bàn 1', room: 'Phòng 101' })).__typename).toBe(
+      'ServiceDeskKept',
+    );
+    const second = await line.open('Bàn 2');
+    const leaders = await line.open('Phòng lãnh đạo', 'Phòng 201', { sessionId: session.id });
+    const first = (await shown(keeper, province))?.find(({ desk: { name } }) => name === 'Bàn 1')?.desk.id ?? '';
+    const { ticket } = await line.walkIn();
+    await line.callNext(first);
+    expect((await close(keeper, first)).__typename).toBe('DeskBusy');
+    await line.change(ticket.id, 'TRANSFER', { toDeskId: second });
+    expect(await close(keeper, second)).toMatchObject({ __typename: 'DeskInUse', waiting: 1, servesSession: false });
+    expect(await close(keeper, leaders)).toMatchObject({ __typename: 'DeskInUse', waiting: 0, servesSession: true });
+    expect((await shown(keeper, province))?.map(({ desk, isInUse }) => [desk.name, isInUse])).toEqual([
+      ['Bàn 1', false],
+      ['Bàn 2', true],
+      ['Phòng lãnh đạo', true],
+    ]);
+    expect((await close(keeper, first)).__typename).toBe('ServiceDeskKept');
+    server.clock.pass(24 * 60);
+    const next = await deskOf(server, [{ role: 'ADMINISTRATOR', agencyId: province }]);
+    expect((await close(next, second)).__typename, 'tomorrow nobody waits there').toBe('ServiceDeskKept');
+    await save(next, { id: leaders, pointId: point, name: 'Phòng họp', room: 'Phòng 202' });
+    expect(await shown(next, province)).toEqual([
+      { isInUse: false, desk: { id: leaders, name: 'Phòng họp', room: 'Phòng 202', sessionId: session.id } },
+    ]);
+    server.clock.set(morning);
+  });
+
+  it('is nobody’s elsewhere', async () => {
+    const { line, point, province } = await queueRoom(server);
+    const id = await line.open('Bàn 1');
+    expect(await shown(desk, province)).toBeNull();
+    expect((await save(desk, { id, pointId: point, name: 'Bàn khác' })).__typename).toBe('NotFoundHere');
+    expect((await close(desk, id)).__typename).toBe('NotFoundHere');
   });
 });

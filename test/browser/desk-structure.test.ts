@@ -59,6 +59,48 @@ describe.skipIf(!hasChromium)('Who there is, where, and how they keep their duti
     await tab.close();
   }, 180_000);
 
+  it('keeps the desks people are called to; secretaries keep those, and only look at the rest', async () => {
+    const tab = await site.open(holder('SECRETARY'), { width: 1366, path: '/co-cau' });
+    const { page } = tab;
+    const dialog = page.getByRole('dialog');
+    await page.getByText('Chưa có quầy, bàn nào ở đây.').waitFor();
+    expect(await page.getByRole('button', { name: /Thêm lãnh đạo|Thêm nơi tiếp|Sửa thông tin/ }).count()).toBe(0);
+    for (const [name, room] of [
+      ['Bàn 1', 'Phòng 101'],
+      ['Bàn 2', ''],
+    ] as const) {
+      await page.getByRole('button', { name: /^Thêm quầy, bàn/ }).click();
+      await dialog.getByLabel('Tên quầy, bàn').fill(name);
+      await dialog.getByLabel('Phòng').fill(room);
+      await dialog.getByRole('button', { name: 'Lưu' }).click();
+      await page.getByRole('row', { name: new RegExp(name) }).waitFor();
+    }
+    await page.getByRole('button', { name: /^Sửa Bàn 2/ }).click();
+    await dialog.getByLabel('Phòng').fill('Phòng 102');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('row', { name: /Bàn 2 Phòng 102/ }).waitFor();
+    const [ticket] = await site.server.db.$client`
+      insert into queue_ticket (id, point_id, agency_id, day, label, ordering, origin, state, arrived_at, turn_at, desk_id, called_at)
+      select gen_random_uuid(), point_id, ${site.province.province}, '2026-09-07', '1', 1, 'WALK_IN', 'CALLED',
+        ${site.server.clock.now()}, ${site.server.clock.now()}, id, ${site.server.clock.now()}
+      from service_desk where name = 'Bàn 1' returning id`;
+    expect(ticket).toBeDefined();
+    await page.reload();
+    await page.getByRole('row', { name: /Bàn 1.*đang dùng/ }).waitFor();
+    expect(await page.getByRole('button', { name: /^Đóng Bàn 1/ }).count()).toBe(0);
+    for (const width of [360, 768, 1366]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectNoSidewaysScroll(page, `the desks at ${width}`);
+      await keepPicture(page, `desk-service-desks-${width}`);
+    }
+    await expectAccessible(tab, 'the desks of a point');
+    await page.getByRole('button', { name: /^Đóng Bàn 2/ }).click();
+    await dialog.getByRole('button', { name: 'Đóng', exact: true }).last().click();
+    await page.locator('.toast', { hasText: 'Đã đóng quầy, bàn.' }).waitFor();
+    await page.getByRole('row', { name: /Bàn 2/ }).waitFor({ state: 'detached' });
+    await tab.close();
+  }, 120_000);
+
   it('ends an agency in favour of another beside it', async () => {
     const tab = await site.open(holder('ADMINISTRATOR'), { width: 1366, path: '/co-cau' });
     const { page } = tab;

@@ -9,7 +9,7 @@ export const houseQuery = graphql(`
       predecessors { id name }
       children { id name shortName kind level validFrom validTo }
       positions { id title titleEn kind isHead fromDay toDay leader { id fullName honorific } }
-      receptionPoints { id name kind address directions accessibility phone }
+      receptionPoints { id slug name kind address directions accessibility phone }
     }
   }
 `);
@@ -121,3 +121,11 @@ export const closePointMutation = graphql(`
     closePoint(id: $id) { __typename ... on PointSaved { point { id } } ... on Refusal { message } }
   }
 `);
+
+export const serviceDesksQuery = graphql(`
+  query DeskServiceDesks($agencyId: ID!) {
+    serviceDesks(agencyId: $agencyId) { pointId isInUse desk { id name room letter } }
+  }
+`);
+
+export type PointDeskLine = NonNullable<ResultOf<typeof serviceDesksQuery>['serviceDesks']>[number];

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { sayDay } from '../../words/dates.js';
 import { fill } from '../../words/fill.js';
 import { useReader } from '../../words/reader.js';
+import { useDesk } from '../desk.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { useToast } from '../ui/toasts.js';
 import { peopleWords } from '../words/people.js';
@@ -22,7 +23,9 @@ export function Leaders({ house }: { house: House }) {
   const { leader: words, ...all } = useWords(peopleWords);
   const forms = useLeaderForms(house);
   const toast = useToast();
+  const isKeeper = useDesk().holds('ADMINISTRATOR');
   const [open, setOpen] = useState<Open>();
+  const columns = useColumns(forms, setOpen);
   const send = async (plan: FormPlan, typed: Typed) => {
     const sent = await plan.send(typed);
     const left = sent.kind === 'done' ? (sent.answer as { sessionsAfterTerm?: number }).sessionsAfterTerm : 0;
@@ -34,16 +37,18 @@ export function Leaders({ house }: { house: House }) {
       <h2 id="lanh-dao">{words.list}</h2>
       <DataTable
         caption={words.list}
-        columns={useColumns(forms, setOpen)}
+        columns={isKeeper ? columns : columns.filter(({ key }) => key !== 'acts')}
         rows={house.positions}
         keyOf={({ id }) => id}
         empty={<p>{words.none}</p>}
       />
-      <div class="acts">
-        <button type="button" class="quiet" onClick={() => setOpen({ title: words.add, plan: forms.add })}>
-          {words.add}
-        </button>
-      </div>
+      {isKeeper && (
+        <div class="acts">
+          <button type="button" class="quiet" onClick={() => setOpen({ title: words.add, plan: forms.add })}>
+            {words.add}
+          </button>
+        </div>
+      )}
       {open && (
         <FormDialog
           title={open.title}

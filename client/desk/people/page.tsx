@@ -15,11 +15,15 @@ import { besideQuery, type House, houseQuery } from './documents.js';
 import { FormDialog } from './form-dialog.js';
 import { Leaders } from './leaders.js';
 import { Points } from './points.js';
+import { ServiceDesks } from './service-desks.js';
 import { useAgencyForms } from './use-forms.js';
 
 export const deskPage: DeskPage = { View: StructurePage };
 
-/** An agency, the bodies below it, who leads it and where it receives; for administrators, from the agency one works for downwards. */
+/**
+ * An agency, the bodies below it, who leads it and where it receives, from the agency one works for downwards. Administrators
+ * change it; secretaries see it, and keep the desks.
+ */
 function StructurePage() {
   const words = useWords(peopleWords);
   const { agency } = useDesk();
@@ -37,6 +41,7 @@ function StructurePage() {
 function Shown({ house, isRoot }: { house: House; isRoot: boolean }) {
   const words = useWords(peopleWords);
   const reader = useReader();
+  const isKeeper = useDesk().holds('ADMINISTRATOR');
   const { parent } = house;
   const facts = [
     [words.fields.kind, `${words.agencyKinds[house.kind]}, ${words.levels[house.level]}`],
@@ -50,7 +55,7 @@ function Shown({ house, isRoot }: { house: House; isRoot: boolean }) {
   return (
     <>
       <PageHead title={words.title} lead={house.name}>
-        <AgencyActs house={house} isRoot={isRoot} />
+        {isKeeper && <AgencyActs house={house} isRoot={isRoot} />}
       </PageHead>
       <div class="stack">
         {parent && !isRoot && (
@@ -76,6 +81,7 @@ function Shown({ house, isRoot }: { house: House; isRoot: boolean }) {
         </dl>
         <Leaders house={house} />
         <Points house={house} />
+        <ServiceDesks house={house} />
         <section aria-labelledby="don-vi-duoi">
           <h2 id="don-vi-duoi">{words.agency.list}</h2>
           {house.children.length === 0 && <p class="soft">{words.agency.none}</p>}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../words/fill.js';
 import { useAct } from '../ask/use-act.js';
+import { useDesk } from '../desk.js';
 import { useConfirm } from '../ui/confirm.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { useOutcomeToast } from '../ui/outcome-toast.js';
@@ -23,6 +24,7 @@ export function Points({ house }: { house: House }) {
     const question = { title: fill(words.closeOf, { name }), text: words.closeText, act: words.close, isGrave: true };
     if (await confirm(question)) say(await close({ id }), words.closed);
   };
+  const isKeeper = useDesk().holds('ADMINISTRATOR');
   const columns: readonly Column<PointLine>[] = [
     { key: 'name', head: all.fields.name, isHead: true, cell: ({ name }) => name },
     { key: 'kind', head: all.fields.kind, cell: ({ kind }) => all.pointKinds[kind], isSpare: true },
@@ -32,12 +34,24 @@ export function Points({ house }: { house: House }) {
       head: all.leader.acts,
       cell: (point) => (
         <div class="acts">
-          <Act
-            label={words.edit}
-            of={fill(words.editOf, { name: point.name })}
-            onClick={() => setOpen({ title: fill(words.editOf, { name: point.name }), plan: forms.change(point) })}
-          />
-          <Act label={words.close} of={fill(words.closeOf, { name: point.name })} onClick={() => void shut(point)} />
+          <a class="button quiet" href={`/man-hinh/${point.slug}`} target="_blank" rel="noreferrer">
+            {words.display}
+            <span class="hidden-text"> {point.name}</span>
+          </a>
+          {isKeeper && (
+            <>
+              <Act
+                label={words.edit}
+                of={fill(words.editOf, { name: point.name })}
+                onClick={() => setOpen({ title: fill(words.editOf, { name: point.name }), plan: forms.change(point) })}
+              />
+              <Act
+                label={words.close}
+                of={fill(words.closeOf, { name: point.name })}
+                onClick={() => void shut(point)}
+              />
+            </>
+          )}
         </div>
       ),
     },
@@ -52,11 +66,13 @@ export function Points({ house }: { house: House }) {
         keyOf={({ id }) => id}
         empty={<p>{words.none}</p>}
       />
-      <div class="acts">
-        <button type="button" class="quiet" onClick={() => setOpen({ title: words.add, plan: forms.add })}>
-          {words.add}
-        </button>
-      </div>
+      {isKeeper && (
+        <div class="acts">
+          <button type="button" class="quiet" onClick={() => setOpen({ title: words.add, plan: forms.add })}>
+            {words.add}
+          </button>
+        </div>
+      )}
       {open && (
         <FormDialog
           title={open.title}

@@ -1,4 +1,4 @@
-import { lineReaders, lineRunners } from '../people.js';
+import { deskKeepers, deskReaders, lineReaders, lineRunners } from '../people.js';
 import type { Rows } from '../rows.js';
 
 /** The line of a day, for those who run it. */
@@ -11,13 +11,15 @@ export const staffQueueRows: Rows = {
   'Mutation.callNext(input)': lineRunners,
   'Mutation.changeTicket(input)': lineRunners,
   'Mutation.applyQueueActs(input)': lineRunners,
-  'Mutation.saveServiceDesk(input)': lineRunners,
-  'Mutation.closeServiceDesk(id)': lineRunners,
+  'Query.serviceDesks(agencyId)': deskKeepers,
+  'Mutation.saveServiceDesk(input)': deskKeepers,
+  'Mutation.closeServiceDesk(id)': deskKeepers,
   'Subscription.queueChanged(pointId)': lineReaders,
   'QueueDay { day desks now pace point priorities rules sessions tickets }': lineReaders,
   'QueueTicket { arrivedAt callCount calledAt deskId dueAt finishedAt forDeskId id label origin }': lineReaders,
   'QueueTicket { partySize possibleActs priority reason registrationId servedFrom sessionId state turn }': lineReaders,
-  'ServiceDesk { id letter name room sessionId }': lineReaders,
+  'ServiceDesk { id letter name room sessionId }': deskReaders,
+  'PointDesk { desk isInUse pointId }': deskKeepers,
   'LinePace { medianMinutes openDesks }': lineReaders,
   'LineRule { callsBeforeMissed graceMinutes patienceMinutes returnMinutes source }': lineReaders,
   'PriorityGround { code source }': lineReaders,
@@ -32,13 +34,15 @@ export const staffQueueRows: Rows = {
   'QueueActInput { act at code deskId key label partySize priority registrationId sessionId }': lineRunners,
   'QueueActInput { ticketId toDeskId token }': lineRunners,
   'ApplyQueueActsInput { acts pointId }': lineRunners,
-  'SaveServiceDeskInput { id name pointId room sessionId }': lineRunners,
+  'SaveServiceDeskInput { id name pointId room sessionId }': deskKeepers,
   'TicketSaved { isRepeated ticket }': lineRunners,
   'ArrivalNotPossible { message problem session }': lineRunners,
   'TicketActNotPossible { message ticket }': lineRunners,
-  'DeskBusy { message ticket }': lineRunners,
+  'DeskBusy { message }': deskKeepers,
+  'DeskBusy { ticket }': lineRunners,
+  'DeskInUse { message servesSession waiting }': deskKeepers,
   'LineEmpty { finished message }': lineRunners,
   'HappenedTooLongAgo { message }': lineRunners,
-  'ServiceDeskKept { desk }': lineRunners,
+  'ServiceDeskKept { desk }': deskKeepers,
   'QueueActOutcome { key outcome }': lineRunners,
 };
