@@ -19,13 +19,13 @@ export interface ItemMove {
   itemId: string;
   expectedVersion: number;
   /** Behind which item; null: to the front. */
-  afterItemId: string | null;
+  afterItemId?: string | null | undefined;
 }
 
 /** Moves an item; one row is written. Where somebody else has moved the same item since, the asker is told. */
 export async function moveItem(
   ctx: RequestContext,
-  { itemId, expectedVersion, afterItemId }: ItemMove,
+  { itemId, expectedVersion, afterItemId = null }: ItemMove,
 ): Promise<AgendaSaved | ChangedMeanwhile | AgendaRefusal> {
   requireStaff(ctx);
   return settle(ctx, async (tx) => {

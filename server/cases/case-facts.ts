@@ -6,7 +6,7 @@ import { localDay } from '../local-day.js';
 import { readScope } from '../staff/read-scope.js';
 import { leadersOf } from '../visits/access.js';
 import { daysBetween } from '../working-days/day-rules.js';
-import type { CaseOwner, CaseSight } from './access.js';
+import { type CaseOwner, type CaseSight, caseSightOf } from './access.js';
 import { briefOf } from './case-brief.js';
 
 export type CaseFacts = Awaited<ReturnType<typeof presentCases>>[number];
@@ -22,6 +22,7 @@ export async function presentCases(ctx: RequestContext, seen: readonly { row: Ca
       seen.flatMap(({ row }) => row.duplicateOfId ?? []),
     ),
   ]);
+  const titled = await namedDoubles(ctx, doubles);
   const today = localDay(ctx.now());
   const names = await ctx.loaders.account.loadMany(seen.flatMap(({ row }) => row.responsibleId ?? []));
   const people = new Map(names.flatMap((one) => (one && 'fullName' in one ? [[one.id, one.fullName] as const] : [])));
@@ -34,7 +35,7 @@ export async function presentCases(ctx: RequestContext, seen: readonly { row: Ca
       ...{ version, agencyId, openedDay, closedDay },
       ageDays: daysBetween(openedDay, closedDay ?? today),
       agencies: agencies.filter(({ caseMatterId }) => caseMatterId === row.id).map(({ name }) => name),
-      duplicateOf: double && !double.isApart ? briefOf(ctx, double, isWhole) : null,
+      duplicateOf: double && !double.isApart ? briefOf(ctx, double, isWhole && titled.has(double.id)) : null,
       responsible: responsibleId === null ? null : (people.get(responsibleId) ?? null),
       answers: answers
         .filter(({ caseMatterId }) => caseMatterId === row.id)
@@ -45,6 +46,18 @@ export async function presentCases(ctx: RequestContext, seen: readonly { row: Ca
         })),
     };
   });
+}
+
+/** Those whose title the asker may read by the agency that opened them: what another one opened shows its number alone. */
+async function namedDoubles(ctx: RequestContext, doubles: readonly CaseRow[]): Promise<ReadonlySet<string>> {
+  const seen = await Promise.all(
+    doubles.map(async ({ agencyId, isApart, responsibleId }) => {
+      const scope = await readScope(ctx, agencyId);
+      const owner = { scope, isApart, responsibleId, isHandled: false, isReceived: false };
+      return caseSightOf(ctx.actor, owner) === 'WHOLE';
+    }),
+  );
+  return new Set(doubles.filter((_, at) => seen[at]).map(({ id }) => id));
 }
 
 /** Whose a matter is, and whether the asker handles it or received people about it. */

@@ -11,6 +11,7 @@ import { type FieldsInvalid, findFieldProblems, tidied } from '../staff/shape.js
 import { mayChangeCase } from './access.js';
 import { sealTitle } from './case-brief.js';
 import { type CaseFacts, ownerOfCase, presentCases } from './case-facts.js';
+import { seesCases } from './sees-cases.js';
 
 export interface EditCaseWish {
   id: string;
@@ -74,9 +75,10 @@ function actOf({ duplicateOfId, open }: EditCaseWish): string {
   return open === false ? 'CLOSED' : 'EDITED';
 }
 
-/** A matter is the duplicate of one that is no duplicate itself. */
+/** A matter is the duplicate of one that is no duplicate itself, and that whoever says so sees whole. */
 async function isFitDuplicate(ctx: RequestContext, { id, duplicateOfId }: EditCaseWish): Promise<boolean> {
   if (!duplicateOfId) return true;
   const [other] = isIdentifier(duplicateOfId) && duplicateOfId !== id ? await findCases(ctx.db, [duplicateOfId]) : [];
-  return other !== undefined && other.duplicateOfId === null && !other.isApart;
+  const isFit = other !== undefined && other.duplicateOfId === null && !other.isApart;
+  return isFit && seesCases(ctx, [duplicateOfId]);
 }

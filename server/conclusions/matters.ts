@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../db/client.js';
 import { type ConclusionRow, listMatters, type MatterRow, type NewMatter, saveMatters } from '../../db/conclusions.js';
+import { seesCases } from '../cases/sees-cases.js';
 import type { RequestContext } from '../context.js';
 import { type NamesSomebody, refuseNames } from '../directives/person.js';
 import type { NotFoundHere } from '../sessions/arrange.js';
@@ -22,6 +23,9 @@ export async function writeMatters(
   matters: readonly MatterWords[],
 ): Promise<NamesSomebody | NotFoundHere | null> {
   const before = new Map((await listMatters(tx, [id])).map((row) => [row.id, row]));
+  const known = new Set([...before.values()].map(({ caseMatterId }) => caseMatterId));
+  const named = matters.flatMap(({ caseMatterId }) => (caseMatterId && !known.has(caseMatterId) ? [caseMatterId] : []));
+  if (!(await seesCases(ctx, named))) return notFoundAt('matters');
   for (const { id: matterId, registrationId, publicText: text } of matters) {
     if (matterId && !before.has(matterId)) return notFoundAt('matters');
     const field = 'matters.publicText';

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../db/client.js';
 import { findConclusion, findMatter } from '../../db/conclusions.js';
 import { findScope } from '../../db/staff.js';
+import { seesCases } from '../cases/sees-cases.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
@@ -54,6 +55,7 @@ export async function giveDirective(ctx: RequestContext, given: DirectiveGiven):
     const source = await readSource(tx, wish);
     if (source.kind !== 'Source') return source;
     const facts = { ...wish, ...source.facts, givenDay, dueDay };
+    if (wish.caseMatterId && !(await seesCases(ctx, [wish.caseMatterId]))) return notFoundAt('caseMatterId');
     const refused = (await refuseUnknown(tx, facts, scope)) ?? (await refuseNamed(ctx, tx, facts));
     return refused ?? { kind: 'DirectiveSaved', directive: await writeDirective(ctx, tx, asNew(facts)) };
   });

@@ -1,8 +1,8 @@
 import { findAgencies } from '../../db/agencies.js';
-import { findCases } from '../../db/cases.js';
 import { findSentPetition, type PetitionRow } from '../../db/petitions.js';
 import { findScope } from '../../db/staff.js';
 import { recordAct } from '../audit/record.js';
+import { seesCases } from '../cases/sees-cases.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
@@ -33,10 +33,11 @@ export type RegisterOutcome = PetitionSaved | NotFoundHere | FieldsInvalid | Pet
 export async function registerPetition(ctx: RequestContext, wish: RegisterWish): Promise<RegisterOutcome> {
   requireStaff(ctx);
   const given = { ...wish, petition: tidied(wish.petition) };
-  const { agencyId, clientKey, receivedDay } = given;
+  const { agencyId, clientKey, receivedDay, caseMatterId } = given;
+  const caseIds = caseMatterId ? [caseMatterId] : [];
   const [agency] = isIdentifier(agencyId) ? await findAgencies(ctx.db, [agencyId]) : [];
   const scope = agency ? await findScope(ctx.db, agencyId) : [];
-  if (!agency || !mayRegisterPetitions(ctx.actor, scope) || !(await isKnownCase(ctx, given))) return notFoundHere;
+  if (!agency || !mayRegisterPetitions(ctx.actor, scope) || !(await seesCases(ctx, caseIds))) return notFoundHere;
   const problems = findPetitionProblems(given.petition);
   if (problems.length > 0 || !isIdentifier(clientKey))
     return { kind: 'FieldsInvalid', problems: problems.length > 0 ? problems : [malformedKey] };
@@ -65,9 +66,4 @@ const malformedKey = { field: 'clientKey', problem: 'MALFORMED' } as const;
 async function saved(ctx: RequestContext, row: PetitionRow): Promise<RegisterOutcome> {
   const [petition] = await presentPetitions(ctx, [row]);
   return petition ? { kind: 'PetitionSaved', petition } : notFoundHere;
-}
-
-async function isKnownCase(ctx: RequestContext, { caseMatterId }: RegisterWish): Promise<boolean> {
-  if (!caseMatterId) return true;
-  return isIdentifier(caseMatterId) && (await findCases(ctx.db, [caseMatterId])).length > 0;
 }

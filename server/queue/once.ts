@@ -3,8 +3,10 @@ import { brokenConstraint } from '../../db/conflicts.js';
 import { findAtDesk, findQueueAct, findTicket, lockKey } from '../../db/queue.js';
 import type { RequestContext } from '../context.js';
 import { recogniseRequest } from '../registrations/replay.js';
+import { notFoundAt } from '../staff/not-found.js';
 import { readHappenedAt } from './arrival-rules.js';
 import type { LineAct } from './line-act.js';
+import { openLine } from './line-point.js';
 import { type Stamp, writeCheckIn, writeWalkIn } from './write-arrival.js';
 import { writeNextCall, writeTicketChange } from './write-change.js';
 
@@ -47,7 +49,7 @@ async function doOnce(ctx: RequestContext, asked: LineAct) {
     // The same, sent again while it is being done, waits for its end.
     await lockKey(tx, key);
     const done = await findQueueAct(tx, key);
-    return done === null ? write(ctx, tx, asked, { key, fingerprint, at }) : replay(tx, done, fingerprint);
+    return done === null ? write(ctx, tx, asked, { key, fingerprint, at }) : replay(ctx, tx, done, fingerprint);
   });
   ctx.wake();
   return outcome;
@@ -60,10 +62,14 @@ async function write(ctx: RequestContext, tx: Transaction, asked: LineAct, stamp
   return writeTicketChange(ctx, tx, asked, stamp);
 }
 
-async function replay(tx: Transaction, done: { ticketId: string; fingerprint: Buffer }, fingerprint: Buffer) {
+type Done = { ticketId: string; fingerprint: Buffer };
+
+/** A number that was given before is told again to those who run its line, and to nobody else. */
+async function replay(ctx: RequestContext, tx: Transaction, done: Done, fingerprint: Buffer) {
   if (!done.fingerprint.equals(fingerprint)) return { kind: 'IdempotencyKeyReused' as const };
   const ticket = await findTicket(tx, done.ticketId);
   if (ticket === null) throw new Error('A ticket that was acted on is gone');
+  if ((await openLine(ctx, tx, ticket.pointId)) === null) return notFoundAt('ticketId');
   return { kind: 'TicketSaved' as const, ticket, isRepeated: true };
 }
 

@@ -38,6 +38,8 @@ export async function writeCheckIn(ctx: RequestContext, tx: Transaction, asked: 
   const placed = await findArriving(tx, asked);
   if (placed === null) return notFoundAt('registrationId');
   const { registration, session, slot } = placed;
+  if (asked.registrationId && !(await isInReach(ctx, tx, session.pointId, point.id)))
+    return notFoundAt('registrationId');
   const here = { pointId: point.id, day: localDay(stamp.at) };
   const { status } = registration;
   const decision = decideArrival({ status, session, slotStartsAt: slot?.startsAt ?? null }, here);
@@ -48,6 +50,11 @@ export async function writeCheckIn(ctx: RequestContext, tx: Transaction, asked: 
   const who = { registrationId: registration.id, sessionId: session.id, origin: decision.origin };
   const partySize = asked.partySize ?? registration.partySize;
   return giveNumber(ctx, tx, { asked, stamp, point, facts: { ...who, partySize, dueAt: decision.dueAt } });
+}
+
+/** Whoever shows a code is told where to go; an id, which nobody carries, opens nothing of another agency’s point. */
+async function isInReach(ctx: RequestContext, tx: Transaction, pointId: string, hereId: string): Promise<boolean> {
+  return pointId === hereId || (await openLine(ctx, tx, pointId)) !== null;
 }
 
 /** Lets somebody without a registration into the line. However full the day is, there is always a number. */

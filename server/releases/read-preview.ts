@@ -38,8 +38,9 @@ export async function readPreview(ctx: RequestContext, asked: PreviewAsked): Pro
   if (!agencyId || !isIdentifier(agencyId) || !asked.sessionIds.every(isIdentifier)) return null;
   if (!maySeePlans(ctx.actor, await findScope(ctx.db, agencyId))) return null;
   const announced = notice ? await listNoticeSessionIds(ctx.db, notice.id) : [];
-  const sessions = await findSessions(ctx.db, [...new Set([...announced, ...asked.sessionIds])]);
-  if (sessions.some((one) => one.agencyId !== agencyId)) return null;
+  const ids = [...new Set([...announced, ...asked.sessionIds])];
+  const sessions = await findSessions(ctx.db, ids);
+  if (sessions.length < ids.length || sessions.some((one) => one.agencyId !== agencyId)) return null;
   const drafts = sessions.filter((one) => stateOf(one) === 'DRAFT');
   const now = ctx.now();
   const [previous = null] = await findLatestReleases(ctx.db, [agencyId]);

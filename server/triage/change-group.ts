@@ -66,7 +66,8 @@ async function write(
   if (place.kind !== 'Open') return place;
   const { group, sessionId, agencyId } = place;
   const rows = await lockRegistrations(tx, [...new Set(change.memberIds)].filter(isIdentifier));
-  if (rows.length < new Set(change.memberIds).size) return notFoundHere;
+  if (rows.length < new Set(change.memberIds).size || rows.some((row) => row.agencyId !== agencyId))
+    return notFoundHere;
   const formed = group === null ? await findSame(tx, rows) : null;
   if (formed !== null) return { kind: 'Written', id: formed };
   const rules = await readBookingRulesOf(ctx, agencyId);

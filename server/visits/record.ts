@@ -13,6 +13,7 @@ import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
 import { mayRecordVisits } from './access.js';
+import { areTheirs } from './named-things.js';
 import type { VisitSaved } from './outcome.js';
 import {
   refuseVisit,
@@ -95,11 +96,11 @@ async function write(ctx: RequestContext, tx: Tx, { agency, given }: { agency: A
 }
 
 async function refuse(ctx: RequestContext, agencyId: string, given: RecordWish) {
-  const ids = [given.clientKey, given.ticketId, given.registrationId, given.sessionId].filter((id) => id != null);
   const petitionProblems = given.petitions.flatMap(findPetitionProblems);
   const isTooMuch = given.matters.length > 5 || given.petitions.length > 10 || given.papers.length > 100;
   if (petitionProblems.length > 0) return { kind: 'FieldsInvalid' as const, problems: petitionProblems };
-  if (isTooMuch || !ids.every(isIdentifier) || !(await areMattersKnown(ctx, given.matters)))
+  if (!(await areTheirs(ctx, given))) return notFoundHere;
+  if (isTooMuch || !isIdentifier(given.clientKey) || !(await areMattersKnown(ctx, given.matters)))
     return { kind: 'FieldsInvalid' as const, problems: [{ field: 'matters', problem: 'MALFORMED' as const }] };
   const wrong = await refuseVisit(ctx, agencyId, given.visit);
   if (wrong) return wrong;

@@ -5,6 +5,7 @@ import { insertReceipt } from '../../db/petition-course.js';
 import { takeNumber } from '../../db/register-numbers.js';
 import { countVisitsOfCase, insertVisitPeople, linkVisitToCase, type VisitRow } from '../../db/visits.js';
 import { recordAct } from '../audit/record.js';
+import { seesCases } from '../cases/sees-cases.js';
 import { writeCase } from '../cases/write-case.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -53,12 +54,11 @@ export async function writeMatters(
   return ids;
 }
 
-/** Whether every matter named is there and may be named, and every new one has a title. */
+/** Whether every matter named is one the asker sees whole and is not apart, and every new one has a title. */
 export async function areMattersKnown(ctx: RequestContext, matters: readonly MatterGiven[]): Promise<boolean> {
   const ids = matters.flatMap(({ caseMatterId }) => caseMatterId ?? []);
-  const known = await findCases(ctx.db, ids);
-  const found = new Set(known.filter(({ isApart }) => !isApart).map(({ id }) => id));
-  return ids.every((id) => found.has(id)) && matters.every((one) => one.caseMatterId || one.newTitle?.trim());
+  if (!matters.every((one) => one.caseMatterId || one.newTitle?.trim()) || !(await seesCases(ctx, ids))) return false;
+  return (await findCases(ctx.db, ids)).every(({ isApart }) => !isApart);
 }
 
 /** Gives a receipt for papers; none for none. */

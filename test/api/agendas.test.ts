@@ -170,6 +170,10 @@ describe('An agenda', () => {
     expect((await atAgenda(desk, 'moveAgendaItem', { ...again, afterItemId: session.id })).__typename).toBe(
       'NotFoundHere',
     );
+    const first = { itemId: of('Người 1'), expectedVersion: moved.agenda.version + 1 };
+    expect(names((await atAgenda(desk, 'moveAgendaItem', first)).agenda)[0], 'behind nothing is in front').toBe(
+      'Người 1',
+    );
   });
 
   it('knows who was invited, what they answered and who said so', async () => {

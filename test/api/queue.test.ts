@@ -84,6 +84,15 @@ describe('Checking in', () => {
     expect(await elsewhere.checkIn({ code: one.code })).toMatchObject({ problem: 'OTHER_POINT' });
     expect(await room.line.checkIn({ code: '0000000000' })).toMatchObject({ __typename: 'NotFoundHere' });
   });
+  it('tells another agency nothing of an id it cannot have seen, nor of a number given elsewhere under the same key', async () => {
+    const one = await holder();
+    const elsewhere = lineOf(await deskOf(server, [{ role: 'SECRETARY', agencyId: room.commune }]), room.communePoint);
+    expect(await elsewhere.checkIn({ registrationId: one.id })).toMatchObject({ __typename: 'NotFoundHere' });
+    const seen = { key: randomUUID(), pointId: room.point, registrationId: one.id };
+    expect((await room.line.checkIn(seen)).ticket).toMatchObject({ registrationId: one.id });
+    expect(await room.line.checkIn(seen)).toMatchObject({ __typename: 'TicketSaved', isRepeated: true });
+    expect(await elsewhere.checkIn(seen)).toMatchObject({ __typename: 'NotFoundHere' });
+  });
   it('shows who is expected, with nothing of what they come for, and finds a paper by its number', async () => {
     await holder();
     const applicant = somebody({ identityKind: 'CITIZEN_ID', identityNumber: '049085001234' });

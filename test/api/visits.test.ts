@@ -1,9 +1,14 @@
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
-import { morning } from '../support/make.js';
+import { bookRegistration } from '../../server/registrations/book.js';
+import { bookingOf, visitorContext } from '../support/citizen.js';
+import { type Desk, deskOf } from '../support/desk.js';
+import { makePoint, makeSession, morning } from '../support/make.js';
+import { lineOf } from '../support/queueing.js';
 import { startServer, type TestServer } from '../support/server.js';
-import { makeHouse, perform, visitFields, visitOf } from '../support/visiting.js';
+import { makeHouse, perform, petitionOf, visitFields, visitOf } from '../support/visiting.js';
 
 let server: TestServer;
 let house: Awaited<ReturnType<typeof makeHouse>>;
@@ -199,6 +204,54 @@ describe('A visit', () => {
       expect((await who.desk.answer<{ visit: null }>(one, { id: visit.id })).data?.visit).toBeNull();
     const elsewhere = visitOf(world.elsewhere);
     expect((await perform(receptionist.desk, 'recordVisit', elsewhere)).__typename).toBe('NotFoundHere');
+  });
+});
+
+describe('Another agency’s matter, registration, session or number', () => {
+  it('is not named in a visit, a petition or a duplicate: it is as one that there is not', async () => {
+    const { agencyId, secretary, world } = house;
+    const there = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.elsewhere }]);
+    const theirs = (await perform(there, 'openCaseMatter', { agencyId: world.elsewhere, title: 'Việc của tỉnh khác' }))
+      .matter.id;
+    const own = (await perform(secretary.desk, 'openCaseMatter', { agencyId, title: 'Việc của tỉnh này' })).matter;
+    const session = await makeSession(server.db, { agencyId: world.elsewhere });
+    const booking = await bookRegistration(visitorContext(server.db), bookingOf(session.slotIds[0] ?? ''));
+    if (booking.kind !== 'RegistrationBooked') throw new Error(booking.kind);
+    const point = await makePoint(server.db, { agencyId: world.elsewhere });
+    const { ticket } = await lineOf(there, point).walkIn();
+    for (const matter of [theirs, uuidv7()]) {
+      expect(
+        await perform(secretary.desk, 'recordVisit', visitOf(agencyId, {}, { matters: [{ caseMatterId: matter }] })),
+      ).toMatchObject({ __typename: 'FieldsInvalid' });
+      expect(
+        await perform(secretary.desk, 'registerPetition', petitionOf(agencyId, {}, { caseMatterId: matter })),
+      ).toMatchObject({ __typename: 'NotFoundHere' });
+      const edit = { id: own.id, expectedVersion: own.version, duplicateOfId: matter };
+      expect(await perform(secretary.desk, 'editCaseMatter', edit)).toMatchObject({ __typename: 'NotFoundHere' });
+    }
+    for (const named of [
+      ...[{ sessionId: session.id }, { registrationId: booking.registration.id }, { ticketId: ticket?.id }],
+      ...[{ sessionId: uuidv7() }, { registrationId: uuidv7() }, { ticketId: uuidv7() }],
+    ])
+      expect(await perform(secretary.desk, 'recordVisit', visitOf(agencyId, {}, named))).toMatchObject({
+        __typename: 'NotFoundHere',
+      });
+  });
+
+  it('shows the title of a duplicate to those alone who read that one too', async () => {
+    const { agencyId, secretary, world } = house;
+    const commune = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.commune }]);
+    const [own, below] = [
+      (await perform(secretary.desk, 'openCaseMatter', { agencyId, title: 'Việc của tỉnh' })).matter,
+      (await perform(commune, 'openCaseMatter', { agencyId: world.commune, title: 'Việc của xã' })).matter,
+    ];
+    const edit = { id: below.id, expectedVersion: below.version, duplicateOfId: own.id };
+    expect((await perform(secretary.desk, 'editCaseMatter', edit)).__typename).toBe('CaseSaved');
+    const asked = 'query ($id: ID!) { caseFile(id: $id) { matter { duplicateOf { code title } } } }';
+    const read = async (desk: Desk) =>
+      (await desk.ask<{ caseFile: { matter: { duplicateOf: object } } }>(asked, { id: below.id })).caseFile.matter;
+    expect((await read(secretary.desk)).duplicateOf).toMatchObject({ title: 'Việc của tỉnh' });
+    expect((await read(commune)).duplicateOf).toMatchObject({ title: null });
   });
 });
 
