@@ -17,6 +17,7 @@ interface BookProps {
 /** The book of promises: its numbers, what narrows it, and its promises. It goes on by itself when something changes. */
 export function PromisesBookView({ data: given, speech: words }: BookProps) {
   const { data, isChanged } = useBook(given);
+  const { language } = useReader();
   const { asked, promises, next } = data;
   return (
     <div class="reading record">
@@ -50,6 +51,13 @@ export function PromisesBookView({ data: given, speech: words }: BookProps) {
             {words.older}
           </To>
         )}
+      </p>
+      <p class="no-print">
+        <a href={addressIn(language, `/so-loi-hua/${asked.agency ?? 'tat-ca'}.atom`)} type="application/atom+xml">
+          {words.feed}
+        </a>
+        {' · '}
+        <To path={asked.agency ? `/theo-doi?co-quan=${asked.agency}` : '/theo-doi'}>{words.follow}</To>
       </p>
     </div>
   );

@@ -39,6 +39,13 @@ export function newsOf(reader: Reader, follow: FollowWords, agency: AgencyFollow
   return [{ name: sayAgency(reader.language, agency), path: `/thay-doi/${agency.slug}.atom` }, all];
 }
 
+/** News of the promises book as Atom: of the chosen agency and its branch, and of everybody. */
+export function promisesOf(reader: Reader, follow: FollowWords, agency: AgencyFollowed | undefined): Address[] {
+  const all = { name: follow.calendars.all, path: '/so-loi-hua/tat-ca.atom' };
+  if (!agency) return [all];
+  return [{ name: sayAgency(reader.language, agency), path: `/so-loi-hua/${agency.slug}.atom` }, all];
+}
+
 /** The whole calendar as files, narrowed to the chosen agency as the calendar's page would be. */
 export function filesOf(follow: FollowWords, agency: AgencyFollowed | undefined): Address[] {
   const narrowed = agency ? `?co-quan=${agency.slug}` : '';

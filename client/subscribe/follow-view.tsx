@@ -4,7 +4,7 @@ import { Mixed } from '../ui/mixed.js';
 import { To } from '../ui/to.js';
 import { useFollowWords } from '../words/follow.js';
 import { addressIn, useAgencyTongue, useReader } from '../words/reader.js';
-import { type Address, calendarsOf, filesOf, newsOf, webcalAddress, wholeAddress } from './addresses.js';
+import { type Address, calendarsOf, filesOf, newsOf, promisesOf, webcalAddress, wholeAddress } from './addresses.js';
 import type { AgencyChoice, AgencyFollowed } from './documents.js';
 import { ForPortals } from './for-portals.js';
 
@@ -44,6 +44,14 @@ export function FollowView({ data }: { data: FollowData }) {
           <To path={agency ? `/thay-doi/${agency.slug}` : '/thay-doi'}>{follow.news.page}</To>
         </p>
         <Addresses of={newsOf(reader, follow, agency)} />
+      </section>
+      <section class="prose" aria-labelledby="loi-hua">
+        <h2 id="loi-hua">{follow.promises.title}</h2>
+        <p>{follow.promises.what}</p>
+        <p>
+          <To path={agency ? `/so-loi-hua?co-quan=${agency.slug}` : '/so-loi-hua'}>{follow.promises.page}</To>
+        </p>
+        <Addresses of={promisesOf(reader, follow, agency)} />
       </section>
       <section class="prose" aria-labelledby="du-lieu">
         <h2 id="du-lieu">{follow.files.title}</h2>

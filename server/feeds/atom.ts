@@ -1,7 +1,6 @@
 import { v5 as uuidv5 } from 'uuid';
-import type { CalendarChange } from './change-rules.js';
 import { licence } from './licence.js';
-import { addressOf, pageOf, type Site } from './say.js';
+import { addressOf, type Site } from './say.js';
 import { feedWords } from './words.js';
 
 /** What something was and is; `before` is null where there was no before. */
@@ -11,16 +10,17 @@ export interface Difference {
   after: string;
 }
 
-/** One change of one session. */
+/** One thing that happened: to a session, to a promise. */
 export interface AtomEntry {
   /** The same for ever for the same change. */
   key: string;
   at: string;
-  change: CalendarChange;
+  /** What kind of thing, for programs and in words. */
+  category: { term: string; label: string };
   title: string;
   author: string;
-  /** Of the session's page; null when there is none any more. */
-  slug: string | null;
+  /** Of the page about it; null when there is none any more. */
+  page: string | null;
   reasons: readonly { name: string; text: string }[];
   differences: readonly Difference[];
 }
@@ -28,6 +28,7 @@ export interface AtomEntry {
 export interface AtomFile {
   site: Site;
   title: string;
+  about: string;
   /** Of the page people read, and of this very file. */
   path: string;
   source: string;
@@ -36,16 +37,15 @@ export interface AtomFile {
   entries: readonly AtomEntry[];
 }
 
-/** Changes as an Atom file, latest first, page by page. The same changes give the same file. @see RFC 4287, RFC 5005 */
-export function atomFile({ site, title, path, source, next, entries }: AtomFile): string {
-  const words = feedWords(site.locale);
+/** What happened as an Atom file, latest first, page by page. The same entries give the same file. @see RFC 4287, RFC 5005 */
+export function atomFile({ site, title, about, path, source, next, entries }: AtomFile): string {
   const self = source.split('?')[0] ?? source;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.locale}">`,
     `<id>${inXml(self)}</id>`,
     `<title>${inXml(title)}</title>`,
-    `<subtitle>${inXml(words.changes.about)}</subtitle>`,
+    `<subtitle>${inXml(about)}</subtitle>`,
     `<updated>${entries[0]?.at ?? beginning}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${inXml(source)}"/>`,
     `<link rel="alternate" type="text/html" href="${inXml(addressOf(site) + path)}"/>`,
@@ -58,13 +58,13 @@ export function atomFile({ site, title, path, source, next, entries }: AtomFile)
   ].join('\n');
 }
 
-/** A calendar without changes is as old as the law it serves: Luật Tiếp công dân, 25/11/2013. */
+/** A record without entries is as old as the law it serves: Luật Tiếp công dân, 25/11/2013. */
 const beginning = '2013-11-25T00:00:00.000Z';
 /** Names changes; drawn once. */
 const namespace = '5f0c9c8a-60e5-4a0c-9d1b-3b4f4c1a7e52';
 
-function entryXml(site: Site, path: string, { key, at, change, title, author, slug, ...entry }: AtomEntry): string {
-  const link = slug === null ? addressOf(site) + path : pageOf(site, slug);
+function entryXml(site: Site, path: string, { key, at, category, title, author, page, ...entry }: AtomEntry): string {
+  const link = addressOf(site) + (page ?? path);
   return [
     '<entry>',
     `<id>urn:uuid:${uuidv5(key, namespace)}</id>`,
@@ -72,7 +72,7 @@ function entryXml(site: Site, path: string, { key, at, change, title, author, sl
     `<updated>${at}</updated>`,
     `<published>${at}</published>`,
     `<author><name>${inXml(author)}</name></author>`,
-    `<category term="${change}" label="${inXml(feedWords(site.locale).changes[change])}"/>`,
+    `<category term="${inXml(category.term)}" label="${inXml(category.label)}"/>`,
     `<link rel="alternate" type="text/html" href="${inXml(link)}"/>`,
     `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${bodyOf(site, title, entry)}</div></content>`,
     '</entry>',

@@ -42,6 +42,7 @@ export async function readNewsFile(
     source,
     next: last && placeOf(last),
     path: scope.path,
+    about: changes.about,
     title: whose === null ? changes.wholeTitle : changes.title(whose),
     entries: news.flatMap((one) => entryOf(site, names, one)),
   });
@@ -98,11 +99,11 @@ function entryOf(site: Site, names: Names, news: NewsRow): AtomEntry[] {
     {
       key: `${edition.sessionId} ${edition.edition}${isEnd ? ' withdrawn' : ''}`,
       at,
-      change,
+      category: { term: change, label: words.changes[change] },
       title: words.changes.headline(words.changes[change], sayReceiver(site, names, edition), sayHours(words, edition)),
       author: agency ? agencyIn(site.locale, agency) : '',
       // What was taken back is not repeated: who and when is all that is said.
-      slug: isEnd ? null : edition.slug,
+      page: isEnd ? null : `/buoi/${edition.slug}`,
       reasons: isEnd || change === 'RESTORED' ? [] : reasonsOf(words, edition),
       differences: isEnd ? [] : differencesOf(site, names, before, edition),
     },

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { placeParameter } from '../feeds/atom.js';
 import { readCalendarFile } from '../feeds/read-calendar.js';
 import { readNewsFile, readPlace } from '../feeds/read-news.js';
+import { readPromiseFile, readPromisePlace } from '../feeds/read-promises.js';
 import type { Locale, Site } from '../feeds/say.js';
 import type { FeedAddress } from '../feeds/scope.js';
 import { rememberVersions } from '../feeds/versions.js';
@@ -52,6 +53,19 @@ export function serveFeeds(http: FastifyInstance, house: House): void {
   news('/thay-doi/tat-ca.atom', () => ({ of: 'all' }));
   news('/thay-doi/:name.atom', (request) => agencyOf(request));
   news('/thay-doi/lanh-dao/:name.atom', ({ params }) => ({ of: 'leader', slug: params.name }));
+  const promises = (path: string, slugOf: (request: FastifyRequest<Named>) => string | undefined) => {
+    for (const prefix of ['', '/en'])
+      http.get<Named>(prefix + path, (request, reply) =>
+        send(request, reply, 'application/atom+xml; charset=utf-8', async (at) => {
+          const after = readPromisePlace(oneOf(request.query[placeParameter]));
+          if (after === null) return null;
+          const text = await readPromiseFile(house, slugOf(request), { ...at, after });
+          return text === null ? null : { mark: text, text: async () => text };
+        }),
+      );
+  };
+  promises('/so-loi-hua/tat-ca.atom', () => undefined);
+  promises('/so-loi-hua/:name.atom', ({ params }) => params.name);
 }
 
 const oneOf = (given: string | string[] | undefined) => (Array.isArray(given) ? given[0] : given);

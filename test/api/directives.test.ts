@@ -5,6 +5,7 @@ import { deskOf } from '../support/desk.js';
 import { afterSession, direct } from '../support/directing.js';
 import { morning } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
+import { readXml } from '../support/xml.js';
 
 const bookQuery = `query ($filter: DirectiveFilter) { directives(filter: $filter, first: 100) {
   nodes { id publicText standing daysLate dueDay firstDueDay doneDay reason owner { id name } agency { id } session { slug }
@@ -271,5 +272,75 @@ describe('The counts of the book', () => {
     await direct(fresh, 'confirmDirective', { id: late, isDone: true });
     expect(await counts(commune)).toMatchObject({ pending: 1, overdue: 0, doneLate: 1 });
     server.clock.set(morning);
+  });
+});
+
+describe('News of the promises book', () => {
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers });
+  async function newsAt(path: string) {
+    const answer = await get(path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+    return readXml(await answer.text());
+  }
+  const entriesOf = async (path: string) => (await newsAt(path)).all('entry');
+
+  it('tell what became of a promise, latest first: new, overdue, given more time, kept; and name nobody', async () => {
+    const { id, commune, province, applicant } = await promised({ publicText: 'Sửa cầu & đường thôn 3' });
+    server.clock.set('2026-03-12T01:00:00.000Z');
+    const [lateDesk, lateOwner] = [
+      await deskOf(server, [{ role: 'HEAD', agencyId: province }]),
+      await deskOf(server, [{ role: 'SECRETARY', agencyId: commune }]),
+    ];
+    await direct(lateOwner, 'askExtension', { id, toDay: '2026-03-20', reason: 'Ông Lê Văn Kín xin chờ' });
+    await direct(lateDesk, 'decideExtension', { id, isGranted: true });
+    server.clock.pass(5);
+    const link = 'https://x.example/cau';
+    await direct(lateOwner, 'reportDirective', { id, isDone: true, note: 'Ông Lê Văn Kín đã xem', link });
+    await direct(lateDesk, 'confirmDirective', { id, isDone: true });
+    const path = `/so-loi-hua/${commune}.atom`;
+    const entries = await entriesOf(path);
+    expect(entries.map((one) => one.attribute('category', 'term'))).toEqual(['KEPT', 'EXTENDED', 'OVERDUE', 'NEW']);
+    expect(entries[0]?.text('title')).toBe('Đã thực hiện: Sửa cầu & đường thôn 3');
+    expect(entries[1]?.all('td').map((cell) => cell.text())).toEqual(['09/03/2026', '20/03/2026']);
+    expect(entries[2]?.text('updated')).toBe('2026-03-09T17:00:00.000Z');
+    expect(entries[3]?.attribute('link', 'href')).toBe(`${server.url}/so-loi-hua?co-quan=${commune}#${id}`);
+    const text = await (await get(path)).text();
+    for (const name of ['Kín', applicant.fullName]) expect(text).not.toContain(name);
+    const english = await entriesOf(`/en${path}`);
+    expect(english[3]?.text('title')).toBe('New promise: Sửa cầu & đường thôn 3');
+    expect(new Set(entries.map((one) => one.text('id'))).size).toBe(4);
+    expect(english.map((one) => one.text('id'))).toEqual(entries.map((one) => one.text('id')));
+    expect((await entriesOf(`/so-loi-hua/${province}.atom`)).length).toBe(4);
+    server.clock.set(morning);
+  });
+
+  it('leave out what is not public, and whoever has the present file is told so', async () => {
+    const { commune } = await promised({ isPublic: false });
+    const path = `/so-loi-hua/${commune}.atom`;
+    expect(await entriesOf(path)).toEqual([]);
+    const first = await get(path);
+    const etag = first.headers.get('etag') ?? '';
+    const since = first.headers.get('last-modified') ?? '';
+    expect((await get(path, { 'if-none-match': etag })).status).toBe(304);
+    expect((await get(path, { 'if-modified-since': since })).status).toBe(304);
+    expect((await get('/so-loi-hua/khong-co.atom')).status).toBe(404);
+    expect((await get(`${path}?truoc=bay-gio`)).status).toBe(404);
+  });
+
+  it('go back page by page to the beginning, each piece once', async () => {
+    const { commune, desk, province } = await promised();
+    const wish = { agencyId: province, ownerAgencyId: commune, dueInWorkingDays: 5, isPublic: true };
+    for (let i = 0; i < 52; i += 1) await direct(desk, 'giveDirective', { ...wish, publicText: `Việc thứ ${i}` });
+    const ids = new Set<string>();
+    const seen: number[] = [];
+    let path: string | undefined = `/so-loi-hua/${commune}.atom`;
+    while (path !== undefined) {
+      const text: string = await (await get(path)).text();
+      const entries = readXml(text).all('entry');
+      for (const one of entries) ids.add(one.text('id'));
+      seen.push(entries.length);
+      path = /<link rel="next"[^>]* href="([^"]*)"/.exec(text)?.[1]?.replaceAll('&amp;', '&').replace(server.url, '');
+    }
+    expect([seen, ids.size]).toEqual([[50, 3], 53]);
   });
 });

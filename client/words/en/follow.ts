@@ -28,6 +28,11 @@ export const follow: typeof vietnamese = {
     what: 'Every move, postponement, cancellation or change of receiver is one piece of news, with its reason. Paste the address into a news reader (Atom, RSS).',
     page: 'Read the changes on this site',
   },
+  promises: {
+    title: 'The book of promises',
+    what: 'One entry for each promise that is new, kept, given more time or overdue; nobody is named. Paste the address into a news reader (Atom, RSS).',
+    page: 'Open the book of promises here',
+  },
   files: {
     title: 'Open data',
     what: 'The whole published calendar, to download at any time. The address takes the same filters as the calendar page: co-quan, cap-duoi, lanh-dao, loai, tu, den.',

@@ -30,6 +30,7 @@ export const promisesBook: typeof vietnamese = {
     DONE_LATE: 'Done late',
     CANCELLED: 'Called off',
   },
+  standingNow: 'Told as they stand today.',
   reported: 'Reported as done, to be confirmed',
   late: '{n} days late',
   owner: 'To be done by',
@@ -63,6 +64,8 @@ export const promisesBook: typeof vietnamese = {
   none: 'Nothing in the book matches.',
   older: 'Read on',
   first: 'To the beginning',
+  feed: 'News of this book (Atom)',
+  follow: 'How to follow',
   changed: 'The book has just changed.',
   conclusion: {
     heading: 'NOTICE',

@@ -27,6 +27,11 @@ export const follow = {
     what: 'Mỗi lần dời ngày, hoãn, hủy hoặc đổi người tiếp là một tin, kèm lý do. Dán địa chỉ vào trình đọc tin (Atom, RSS).',
     page: 'Đọc các thay đổi trên trang này',
   },
+  promises: {
+    title: 'Sổ lời hứa',
+    what: 'Mỗi lời hứa mới, đã thực hiện, được gia hạn hoặc quá hạn là một tin, không có tên người dân. Dán địa chỉ vào trình đọc tin (Atom, RSS).',
+    page: 'Mở sổ lời hứa trên trang này',
+  },
   files: {
     title: 'Dữ liệu mở',
     what: 'Toàn bộ lịch đã công bố, tải về bất cứ lúc nào. Thêm vào địa chỉ cùng bộ lọc như trang Lịch tiếp: co-quan, cap-duoi, lanh-dao, loai, tu, den.',

@@ -28,6 +28,7 @@ export const promisesBook = {
     DONE_LATE: 'Xong trễ hạn',
     CANCELLED: 'Thôi thực hiện',
   },
+  standingNow: 'Tình trạng thực hiện là của hôm nay.',
   reported: 'Cơ quan thực hiện báo đã xong, chờ xác nhận',
   late: 'trễ {n} ngày',
   owner: 'Thực hiện',
@@ -61,6 +62,8 @@ export const promisesBook = {
   none: 'Chưa có việc nào được ghi vào sổ với bộ lọc này.',
   older: 'Xem tiếp',
   first: 'Về đầu sổ',
+  feed: 'Nhận tin của sổ này (Atom)',
+  follow: 'Cách theo dõi',
   changed: 'Sổ vừa có thay đổi.',
   conclusion: {
     heading: 'THÔNG BÁO',
