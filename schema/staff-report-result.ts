@@ -1,6 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { kindOf, Refusal } from './refusal.js';
 import { Day } from './scalars.js';
+import { ExportFormat } from './staff-export.js';
 import { FieldsInvalid, NotFoundHere } from './staff-refusal.js';
 import { BrokenIdentity, SignedReport } from './staff-report.js';
 import { ConfirmationNeeded } from './staff-second-step.js';
@@ -39,6 +40,12 @@ export class ExportRegisterInput {
 
   @Field(() => ID, { nullable: true, description: 'A signed register, as it stood then; left out: as it stands now.' })
   signedId?: string;
+
+  @Field(() => ExportFormat, {
+    defaultValue: ExportFormat.CSV,
+    description: 'As which kind of file. A workbook keeps the zeros that numbers of papers begin with.',
+  })
+  format: ExportFormat;
 }
 
 @ObjectType({ description: 'It is signed.' })

@@ -2,7 +2,6 @@ import { findForms, findSigned, type ReportFormRow } from '../../db/reports.js';
 import { findScope } from '../../db/staff.js';
 import { recordExport } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
-import { byteOrderMark, csvLine } from '../feeds/csv.js';
 import { isIdentifier } from '../identifier.js';
 import { type NotFoundHere, notFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
@@ -13,6 +12,7 @@ import { mayReadRegister } from './access.js';
 import { findForm } from './find-form.js';
 import { readLines, registerColumnsOf } from './read-lines.js';
 import { registerCode } from './read-register.js';
+import { registerFile } from './register-file.js';
 
 export interface ExportRegisterWish {
   agencyId: string;
@@ -20,6 +20,7 @@ export interface ExportRegisterWish {
   to: string;
   /** A signed register, as it stood; left out: as it stands now. */
   signedId?: string | null | undefined;
+  format: 'CSV' | 'XLSX';
 }
 
 export interface RegisterExported {
@@ -41,7 +42,7 @@ export type ExportRegisterOutcome = RegisterExported | NotFoundHere | Confirmati
  */
 export async function exportRegister(ctx: RequestContext, wish: ExportRegisterWish): Promise<ExportRegisterOutcome> {
   requireStaff(ctx);
-  const { agencyId, from, to } = wish;
+  const { agencyId, from, to, format } = wish;
   const problems = findReversed('to', from, to);
   if (problems.length > 0 || daysBetween(from, to) > 400) return { kind: 'FieldsInvalid', problems: tooLong(problems) };
   const scope = isIdentifier(agencyId) ? await findScope(ctx.db, agencyId) : [];
@@ -50,14 +51,14 @@ export async function exportRegister(ctx: RequestContext, wish: ExportRegisterWi
   const found = wish.signedId ? await openSigned(ctx, wish.signedId, agencyId) : await openNow(ctx, wish);
   if (!found) return notFoundHere;
   const { form, lines, subjectIds } = found;
-  const detail = wish.signedId ? 'SIGNED' : 'CSV';
+  const detail = wish.signedId ? 'SIGNED' : format;
   await recordExport(ctx, { what: 'RegisterFile', agencyId, subjectKind: 'REPORT', subjectIds, detail });
   const heads = registerColumnsOf(form).map(({ heads: above }) => above.join(' – '));
-  const csv = `${byteOrderMark}${[heads, ...lines].map(csvLine).join('')}`;
+  const { mediaType, bytes } = await registerFile[format](heads, lines);
   return {
     kind: 'RegisterExported',
-    fileName: `so-tiep-cong-dan-${from}-${to}.csv`,
-    ...{ mediaType: 'text/csv; charset=utf-8', content: Buffer.from(csv, 'utf8').toString('base64') },
+    fileName: `so-tiep-cong-dan-${from}-${to}.${format.toLowerCase()}`,
+    ...{ mediaType, content: bytes.toString('base64') },
     ...{ lines, count: lines.length },
   };
 }

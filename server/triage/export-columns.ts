@@ -106,7 +106,9 @@ function worded(words: Worded, name: string | null, language: 'vi' | 'en'): stri
 
 /** As it is dialled at home: a number that begins with a plus would be taken for a sum. */
 function domestic(phone: string | null): string | null {
-  return phone?.startsWith('+84') ? `0${phone.slice(3)}` : phone;
+  const digits = phone?.startsWith('+84') ? `0${phone.slice(3)}` : phone;
+  // In groups, as numbers are read aloud: otherwise spreadsheets take it for an amount and lose the zero it begins with.
+  return digits && /^0\d{9}$/.test(digits) ? digits.replace(/(\d{4})(\d{3})(\d{3})/, '$1 $2 $3') : digits;
 }
 
 function hours({ startsAt, endsAt }: { startsAt: string; endsAt: string }): string {

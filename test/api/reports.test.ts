@@ -1,3 +1,4 @@
+import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { insertStandardReports } from '../../db/standard-reports.js';
 import { makeNamedVisit, makePetitions, makeVisits } from '../support/counting.js';
@@ -213,6 +214,9 @@ describe('The register', () => {
     const text = Buffer.from(exported.content ?? '', 'base64').toString('utf8');
     expect(text.startsWith('\ufeffSTT,Ngày tiếp,')).toBe(true);
     expect(text).toContain(`"'=HYPERLINK(""x"") – 12 Trần Phú",048190001234,`);
+    const workbook = Buffer.from((await take(secretary, { format: 'XLSX' })).content ?? '', 'base64');
+    const [, line] = await readSheet(workbook);
+    expect(line?.slice(2, 4), 'a workbook keeps the zero').toEqual([`'=HYPERLINK("x") – 12 Trần Phú`, '048190001234']);
     server.clock.pass(11);
     expect(await take()).toMatchObject({ __typename: 'ConfirmationNeeded' });
     await secretary.ask(`mutation { confirmIdentity(input: { password: "${password}" }) { __typename } }`);

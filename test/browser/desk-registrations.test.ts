@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
+import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
 import { insertStandardTriage } from '../../db/standard-triage.js';
 import { bookRegistration } from '../../server/registrations/book.js';
+import { readCsv } from '../../server/working-days/csv-rules.js';
 import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture } from '../support/browser.js';
 import { bookingOf, somebody, visitorContext } from '../support/citizen.js';
+import { password } from '../support/desk.js';
 import { later, makeSession } from '../support/make.js';
 import { type DeskSite, type DeskTab, deskMorning, openDeskSite } from './desk-site.js';
 
@@ -240,6 +244,38 @@ describe.skipIf(!hasChromium)('Registrations at the desk', () => {
     await keepPicture(page, 'desk-slip-print');
     await tab.close();
   }, 60_000);
+
+  it('gives the list of a session as a file that opens as it was, after a fresh proof', async () => {
+    const session = await sessionFor([3]);
+    await bookInto(session.slotIds[0] ?? '', 0, '=HYPERLINK("http://x")');
+    await bookInto(session.slotIds[0] ?? '', 1, 'Đặng Thị Mận');
+    const tab = await site.open(secretary(), { width: 1366, path: `/dang-ky?buoi=${session.id}` });
+    const { page } = tab;
+    await page.getByRole('row', { name: /Đặng Thị Mận/ }).waitFor();
+    // Longer ago than a proof of who asks is believed.
+    await site.server.db.execute(sql`
+      update staff_session set proved_at = proved_at - interval '1 day'
+      where account_id = (select id from staff_account where username = ${tab.username})`);
+    const take = async (name: string, isProven: boolean) => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      if (!isProven) {
+        await dialogOf(page).getByLabel('Mật khẩu').fill(password);
+        await page.keyboard.press('Enter');
+      }
+      const file = await download;
+      return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+    };
+    const sheet = await take('Tải Excel', false);
+    expect(sheet.name).toMatch(/^dang-ky-[a-z0-9-]+\.xlsx$/);
+    const names = (await readSheet(sheet.bytes)).map((line) => line[3]);
+    expect(names).toEqual(['Họ và tên', `'=HYPERLINK("http://x")`, 'Đặng Thị Mận']);
+    const text = (await take('Tải CSV', true)).bytes.toString('utf8');
+    expect(text.startsWith('\ufeff')).toBe(true);
+    expect(readCsv(text).map(({ cells }) => cells[3])).toEqual(names);
+    await page.locator('.toast', { hasText: 'Đã tải 2 dòng' }).first().waitFor();
+    await tab.close();
+  });
 
   it('fits every window, in both languages, light and dark', async () => {
     const session = await sessionFor([6]);

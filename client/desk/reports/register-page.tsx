@@ -10,6 +10,7 @@ import { saveFile } from '../registrations/save-file.js';
 import { useFreshAct } from '../security/fresh-proof.js';
 import { AskedView } from '../ui/asked-view.js';
 import { useOutcomeToast } from '../ui/outcome-toast.js';
+import { registrationWords } from '../words/registrations.js';
 import { reportsWords } from '../words/reports.js';
 import { useWords } from '../words/use-words.js';
 import { exportRegisterMutation, type RegisterShown, registerQuery, reportQuery } from './documents.js';
@@ -24,6 +25,7 @@ const formCode = 'SO_TIEP_CONG_DAN';
 /** The register of receptions with the law's columns; whole numbers only for a print or a file, after a fresh proof. */
 function RegisterPage() {
   const { register: words, print: printWord, csv } = useWords(reportsWords);
+  const { exporting } = useWords(registrationWords);
   const { agency, holds } = useDesk();
   const { from, to } = usePeriod();
   const [whole, setWhole] = useState<string[][]>();
@@ -38,17 +40,20 @@ function RegisterPage() {
     { concerns: ['report'] },
   );
   const signed = standing.data?.report?.signed ?? [];
-  const take = async (use: 'file' | 'print') => {
+  const take = async (use: 'XLSX' | 'CSV' | 'print') => {
     if (isActing) return;
-    const outcome = await act({ input: { agencyId: agency.id, from, to } });
-    if (outcome.kind === 'done' && use === 'file') saveFile(outcome.answer);
+    const outcome = await act({ input: { agencyId: agency.id, from, to, format: use === 'print' ? 'CSV' : use } });
+    if (outcome.kind === 'done' && use !== 'print') saveFile(outcome.answer);
     if (outcome.kind === 'done' && use === 'print') setWhole(outcome.answer.lines.map((line) => line.map(String)));
     told(outcome, outcome.kind === 'done' ? fill(words.taken, { n: outcome.answer.count }) : '');
   };
   return (
     <>
       <ReportHead part="register" withBelow={false}>
-        <button type="button" class="quiet" onClick={() => void take('file')}>
+        <button type="button" class="quiet" onClick={() => void take('XLSX')}>
+          {exporting.xlsx}
+        </button>
+        <button type="button" class="quiet" onClick={() => void take('CSV')}>
           {csv}
         </button>
         {whole ? (

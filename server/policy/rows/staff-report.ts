@@ -21,7 +21,7 @@ export const staffReportRows: Rows = {
   'ReceptionRegister { columns isCut lines source title titleEn }': publishers,
   'RegisterLine { cells visitId }': publishers,
   'SignReportInput { agencyId formCode from includeSubordinate reason to }': heads,
-  'ExportRegisterInput { agencyId from signedId to }': publishers,
+  'ExportRegisterInput { agencyId format from signedId to }': publishers,
   'ReportSigned { report }': heads,
   'ReportDoesNotAddUp { broken message }': heads,
   'ReportSignedAlready { message }': heads,
