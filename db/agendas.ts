@@ -171,6 +171,7 @@ export async function listEarlierVisits(
       day: session.day,
       status: registration.status,
       sessionStatus: session.status,
+      agencyId: session.agencyId,
       topicArea: registration.topicArea,
       receiverTitle: position.title,
       agencyName: agency.shortName,

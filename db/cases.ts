@@ -1,12 +1,20 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from './client.js';
+import type { GroupRow } from './group-cases.js';
 import { agency } from './tables/agency.js';
 import { caseAgency, caseAnswer, caseChange, caseGroup, caseMatter } from './tables/case.js';
+import { groupCase } from './tables/group-case.js';
 import { visitCase } from './tables/visit.js';
 
 export type CaseRow = typeof caseMatter.$inferSelect;
 export type NewCase = typeof caseMatter.$inferInsert;
 export type CaseEdit = Partial<Omit<NewCase, 'id' | 'agencyId' | 'version' | 'createdAt' | 'createdBy'>>;
+/** A matter that a group comes with. */
+export interface CaseOfGroup {
+  groupCaseId: string;
+  matter: CaseRow;
+}
+
 export type CaseAnswerRow = typeof caseAnswer.$inferSelect;
 
 export async function findCases(db: Executor, ids: readonly string[]): Promise<CaseRow[]> {
@@ -85,10 +93,35 @@ export async function linkGroup(tx: Transaction, row: typeof caseGroup.$inferIns
     .onConflictDoUpdate({ target: caseGroup.groupCaseId, set: { caseMatterId, linkedBy, linkedAt } });
 }
 
-/** The matters of groups, and the groups of a matter. */
+/** A group of registrations comes with no matter any more. */
+export async function unlinkGroup(tx: Transaction, groupCaseId: string): Promise<void> {
+  await tx.delete(caseGroup).where(eq(caseGroup.groupCaseId, groupCaseId));
+}
+
+/** The groups of a matter. */
 export async function listCaseGroups(db: Executor, caseMatterId: string): Promise<string[]> {
   const rows = await db.select().from(caseGroup).where(eq(caseGroup.caseMatterId, caseMatterId));
   return rows.map(({ groupCaseId }) => groupCaseId);
+}
+
+/** The groups of a matter that stand, the latest first. */
+export async function listGroupsOfCase(db: Executor, caseMatterId: string): Promise<GroupRow[]> {
+  const rows = await db
+    .select({ group: groupCase })
+    .from(caseGroup)
+    .innerJoin(groupCase, eq(groupCase.id, caseGroup.groupCaseId))
+    .where(and(eq(caseGroup.caseMatterId, caseMatterId), isNull(groupCase.dissolvedAt)))
+    .orderBy(desc(groupCase.createdAt), desc(groupCase.id));
+  return rows.map(({ group }) => group);
+}
+
+/** The matters that groups come with. */
+export async function listCasesOfGroups(db: Executor, groupCaseIds: readonly string[]): Promise<CaseOfGroup[]> {
+  return db
+    .select({ groupCaseId: caseGroup.groupCaseId, matter: caseMatter })
+    .from(caseGroup)
+    .innerJoin(caseMatter, eq(caseMatter.id, caseGroup.caseMatterId))
+    .where(inArray(caseGroup.groupCaseId, [...groupCaseIds]));
 }
 
 /** The matter a group of registrations comes with. */

@@ -65,6 +65,21 @@ export async function supportDialogueTopic(
   return rows.length > 0;
 }
 
+/** Has several people at once stand behind a topic, each once. */
+export async function supportDialogueTopicAs(
+  tx: Transaction,
+  { topicId, supporterKeys, at }: { topicId: string; supporterKeys: readonly Buffer[]; at: string },
+): Promise<void> {
+  const rows = supporterKeys.map((supporterKey) => ({ topicId, supporterKey, at }));
+  for (let from = 0; from < rows.length; from += 1_000) {
+    await tx
+      .insert(dialogueSupporter)
+      .values(rows.slice(from, from + 1_000))
+      .onConflictDoNothing();
+  }
+  await recountSupporters(tx, topicId);
+}
+
 /** Has everybody who stands behind one topic (and what was merged into it before) stand behind another; nobody counts twice. */
 export async function mergeDialogueTopic(tx: Transaction, fromId: string, intoId: string): Promise<void> {
   await tx.execute(sql`

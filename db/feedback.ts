@@ -5,18 +5,19 @@ import { feedback } from './tables/feedback.js';
 
 export type FeedbackRow = typeof feedback.$inferSelect;
 
-/** Keeps what somebody says after a visit; false when something was said for this registration already. */
+/** Keeps what somebody says after a visit; false when something was said for this registration or visit already. */
 export async function insertFeedback(tx: Transaction, row: typeof feedback.$inferInsert): Promise<boolean> {
-  const rows = await tx
-    .insert(feedback)
-    .values(row)
-    .onConflictDoNothing({ target: feedback.registrationId })
-    .returning({ id: feedback.id });
+  const rows = await tx.insert(feedback).values(row).onConflictDoNothing().returning({ id: feedback.id });
   return rows.length > 0;
 }
 
-export async function findFeedbackOf(db: Executor, registrationId: string): Promise<FeedbackRow | null> {
-  const [row] = await db.select().from(feedback).where(eq(feedback.registrationId, registrationId));
+/** What was said for a registration, or for a visit without one. */
+export async function findFeedbackOf(
+  db: Executor,
+  of: { registrationId: string } | { visitId: string },
+): Promise<FeedbackRow | null> {
+  const isIt = 'visitId' in of ? eq(feedback.visitId, of.visitId) : eq(feedback.registrationId, of.registrationId);
+  const [row] = await db.select().from(feedback).where(isIt);
   return row ?? null;
 }
 

@@ -38,6 +38,19 @@ export async function findSentVisit(
   return row ?? null;
 }
 
+/** The visit a code was printed for, or that was recorded for a number of the queue. */
+export async function findVisitOf(
+  db: Executor,
+  by: { feedbackKey: Buffer } | { ticketId: string },
+): Promise<VisitRow | null> {
+  const isIt =
+    'ticketId' in by
+      ? and(eq(receptionVisit.ticketId, by.ticketId), ne(receptionVisit.status, 'VOIDED'))
+      : eq(receptionVisit.feedbackKey, by.feedbackKey);
+  const [row] = await db.select().from(receptionVisit).where(isIt);
+  return row ?? null;
+}
+
 export async function insertVisit(tx: Transaction, row: NewVisit): Promise<VisitRow> {
   const [made] = await tx.insert(receptionVisit).values(row).returning();
   if (!made) throw new Error('A visit was written and not told');

@@ -2,7 +2,7 @@ import { createUnionType, Field, Float, InputType, Int, ObjectType, registerEnum
 import { kindOf, Refusal } from './refusal.js';
 import { ManageAccess, Registration } from './registration.js';
 import { AccessNotRecognised } from './registration-result.js';
-import { DateTime } from './scalars.js';
+import { DateTime, Day } from './scalars.js';
 
 export enum FeedbackAbout {
   SERVICE = 'SERVICE',
@@ -74,13 +74,58 @@ export class GiveFeedbackInput {
   comment?: string;
 }
 
+@InputType({ description: 'How somebody shows that they were there without registering: one of the two.' })
+export class VisitProofInput {
+  @Field(() => String, { nullable: true, description: 'The code on what they took home.' })
+  code?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the QR code of their paper number says.' })
+  ticket?: string | null;
+}
+
+@ObjectType({ description: 'A visit, as whoever came is told of it: no name, no matter.', simpleResolvers: true })
+export class OwnVisit {
+  @Field(() => Day, { description: 'The local day.' })
+  day: string;
+
+  @Field(() => Boolean, { description: 'You can say how it was, now.' })
+  mayGiveFeedback: boolean;
+
+  @Field(() => OwnFeedback, { nullable: true, description: 'What you said; null for nothing.' })
+  feedback: OwnFeedback | null;
+}
+
+@InputType({ description: 'How it was. The agency knows it comes from one visit; staff concerned do not read it.' })
+export class GiveVisitFeedbackInput {
+  @Field(() => VisitProofInput, { description: 'Proof that you were there.' })
+  proof: VisitProofInput;
+
+  @Field(() => Int, { description: '1 (not content at all) to 5 (very content).' })
+  grade: number;
+
+  @Field(() => FeedbackAbout, { description: 'Whom it is about.' })
+  about: FeedbackAbout;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In own words, at most 2,000 characters. Never send a denunciation here: say it in person.',
+  })
+  comment?: string;
+}
+
+@ObjectType({ description: 'It is with those whom it goes to; what was said first stays.' })
+export class VisitFeedbackGiven {
+  @Field(() => OwnVisit, { description: 'As it is now.' })
+  visit: OwnVisit;
+}
+
 @ObjectType({ description: 'It is with those whom it goes to; what was said first stays.' })
 export class FeedbackGiven {
   @Field(() => Registration, { description: 'As it is now.' })
   registration: Registration;
 }
 
-@ObjectType({ implements: Refusal, description: 'Nobody has been received on this registration yet.' })
+@ObjectType({ implements: Refusal, description: 'Nobody has been received on this registration or number yet.' })
 export class FeedbackNotYet extends Refusal {}
 
 @ObjectType({ implements: Refusal, description: 'The grade is none of 1–5, or the words are too long.' })
@@ -92,5 +137,11 @@ export class FeedbackUnfit extends Refusal {
 export const GiveFeedbackResult = createUnionType({
   name: 'GiveFeedbackResult',
   types: () => [FeedbackGiven, FeedbackNotYet, FeedbackUnfit, AccessNotRecognised] as const,
+  resolveType: kindOf,
+});
+
+export const GiveVisitFeedbackResult = createUnionType({
+  name: 'GiveVisitFeedbackResult',
+  types: () => [VisitFeedbackGiven, FeedbackNotYet, FeedbackUnfit, AccessNotRecognised] as const,
   resolveType: kindOf,
 });

@@ -4,6 +4,7 @@ import { kindOf } from './refusal.js';
 import { TopicArea } from './registration.js';
 import { Day } from './scalars.js';
 import { CaseBrief } from './staff-case-brief.js';
+import { GroupCase } from './staff-group.js';
 import { Petition } from './staff-petition.js';
 import { FieldsInvalid, NotFoundHere, StaleVersion } from './staff-refusal.js';
 import { Visit } from './staff-visit.js';
@@ -77,6 +78,11 @@ export class CaseFile {
 
   @Field(() => [ID], { description: 'Groups that registered with it.' })
   groupCaseIds: string[];
+
+  @Field(() => [GroupCase], {
+    description: 'Those of them that stand, of sessions whose registrations you examine; the latest first.',
+  })
+  groups: GroupCase[];
 }
 
 @ObjectType({ description: 'A matter in a page.', simpleResolvers: true })
@@ -193,5 +199,11 @@ export class CaseSaved {
 export const SaveCaseResult = createUnionType({
   name: 'SaveCaseResult',
   types: () => [CaseSaved, NotFoundHere, FieldsInvalid, StaleVersion] as const,
+  resolveType: kindOf,
+});
+
+export const PartGroupResult = createUnionType({
+  name: 'PartGroupResult',
+  types: () => [CaseSaved, NotFoundHere] as const,
   resolveType: kindOf,
 });

@@ -235,6 +235,47 @@ export class SettleDialogueQuestionInput {
   forwardedTo?: string;
 }
 
+export enum DialogueSource {
+  DESK = 'DESK',
+  PAPER = 'PAPER',
+  PHONE = 'PHONE',
+  MEETING = 'MEETING',
+}
+
+registerEnumType(DialogueSource, {
+  name: 'DialogueSource',
+  description: 'How the desk came by what it writes down.',
+  valuesConfig: {
+    DESK: { description: 'Nói tại cơ quan' },
+    PAPER: { description: 'Phiếu, văn bản giấy' },
+    PHONE: { description: 'Điện thoại' },
+    MEETING: { description: 'Nêu tại cuộc họp' },
+  },
+});
+
+@InputType({ description: 'What people want talked about, that came on paper, by telephone or at a meeting.' })
+export class AddDialogueTopicInput {
+  @Field(() => ID, { description: 'As `StaffDialogue.id`.' })
+  dialogueId: string;
+
+  @Field(() => ID, { description: 'A UUID you make for it; sent twice it counts once.' })
+  key: string;
+
+  @Field(() => String, {
+    description: 'As it was said or written, at most 1,000 characters; never published as it is.',
+  })
+  text: string;
+
+  @Field(() => DialogueSource, { description: 'How it came.' })
+  source: DialogueSource;
+
+  @Field(() => String, { nullable: true, description: 'From which paper, call or meeting; never published.' })
+  sourceNote?: string;
+
+  @Field(() => Int, { defaultValue: 1, description: 'How many people stand behind it, 1–10,000.' })
+  people: number;
+}
+
 @InputType({ description: 'A question that came on paper, by telephone or from the floor.' })
 export class AddDialogueQuestionInput {
   @Field(() => ID, { description: 'As `StaffDialogue.id`.' })
@@ -245,6 +286,12 @@ export class AddDialogueQuestionInput {
 
   @Field(() => String, { nullable: true, description: 'Who asked, where they said so; never published.' })
   askerName?: string;
+
+  @Field(() => DialogueSource, {
+    nullable: true,
+    description: 'How it came; left out: from the floor, or at the desk.',
+  })
+  source?: DialogueSource;
 
   @Field(() => String, { nullable: true, description: 'Where they live or work; never published.' })
   area?: string;

@@ -1,4 +1,5 @@
-import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { DialogueNotCollecting } from './dialogue-result.js';
 import { DialogueQuestionStatus, DialogueState } from './dialogue-vocabulary.js';
 import { kindOf, Refusal } from './refusal.js';
 import { DialogueQuestionToAnswer, StaffDialogue } from './staff-dialogue.js';
@@ -38,6 +39,18 @@ export class DialogueSaved {
   dialogue: StaffDialogue;
 }
 
+@ObjectType({ description: 'It is written down and waits to be looked at.' })
+export class DialogueTopicAdded {
+  @Field(() => StaffDialogue, { description: 'As it stands now.' })
+  dialogue: StaffDialogue;
+
+  @Field(() => ID, { description: 'The topic: the new one, or the one of the same words.' })
+  topicId: string;
+
+  @Field(() => Boolean, { description: 'The same words were there; those who said them again stand behind them.' })
+  isKnown: boolean;
+}
+
 @ObjectType({ description: 'The answer is with the agency that holds the dialogue.' })
 export class DialogueAnswerPrepared {
   @Field(() => DialogueQuestionToAnswer, { description: 'As it stands now.' })
@@ -62,6 +75,12 @@ export class DialogueQuestionUnfit extends Refusal {
 export const SaveDialogueResult = createUnionType({
   name: 'SaveDialogueResult',
   types: () => [DialogueSaved, FieldsInvalid, NotFoundHere, StaleVersion] as const,
+  resolveType: kindOf,
+});
+
+export const AddDialogueTopicResult = createUnionType({
+  name: 'AddDialogueTopicResult',
+  types: () => [DialogueTopicAdded, DialogueNotCollecting, FieldsInvalid, NotFoundHere] as const,
   resolveType: kindOf,
 });
 

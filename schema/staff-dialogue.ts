@@ -20,6 +20,9 @@ export enum DialogueTopicState {
 export enum DialogueQuestionChannel {
   WEB = 'WEB',
   DESK = 'DESK',
+  PAPER = 'PAPER',
+  PHONE = 'PHONE',
+  MEETING = 'MEETING',
   FLOOR = 'FLOOR',
 }
 
@@ -36,10 +39,13 @@ registerEnumType(DialogueTopicState, {
 
 registerEnumType(DialogueQuestionChannel, {
   name: 'DialogueQuestionChannel',
-  description: 'How a question came.',
+  description: 'How a topic or a question came.',
   valuesConfig: {
     WEB: { description: 'Gửi trực tuyến' },
     DESK: { description: 'Ghi tại cơ quan' },
+    PAPER: { description: 'Phiếu, văn bản giấy' },
+    PHONE: { description: 'Điện thoại' },
+    MEETING: { description: 'Nêu tại cuộc họp' },
     FLOOR: { description: 'Hỏi tại cuộc đối thoại' },
   },
 });
@@ -51,6 +57,9 @@ export class StaffDialogueTopic {
 
   @Field(() => String, { nullable: true, description: 'As it reads in public.' })
   title: string | null;
+
+  @Field(() => DialogueQuestionChannel, { description: 'How it came first.' })
+  channel: DialogueQuestionChannel;
 
   @Field(() => DialogueTopicState, { description: 'What the desk made of it.' })
   state: DialogueTopicState;

@@ -9,7 +9,7 @@ export class StaffFeedback {
   @Field(() => ID)
   id: string;
 
-  @Field(() => Day, { description: 'The day of the session.' })
+  @Field(() => Day, { description: 'The day of the session, or of the visit.' })
   day: string;
 
   @Field(() => Int, { description: '1 (not content at all) to 5 (very content).' })
@@ -26,6 +26,21 @@ export class StaffFeedback {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was answered.' })
   answeredAt: string | null;
+}
+
+@ObjectType({
+  description: 'What somebody takes home to say later how it was. It names nobody and opens the one question alone.',
+  simpleResolvers: true,
+})
+export class FeedbackSlip {
+  @Field(() => String, { description: 'To be typed where there is no camera.' })
+  code: string;
+
+  @Field(() => String, { description: 'Where the question is answered, with the code behind the #.' })
+  address: string;
+
+  @Field(() => String, { description: 'The address as a QR code: SVG.' })
+  qr: string;
 }
 
 @ObjectType({ description: 'The answer is there for its reader.' })

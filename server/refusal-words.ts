@@ -9,8 +9,8 @@ export const refusalWords = {
     en: 'There is nothing in it, or it is too long. Please keep within the limit; nothing you wrote is lost.',
   },
   FeedbackNotYet: {
-    vi: 'Chưa đến giờ tiếp, hoặc buổi tiếp không diễn ra, nên chưa gửi nhận xét được. Xin trở lại sau khi Ông/Bà đã được tiếp.',
-    en: 'You have not been received yet, or the session did not take place. Please come back after your visit.',
+    vi: 'Chưa đến giờ tiếp, buổi tiếp không diễn ra, hoặc lượt tiếp chưa được ghi, nên chưa gửi nhận xét được. Xin trở lại sau khi Ông/Bà đã được tiếp.',
+    en: 'You have not been received yet, the session did not take place, or your visit is not recorded yet. Please come back after your visit.',
   },
   FeedbackUnfit: {
     vi: 'Xin chọn một mức hài lòng; phần nhận xét dài nhất 2.000 ký tự. Những gì đã viết vẫn còn nguyên.',

@@ -1,20 +1,25 @@
 import { useState } from 'preact/hooks';
-import { ask, type Execute } from '../api/execute.js';
 import { SelectField, TextField } from '../ui/field.js';
-import { type About, type Access, giveFeedbackMutation, type Standing } from './documents.js';
+import type { About } from './documents.js';
 import type { FeedbackWords } from './speech.js';
 
+/** What somebody says. */
+export interface Said {
+  grade: number;
+  about: About;
+  comment: string | null;
+}
+
 interface FormProps {
-  access: Access;
-  execute: Execute;
   words: FeedbackWords;
-  onDone(now: Standing): void;
+  /** Sends it; answers what is wrong with it, or null where it was taken. Throws where nobody answered. */
+  onSend(said: Said): Promise<string | null>;
 }
 
 const grades = [5, 4, 3, 2, 1] as const;
 
 /** Five grades, whom it is about, and a few words. */
-export function FeedbackForm({ access, execute, words, onDone }: FormProps) {
+export function FeedbackForm({ words, onSend }: FormProps) {
   const [grade, setGrade] = useState<number | null>(null);
   const [about, setAbout] = useState<About>('SERVICE');
   const [comment, setComment] = useState('');
@@ -22,11 +27,8 @@ export function FeedbackForm({ access, execute, words, onDone }: FormProps) {
   async function submit(event: Event) {
     event.preventDefault();
     if (grade === null) return setProblem(words.missing);
-    const input = { access, grade, about, comment: comment || null };
-    const sent = await ask(execute, giveFeedbackMutation, { input }).catch(() => null);
-    const outcome = sent?.giveFeedback;
-    if (outcome?.__typename === 'FeedbackGiven') return onDone(outcome.registration);
-    setProblem(outcome ? outcome.message : words.unanswered);
+    const wrong = await onSend({ grade, about, comment: comment || null }).catch(() => words.unanswered);
+    if (wrong !== null) setProblem(wrong);
   }
   return (
     <form class="feedback no-print" onSubmit={submit} noValidate>

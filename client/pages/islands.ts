@@ -60,6 +60,14 @@ export const islands = {
       (language === 'en' ? await import('../words/en/promises-book.js') : await import('../words/vi/promises-book.js'))
         .promisesBook,
   ),
+  'visit-feedback': speakingIsland(
+    async () => (await import('../visit-feedback/visit-feedback-view.js')).VisitFeedbackView,
+    async (language) =>
+      (language === 'en'
+        ? await import('../words/en/visit-feedback.js')
+        : await import('../words/vi/visit-feedback.js')
+      ).visitFeedback,
+  ),
   manage: speakingIsland(
     async () => (await import('../manage/manage-view.js')).ManageView,
     async (language) =>

@@ -15,6 +15,7 @@ import { releasePage, releasesPage } from '../releases/page.js';
 import { sessionPage } from '../session/page.js';
 import { statisticsPage } from '../statistics/page.js';
 import { followPage } from '../subscribe/page.js';
+import { visitFeedbackPage } from '../visit-feedback/page.js';
 import { matchRoute, type Page } from './route.js';
 
 const pages: readonly Page[] = [
@@ -43,6 +44,7 @@ const pages: readonly Page[] = [
   ownQuestionPage,
   dialoguePage,
   placeInLinePage,
+  visitFeedbackPage,
 ];
 
 /** The page at a path (without language prefix) and the named parts of the path. */

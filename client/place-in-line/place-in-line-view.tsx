@@ -1,6 +1,7 @@
 import '../styles/place-in-line.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { executeOverHttp } from '../api/over-http.js';
+import { useLater } from '../ui/use-later.js';
 import { useReader } from '../words/reader.js';
 import type { placeInLine as Words } from '../words/vi/place-in-line.js';
 import type { PlaceProof } from './documents.js';
@@ -12,6 +13,8 @@ interface PlaceInLineViewProps {
   speech: typeof Words;
 }
 
+const ticketFeedback = () => import('../visit-feedback/ticket-feedback.js');
+
 /** The place in line of whoever holds a paper number: what the QR code says stands behind the # and never leaves the browser but in a question. */
 export function PlaceInLineView({ speech: words }: PlaceInLineViewProps) {
   const { language } = useReader();
@@ -22,6 +25,8 @@ export function PlaceInLineView({ speech: words }: PlaceInLineViewProps) {
     setProof(ticket ? { ticket } : null);
   }, []);
   const { place, live } = usePlaceInLine(execute, proof ?? null);
+  const isOver = place === null || place?.state === 'DONE' || place?.state === 'LEFT';
+  const { TicketFeedback } = useLater(Boolean(proof) && isOver, ticketFeedback).part ?? {};
   const isMissing = proof === null || (proof && place === null);
   return (
     <div class="place-page">
@@ -32,6 +37,7 @@ export function PlaceInLineView({ speech: words }: PlaceInLineViewProps) {
       {isMissing && <p role="status">{words.none}</p>}
       {proof && place === undefined && <p role="status">{words.open}</p>}
       {place && <PlacePanel place={place} live={live} words={words} />}
+      {TicketFeedback && proof?.ticket && <TicketFeedback ticket={proof.ticket} execute={execute} />}
     </div>
   );
 }

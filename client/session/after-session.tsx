@@ -8,8 +8,11 @@ import type { Concluded } from './documents.js';
 /** What was concluded at a session, where it can be read, and what was promised there with how each promise stands. */
 export function AfterSession({
   conclusion: { id, number, subject, issuedDay, directives },
+  isPast,
 }: {
   conclusion: Concluded;
+  /** The page is told as of an earlier moment; promises stand as they do today. */
+  isPast: boolean;
 }) {
   const { words } = useReader();
   const tongue = useAgencyTongue();
@@ -29,6 +32,7 @@ export function AfterSession({
       {directives.length > 0 && (
         <>
           <h3>{said.directs}</h3>
+          {isPast && <p class="soft">{book.standingNow}</p>}
           <ul>
             {directives.map(({ id: promiseId, publicText, dueDay, standing }) => (
               <li key={promiseId}>

@@ -10,7 +10,7 @@ export interface SessionData {
   others: SessionCard[];
   /** What has become of it since it was announced, latest first. */
   news: News[];
-  /** What of its conclusion is public; null while nothing is, and for an earlier moment. */
+  /** What of its conclusion is public, and was at the earlier moment; null while nothing is. */
   conclusion: Concluded | null;
   cursor: string;
   /** What changed while somebody was looking. */
@@ -34,7 +34,7 @@ export async function loadSession(execute: Execute, slug: string, at: string | n
     ask(execute, sessionNewsQuery, { filter: { sessionId: session.id } }),
   ]);
   const news = calendarNews.nodes.filter((one) => at === null || one.at <= at);
-  const conclusion = at === null ? session.conclusion : null;
+  const conclusion = untold ? null : session.conclusion;
   return { session, others, news, conclusion, cursor, seen: [], withdrawn: false, at, untold };
 }
 

@@ -39,7 +39,11 @@ export function SessionView({ data: given }: { data: SessionData }) {
       <SheetHead session={session} />
       {!untold && <Sheet living={living} />}
       {given.conclusion &&
-        (import.meta.env.SSR ? <AfterSession conclusion={given.conclusion} /> : <Kept as="section" />)}
+        (import.meta.env.SSR ? (
+          <AfterSession conclusion={given.conclusion} isPast={at !== null} />
+        ) : (
+          <Kept as="section" />
+        ))}
       <OtherSessions session={session} others={others} />
       <p class="hidden-text" aria-live="polite">
         {said}

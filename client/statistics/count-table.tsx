@@ -9,7 +9,7 @@ export function CountTable({ table: { code, rows, total } }: { table: TableShown
   const words = useStatisticsWords();
   const id = `bang-${code.toLowerCase().replaceAll('_', '-')}`;
   const say = (count: number | null) => (count === null ? words.hidden : count.toLocaleString(language));
-  const nameOf = (key: string) => words.names[key] ?? words.quarters[key] ?? key;
+  const nameOf = ({ key, name }: TableShown['rows'][number]) => name ?? words.names[key] ?? words.quarters[key] ?? key;
   return (
     <section class="counts" aria-labelledby={id}>
       <h2 id={id}>{words.tables[code]}</h2>
@@ -25,12 +25,12 @@ export function CountTable({ table: { code, rows, total } }: { table: TableShown
             </tr>
           </thead>
           <tbody>
-            {ordered(code, rows).map(({ key, count }) => (
-              <tr key={key}>
-                <th scope="row">{nameOf(key)}</th>
-                <td class={count === null ? 'counts-number soft' : 'counts-number'}>{say(count)}</td>
+            {ordered(code, rows).map((row) => (
+              <tr key={row.key}>
+                <th scope="row">{nameOf(row)}</th>
+                <td class={row.count === null ? 'counts-number soft' : 'counts-number'}>{say(row.count)}</td>
                 <td class="counts-bar">
-                  <Bar length={lengthOf(count, rows)} />
+                  <Bar length={lengthOf(row.count, rows)} />
                 </td>
               </tr>
             ))}

@@ -5,6 +5,8 @@ import { openApplicant, openSummary } from '../registrations/present-listed.js';
 /** Who comes, as an agenda tells it. What the reader may not read is null, as if nothing had been told. */
 export interface PersonFacts {
   registrationId: string;
+  /** Whose session it is: its words name the topic. */
+  agencyId: string;
   code: string;
   status: string;
   partySize: number;
@@ -23,8 +25,8 @@ export function personOf(
   registration: RegistrationRow,
   isOpen: boolean,
 ): PersonFacts {
-  const { id, code, status, partySize, needsInterpreter, accessNeeds } = registration;
-  const plain = { registrationId: id, code, status, partySize, needsInterpreter, accessNeeds };
+  const { id, agencyId, code, status, partySize, needsInterpreter, accessNeeds } = registration;
+  const plain = { registrationId: id, agencyId, code, status, partySize, needsInterpreter, accessNeeds };
   if (!isOpen)
     return { ...plain, applicantName: null, address: null, representatives: [], topicArea: null, summary: null };
   const applicant = openApplicant(keys, registration);

@@ -10,6 +10,7 @@ import type { PointRow } from '../../db/points.js';
 import type { SessionRow } from '../../db/sessions.js';
 import { recordExport, recordRead } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
+import { readTopicName } from '../registrations/read-booking-rules.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { agendaSightOf } from './access.js';
 import type { HandedIn } from './handed-in.js';
@@ -25,11 +26,18 @@ export interface Officer {
 }
 
 export interface BriefItem extends ItemFacts {
+  /** What the agency of the session calls what it is about. */
+  topic: string | null;
   preparer: string | null;
   /** What agencies prepared, each with its name. */
   prepared: readonly { by: string; text: string; reference: string | null }[];
   /** Earlier registrations of the same person, latest first; none for whoever may not read of people. */
-  earlier: readonly EarlierVisit[];
+  earlier: readonly NamedVisit[];
+}
+
+/** An earlier visit, its topic in the words of the agency that received. */
+export interface NamedVisit extends EarlierVisit {
+  topic: string | null;
 }
 
 /** Everything the brief of one session tells one reader. */
@@ -65,13 +73,18 @@ export async function readBrief(
   const { session, owner } = seen;
   const agenda = await presentAgenda(ctx, session, owner);
   const subjectIds = peopleIn(agenda.items);
-  const earlier = agendaSightOf(ctx.actor, owner).people ? await readEarlier(ctx, session, subjectIds) : new Map();
+  const earlier = agendaSightOf(ctx.actor, owner).people
+    ? await readEarlier(ctx, session, subjectIds)
+    : new Map<string, EarlierVisit[]>();
   const items = await Promise.all(
     agenda.items.map(async (item) => ({
       ...item,
       preparer: (await preparerOf(ctx, item))?.name ?? null,
       prepared: await Promise.all((item.handedIn ?? []).map((one) => preparedBy(ctx, one))),
-      earlier: earlier.get(item.person?.registrationId ?? '') ?? [],
+      topic: item.person && (await readTopicName(ctx, item.person)),
+      earlier: await Promise.all(
+        (earlier.get(item.person?.registrationId ?? '') ?? []).map((visit) => named(ctx, visit)),
+      ),
     })),
   );
   const record = isFile ? recordExport : recordRead;
@@ -82,6 +95,10 @@ export async function readBrief(
     readBy: await nameOfAccount(ctx, accountId),
     at: ctx.now(),
   };
+}
+
+async function named(ctx: RequestContext, visit: EarlierVisit): Promise<NamedVisit> {
+  return { ...visit, topic: await readTopicName(ctx, visit) };
 }
 
 async function preparedBy({ loaders }: RequestContext, { agencyId, text, reference }: HandedIn) {

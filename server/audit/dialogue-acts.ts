@@ -9,6 +9,7 @@ export const dialogueActs = {
   DialoguePublicationRecorded: { vi: 'Ghi nhận nơi đã công bố', en: 'Recorded where a dialogue was made known' },
   DialogueTopicDecided: { vi: 'Xem xét nội dung đề nghị đối thoại', en: 'Examined a topic' },
   DialogueQuestionDecided: { vi: 'Xem xét câu hỏi đối thoại', en: 'Examined a question' },
+  DialogueTopicAdded: { vi: 'Ghi nội dung đề nghị đối thoại', en: 'Wrote down a topic' },
   DialogueQuestionAdded: { vi: 'Ghi câu hỏi đối thoại', en: 'Wrote down a question' },
   DialogueQuestionAssigned: { vi: 'Giao chuẩn bị trả lời', en: 'Asked a body to prepare an answer' },
   DialogueAnswerPrepared: { vi: 'Chuẩn bị câu trả lời', en: 'Prepared an answer' },

@@ -12,6 +12,7 @@ export const visitActs = {
   CaseMatterEdited: { vi: 'Sửa vụ việc', en: 'Changed a matter' },
   CaseAnswerRecorded: { vi: 'Ghi văn bản trả lời của vụ việc', en: 'Recorded an answer about a matter' },
   CaseLinked: { vi: 'Gắn vào vụ việc', en: 'Linked something to a matter' },
+  CaseParted: { vi: 'Tách khỏi vụ việc', en: 'Parted something from a matter' },
 } as const;
 
 export const visitReads = {

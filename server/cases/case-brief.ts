@@ -4,6 +4,7 @@ import type { Keyring } from '../privacy/keyring.js';
 /** A matter in short. */
 export interface CaseBriefFacts {
   id: string;
+  agencyId: string;
   code: string;
   title: string | null;
   topicArea: string | null;
@@ -12,9 +13,9 @@ export interface CaseBriefFacts {
 
 /** A matter in short; its title only where the reader sees what it is about. */
 export function briefOf({ keys }: { keys: Keyring }, row: CaseRow, isWhole: boolean): CaseBriefFacts {
-  const { id, topicArea, state } = row;
+  const { id, agencyId, topicArea, state } = row;
   return {
-    ...{ id, topicArea, isOpen: state === 'OPEN', code: `VV-${row.number}/${row.year}` },
+    ...{ id, agencyId, topicArea, isOpen: state === 'OPEN', code: `VV-${row.number}/${row.year}` },
     title: isWhole ? openTitle({ keys }, row) : null,
   };
 }

@@ -76,7 +76,7 @@ async function linkPetition(ctx: RequestContext, tx: Transaction, caseMatterId: 
 
 async function linkRegistrations(ctx: RequestContext, tx: Transaction, caseMatterId: string, groupCaseId: string) {
   const [group] = await findGroups(tx, [groupCaseId]);
-  const session = group ? await findSession(tx, group.sessionId) : null;
+  const session = group?.dissolvedAt === null ? await findSession(tx, group.sessionId) : null;
   if (!session || !mayRecordVisits(ctx.actor, await readScope(ctx, session.agencyId))) return null;
   const { accountId: linkedBy } = requireStaff(ctx);
   await linkGroup(tx, { groupCaseId, caseMatterId, linkedBy, linkedAt: ctx.now() });

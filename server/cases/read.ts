@@ -13,6 +13,7 @@ import { leadersOf, visitsReadableBy } from '../visits/access.js';
 import { presentVisits } from '../visits/visit-facts.js';
 import { type CaseSight, caseSightOf, casesReadableBy } from './access.js';
 import { ownerOfCase, presentCases } from './case-facts.js';
+import { readGroupsOfCase } from './read-groups.js';
 
 /** What may be asked for; see `CaseFilter` in the schema. */
 export interface CasesAsked {
@@ -49,6 +50,7 @@ export async function readCaseFile(ctx: RequestContext, id: string) {
     // What is handed over belongs to the file of its handlers alone: its outline tells of no matter.
     petitions: shown.filter(({ isWhole, isHandedOver }) => isWhole || !isHandedOver),
     groupCaseIds: await listCaseGroups(ctx.db, id),
+    groups: sight === 'WHOLE' ? await readGroupsOfCase(ctx, id) : [],
   };
 }
 

@@ -9,6 +9,7 @@ import {
   EditCaseInput,
   LinkToCaseInput,
   OpenCaseInput,
+  PartGroupResult,
   RecordCaseAnswerInput,
   SaveCaseResult,
 } from '../../schema/staff-case.js';
@@ -18,6 +19,7 @@ import type { CaseFacts } from './case-facts.js';
 import { editCase } from './edit.js';
 import { linkToCase } from './link.js';
 import { openCase } from './open.js';
+import { partGroup } from './part-group.js';
 import { readCaseFile, readCases } from './read.js';
 import { recordAnswer } from './record-answer.js';
 
@@ -61,6 +63,14 @@ export class CaseResolver {
   @Mutation(() => SaveCaseResult, { description: 'Says that a visit, a petition or a group belongs to a matter.' })
   async linkToCase(@Ctx() ctx: RequestContext, @Arg('input', () => LinkToCaseInput) input: LinkToCaseInput) {
     return inWords(await linkToCase(ctx, input), ctx.locale);
+  }
+
+  @Mutation(() => PartGroupResult, { description: 'Says that a group case does not belong to its matter after all.' })
+  async partGroupFromCase(
+    @Ctx() ctx: RequestContext,
+    @Arg('groupCaseId', () => ID, { description: 'As `GroupCase.id`.' }) groupCaseId: string,
+  ) {
+    return inWords(await partGroup(ctx, groupCaseId), ctx.locale);
   }
 
   @FieldResolver(() => Agency, { description: 'The agency that opened it.' })

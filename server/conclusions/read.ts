@@ -26,10 +26,14 @@ export async function readConclusion(ctx: RequestContext, id: string): Promise<C
   return row?.state === 'PUBLISHED' ? row : null;
 }
 
-/** The public conclusion of a session; null while there is none. */
-export async function readConclusionOf(ctx: RequestContext, sessionId: string): Promise<ConclusionRow | null> {
-  const row = await ctx.loaders.conclusionOfSession.load(sessionId);
-  return row?.state === 'PUBLISHED' ? row : null;
+/** The public conclusion of a session; null while there is none, and as of an instant before it was made public. */
+export async function readConclusionOf(
+  ctx: RequestContext,
+  { id, stoodAt }: Pick<SessionFacts, 'id' | 'stoodAt'>,
+): Promise<ConclusionRow | null> {
+  const row = await ctx.loaders.conclusionOfSession.load(id);
+  if (row?.state !== 'PUBLISHED' || row.publishedAt === null) return null;
+  return stoodAt === undefined || Date.parse(row.publishedAt) <= Date.parse(stoodAt) ? row : null;
 }
 
 /** The matters of a conclusion that everybody may read, in their order. */

@@ -6,6 +6,7 @@ import { Directive } from '../../schema/directive.js';
 import { Position } from '../../schema/leader.js';
 import { Session } from '../../schema/session.js';
 import type { RequestContext } from '../context.js';
+import type { SessionFacts } from '../sessions/facts.js';
 import {
   type ConclusionFacts,
   readConcluded,
@@ -65,9 +66,10 @@ export class ConclusionResolver {
 export class SessionConclusionResolver {
   @FieldResolver(() => Conclusion, {
     nullable: true,
-    description: 'What was concluded; null while nothing of it is public.',
+    description:
+      'What was concluded; null while nothing of it is public. Told as of an instant: null if it was made public later.',
   })
-  conclusion(@Root() session: { id: string }, @Ctx() ctx: RequestContext) {
-    return readConclusionOf(ctx, session.id);
+  conclusion(@Root() session: SessionFacts, @Ctx() ctx: RequestContext) {
+    return readConclusionOf(ctx, session);
   }
 }

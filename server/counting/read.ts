@@ -21,6 +21,7 @@ import type { RequestContext } from '../context.js';
 import { readCompliance } from '../duties/read.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
+import { nameTopics } from '../registrations/read-booking-rules.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { daysBetween } from '../working-days/day-rules.js';
 import { maySeeStatistics, mayTellHandedOverApart } from './access.js';
@@ -77,7 +78,7 @@ export async function readStatistics(ctx: RequestContext, wish: StatisticsWish):
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** Receptions: visits, people, matters, sessions held, and replies given in time. */
-export async function readVisitStatistics(ctx: RequestContext, { asked, isTold }: StatisticsFacts) {
+export async function readVisitStatistics(ctx: RequestContext, { asked, wish, isTold }: StatisticsFacts) {
   const today = localDay(ctx.now());
   const [visits, cases, sessions, replies] = await Promise.all([
     tallyVisits(ctx.db, asked),
@@ -86,12 +87,13 @@ export async function readVisitStatistics(ctx: RequestContext, { asked, isTold }
     countReplies(ctx.db, { ...asked, today }),
   ]);
   const repliedInTime = { numerator: replies.inTime, denominator: replies.due };
-  return { ...breakDownVisits(visits, cases), sessions, repliedInTime };
+  const parts = breakDownVisits(visits, cases);
+  return { ...parts, byTopic: await nameTopics(ctx, wish.agencyId, parts.byTopic), sessions, repliedInTime };
 }
 
 /** Petitions: what they are, what became of them, and what was done in time. */
 export async function readPetitionStatistics(ctx: RequestContext, facts: StatisticsFacts) {
-  const { asked, isTold } = facts;
+  const { asked, wish, isTold } = facts;
   const apart = { ...asked, withHandedOver: isTold };
   const [tallies, deadlines, withdrawals] = await Promise.all([
     tallyPetitions(ctx.db, petitionsOf(facts)),
@@ -99,7 +101,8 @@ export async function readPetitionStatistics(ctx: RequestContext, facts: Statist
     countWithdrawals(ctx.db, apart),
   ]);
   const onTime = deadlines.map(({ kind, due, inTime }) => ({ kind, rate: { numerator: inTime, denominator: due } }));
-  return { ...breakDown(tallies, isTold), onTime, withdrawals };
+  const parts = breakDown(tallies, isTold);
+  return { ...parts, byTopic: await nameTopics(ctx, wish.agencyId, parts.byTopic), onTime, withdrawals };
 }
 
 /** Petitions still open on the last day, or today where that is yet to come, by age. */

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-grap
 import { Day } from '../../schema/scalars.js';
 import {
   AddDialogueQuestionInput,
+  AddDialogueTopicInput,
   AssignDialogueQuestionInput,
   ConcludeDialogueInput,
   CreateDialogueInput,
@@ -22,6 +23,7 @@ import {
   SaveDialoguePlanInput,
 } from '../../schema/staff-dialogue-plan.js';
 import {
+  AddDialogueTopicResult,
   DialogueQuestionResult,
   PrepareDialogueAnswerResult,
   SaveDialogueResult,
@@ -30,6 +32,7 @@ import {
 import type { RequestContext } from '../context.js';
 import { inWords } from '../refusals.js';
 import { addQuestion } from './add-question.js';
+import { addTopic } from './add-topic.js';
 import { assignQuestion } from './assign-question.js';
 import { callQuestion } from './call-question.js';
 import { concludeDialogue } from './conclude.js';
@@ -111,6 +114,16 @@ export class DialogueActsResolver {
     @Arg('input', () => RecordDialoguePublicationInput) input: RecordDialoguePublicationInput,
   ) {
     return inWords(await recordPublication(ctx, input), ctx.locale);
+  }
+
+  @Mutation(() => AddDialogueTopicResult, {
+    description: 'Writes down a topic that came on paper, by telephone or at a meeting; it waits to be looked at.',
+  })
+  async addDialogueTopic(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AddDialogueTopicInput) input: AddDialogueTopicInput,
+  ) {
+    return inWords(await addTopic(ctx, input), ctx.locale);
   }
 
   @Mutation(() => SaveDialogueResult, { description: 'Lets a topic through, declines it, or joins it to another.' })

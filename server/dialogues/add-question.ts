@@ -7,6 +7,7 @@ import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, findFieldProblems, tidied } from '../staff/shape.js';
 import { type DialogueSaved, keepDialogue, openDialogue, stateIn } from './keep.js';
 import { isGoingOn } from './question-rules.js';
+import type { Source } from './rules.js';
 import { questionText, sealAsker } from './sealed.js';
 
 export interface QuestionWritten {
@@ -16,6 +17,8 @@ export interface QuestionWritten {
   /** Who asked, where they said so; nobody outside this desk reads it. */
   askerName?: string | null | undefined;
   area?: string | null | undefined;
+  /** Left out: from the floor while people meet, otherwise at the desk. */
+  source?: Source | null | undefined;
 }
 
 /** Writes down a question that came on paper, by telephone, or from the floor: it needs nobody to let it through. */
@@ -34,7 +37,7 @@ export async function addQuestion(
     const [id, at] = [uuidv7(), ctx.now()];
     await insertDialogueQuestion(tx, {
       ...{ id, dialogueId, area, publicText: text, state: 'ACCEPTED', createdAt: at, updatedAt: at },
-      channel: isGoingOn(stateIn(row.state)) ? 'FLOOR' : 'DESK',
+      channel: given.source ?? (isGoingOn(stateIn(row.state)) ? 'FLOOR' : 'DESK'),
       sealedText: questionText.seal(ctx.keys, id, text),
       sealedAsker: sealAsker(ctx.keys, id, { name: askerName, phone: null }),
     });

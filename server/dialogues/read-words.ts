@@ -3,7 +3,7 @@ import type { DialogueTopicRow } from '../../db/dialogue-topics.js';
 import type { RequestContext } from '../context.js';
 import { readScope } from '../staff/read-scope.js';
 import { mayReadAskers } from './access.js';
-import { questionText, topicText } from './sealed.js';
+import { questionText, topicSource, topicText } from './sealed.js';
 
 /** A question as it was sent, for those who decide about it: what people write may name people. */
 export async function readQuestionWords(
@@ -21,4 +21,13 @@ export async function readTopicWords(
 ): Promise<string | null> {
   const scope = await readScope(ctx, topic.ofAgencyId);
   return mayReadAskers(ctx.actor, scope) ? topicText.open(ctx.keys, topic) : null;
+}
+
+/** From which paper, call or meeting a topic came, for those who decide about it. */
+export async function readTopicSource(
+  ctx: RequestContext,
+  topic: DialogueTopicRow & { ofAgencyId: string },
+): Promise<string | null> {
+  const scope = await readScope(ctx, topic.ofAgencyId);
+  return mayReadAskers(ctx.actor, scope) ? topicSource.open(ctx.keys, topic) : null;
 }

@@ -126,6 +126,15 @@ export function takesTopics(facts: { state: string; topicsUntil: Day | null; tod
   return isOpen && (facts.topicsUntil === null || facts.today <= facts.topicsUntil);
 }
 
+/** How the desk came by a topic or a question it writes down. */
+export type Source = 'DESK' | 'PAPER' | 'PHONE' | 'MEETING';
+
+/** Whether the desk can still write a topic down: paper may lie longer than people can send, but nobody has met yet. */
+export function takesTopicsAtDesk(facts: { kind: string; state: DialogueState }): boolean {
+  const isGoingAhead = isBeforeHeld(facts.state) && facts.state !== 'POSTPONED';
+  return facts.kind !== 'INTERNAL_DIALOGUE' && isGoingAhead;
+}
+
 /** Whether people can send questions: from the notice on, until a last day. */
 export function takesQuestions(facts: { state: string; questionsUntil: Day | null; today: Day }): boolean {
   const isOpen = facts.state === 'ANNOUNCED' || facts.state === 'COLLECTING_QUESTIONS';

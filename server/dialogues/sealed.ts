@@ -14,6 +14,13 @@ export const topicText = {
     keys.open(row.sealedText, `dialogue-topic|text|${row.id}`),
 };
 
+/** From which paper, call or meeting a topic came: it may name somebody. */
+export const topicSource = {
+  seal: (keys: Keyring, id: string, text: string) => keys.seal(text, `dialogue-topic|source|${id}`),
+  open: (keys: Keyring, row: { id: string; sealedSource: Buffer | null }) =>
+    row.sealedSource && keys.open(row.sealedSource, `dialogue-topic|source|${row.id}`),
+};
+
 /** The same words, however accented, capitalised or spaced, have the same key within a dialogue. */
 export function topicKey(keys: Keyring, dialogueId: string, text: string): Buffer {
   const words = fold(text)

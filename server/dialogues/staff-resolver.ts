@@ -8,7 +8,7 @@ import {
   StaffDialogueTopic,
 } from '../../schema/staff-dialogue.js';
 import { DialoguePlan, DialoguePlanAbove, DialogueRequest } from '../../schema/staff-dialogue-plan.js';
-import { DialogueAnswerPrepared, DialogueSaved } from '../../schema/staff-dialogue-result.js';
+import { DialogueAnswerPrepared, DialogueSaved, DialogueTopicAdded } from '../../schema/staff-dialogue-result.js';
 import type { RequestContext } from '../context.js';
 import type { DialogueSaved as Saved } from './keep.js';
 import {
@@ -22,7 +22,7 @@ import {
   readQuestionsToAnswer,
   readRequests,
 } from './read-desk.js';
-import { readQuestionWords, readTopicWords } from './read-words.js';
+import { readQuestionWords, readTopicSource, readTopicWords } from './read-words.js';
 import { presentDeskDialogue, presentPlan, presentToAnswer } from './shown-at-desk.js';
 
 type Question = Parameters<typeof readAsker>[1] & { ofAgencyId: string };
@@ -134,6 +134,20 @@ export class StaffDialogueTopicResolver {
   })
   text(@Root() topic: Parameters<typeof readTopicWords>[1], @Ctx() ctx: RequestContext) {
     return readTopicWords(ctx, topic);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'From which paper, call or meeting it came first.' })
+  sourceNote(@Root() topic: Parameters<typeof readTopicSource>[1], @Ctx() ctx: RequestContext) {
+    return readTopicSource(ctx, topic);
+  }
+}
+
+@Resolver(() => DialogueTopicAdded)
+export class DialogueTopicAddedResolver {
+  @FieldResolver(() => StaffDialogue, { description: 'As it stands now.' })
+  async dialogue(@Root() { dialogueId }: { dialogueId: string }, @Ctx() ctx: RequestContext) {
+    const whole = await readDeskDialogue(ctx, dialogueId);
+    return whole && presentDeskDialogue(ctx, whole);
   }
 }
 

@@ -25,9 +25,10 @@ export async function answerFeedback(
   return settle(ctx, async (tx) => {
     const row = isIdentifier(id) ? await lockFeedback(tx, id) : null;
     if (row === null) return notFoundHere;
-    const { agencyId, leaderId } = row;
+    const { agencyId, leaderId, staffAccountId } = row;
     const agency = await findScope(tx, agencyId);
-    if (!mayReadFeedback(ctx.actor, { about: aboutIn(row.about), agency, leaderId })) return notFoundHere;
+    const concerned = { about: aboutIn(row.about), agency, leaderId, staffAccountId };
+    if (!mayReadFeedback(ctx.actor, concerned)) return notFoundHere;
     const sealedAnswer = sealFeedback(ctx.keys, 'answer', id, answer);
     await answerFeedbackRow(tx, id, { sealedAnswer, answeredBy, answeredAt: ctx.now() });
     await recordAct(tx, ctx, { act: 'FeedbackAnswered', agencyId, subjectKind: 'FEEDBACK', subjectId: id });

@@ -7,7 +7,7 @@ import type { RequestContext } from '../context.js';
 import { localDay } from '../local-day.js';
 import { readRegistrationById } from '../registrations/read.js';
 import { type ManageProof, recogniseHolder } from '../registrations/recognise.js';
-import { decideFeedback, type FeedbackAbout } from './rules.js';
+import { decideFeedback, type FeedbackAbout, isFitFeedback, mostCharacters } from './rules.js';
 import { sealFeedback } from './sealed.js';
 
 export interface FeedbackWish {
@@ -16,8 +16,6 @@ export interface FeedbackWish {
   about: FeedbackAbout;
   comment?: string | null | undefined;
 }
-
-const mostCharacters = 2_000;
 
 /**
  * Takes what somebody says after having been received, once for each registration.
@@ -29,10 +27,9 @@ export async function giveFeedback(ctx: RequestContext, wish: FeedbackWish) {
   const held = await recogniseHolder(ctx, wish.access);
   if (held === null) return { kind: 'AccessNotRecognised' as const };
   const comment = (wish.comment ?? '').normalize('NFC').trim();
-  if (wish.grade < 1 || wish.grade > 5 || comment.length > mostCharacters)
-    return { kind: 'FeedbackUnfit' as const, most: mostCharacters };
+  if (!isFitFeedback(wish.grade, comment)) return { kind: 'FeedbackUnfit' as const, most: mostCharacters };
   const { registration, session } = held;
-  const before = await findFeedbackOf(ctx.db, registration.id);
+  const before = await findFeedbackOf(ctx.db, { registrationId: registration.id });
   const decision = decideFeedback({
     ...{ registrationStatus: registration.status, sessionStatus: session.status, now: ctx.now() },
     ...{ startsAt: held.slot?.startsAt ?? session.startsAt, isGiven: before !== null },

@@ -30,7 +30,8 @@ export async function readFeedback(ctx: RequestContext, asked: { agencyId: strin
 
 async function mayRead(ctx: RequestContext, row: FeedbackRow): Promise<boolean> {
   const agency = await readScope(ctx, row.agencyId);
-  return mayReadFeedback(ctx.actor, { about: aboutIn(row.about), agency, leaderId: row.leaderId });
+  const { leaderId, staffAccountId } = row;
+  return mayReadFeedback(ctx.actor, { about: aboutIn(row.about), agency, leaderId, staffAccountId });
 }
 
 interface Held {
@@ -42,13 +43,13 @@ interface Held {
 
 /** What the holder of a registration has said, with the answer; null for nothing. */
 export async function readOwnFeedback(ctx: RequestContext, registration: { id: string }) {
-  const row = await findFeedbackOf(ctx.db, registration.id);
+  const row = await findFeedbackOf(ctx.db, { registrationId: registration.id });
   return row && { ...row, ...openFeedback(ctx.keys, row) };
 }
 
 /** Whether the holder can say how it was, now. */
 export async function readFeedbackOpen(ctx: RequestContext, { id, status, session, slot }: Held): Promise<boolean> {
-  const isGiven = (await findFeedbackOf(ctx.db, id)) !== null;
+  const isGiven = (await findFeedbackOf(ctx.db, { registrationId: id })) !== null;
   const startsAt = slot?.startsAt ?? session.startsAt;
   const facts = { registrationStatus: status, sessionStatus: session.status, startsAt, now: ctx.now(), isGiven };
   return decideFeedback(facts).kind === 'Open';

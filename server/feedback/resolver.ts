@@ -1,12 +1,23 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Agency } from '../../schema/agency.js';
-import { GiveFeedbackInput, GiveFeedbackResult, OwnFeedback, Satisfaction } from '../../schema/feedback.js';
+import {
+  GiveFeedbackInput,
+  GiveFeedbackResult,
+  GiveVisitFeedbackInput,
+  GiveVisitFeedbackResult,
+  OwnFeedback,
+  OwnVisit,
+  Satisfaction,
+  VisitProofInput,
+} from '../../schema/feedback.js';
 import { Registration } from '../../schema/registration.js';
 import type { RequestContext } from '../context.js';
 import { inWords } from '../refusals.js';
 import type { RegistrationFacts } from '../registrations/read.js';
 import { giveFeedback } from './give.js';
+import { giveOfVisit } from './give-of-visit.js';
 import { readFeedbackOpen, readOwnFeedback, readSatisfaction } from './read.js';
+import { readOwnVisit } from './read-own-visit.js';
 
 @Resolver(() => Registration)
 export class FeedbackResolver {
@@ -23,6 +34,33 @@ export class FeedbackResolver {
   @FieldResolver(() => Boolean, { description: 'You can say how it was, now.' })
   mayGiveFeedback(@Root() registration: RegistrationFacts, @Ctx() ctx: RequestContext) {
     return readFeedbackOpen(ctx, registration);
+  }
+}
+
+@Resolver(() => OwnVisit)
+export class OwnVisitResolver {
+  @Query(() => OwnVisit, {
+    nullable: true,
+    description: 'A visit without registration, for whoever proves it theirs; null for any other proof. By POST only.',
+  })
+  ownVisit(
+    @Ctx() ctx: RequestContext,
+    @Arg('proof', () => VisitProofInput, { description: 'One of the two ways to show it.' }) proof: VisitProofInput,
+  ) {
+    return readOwnVisit(ctx, proof);
+  }
+
+  @Mutation(() => GiveVisitFeedbackResult, { description: 'Says how it was, after a visit without registration.' })
+  async giveVisitFeedback(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => GiveVisitFeedbackInput) input: GiveVisitFeedbackInput,
+  ) {
+    return inWords(await giveOfVisit(ctx, input), ctx.locale);
+  }
+
+  @FieldResolver(() => Agency, { description: 'Who received.' })
+  agency(@Root() { agencyId }: { agencyId: string }, @Ctx() ctx: RequestContext) {
+    return ctx.loaders.agency.load(agencyId);
   }
 }
 

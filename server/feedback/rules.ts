@@ -19,6 +19,19 @@ export function decideFeedback(facts: FeedbackFacts): FeedbackDecision {
   return isOpen ? { kind: 'Open' } : { kind: 'FeedbackNotYet' };
 }
 
+/** Whether somebody who was there without registering can say how it was: once, unless nobody was received after all. */
+export function decideVisitFeedback(facts: { visitStatus: string; isGiven: boolean }): FeedbackDecision {
+  if (facts.isGiven) return { kind: 'FeedbackGivenBefore' };
+  return facts.visitStatus === 'VOIDED' ? { kind: 'FeedbackNotYet' } : { kind: 'Open' };
+}
+
+export const mostCharacters = 2_000;
+
+/** Whether a grade is one of the five, and the words are not too many. */
+export function isFitFeedback(grade: number, comment: string): boolean {
+  return grade >= 1 && grade <= 5 && comment.length <= mostCharacters;
+}
+
 /** So few are told apart too easily. */
 export const leastTold = 5;
 

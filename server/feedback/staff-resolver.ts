@@ -2,11 +2,12 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { Agency } from '../../schema/agency.js';
 import { Leader } from '../../schema/leader.js';
 import { Day } from '../../schema/scalars.js';
-import { AnswerFeedbackResult, StaffFeedback } from '../../schema/staff-feedback.js';
+import { AnswerFeedbackResult, FeedbackSlip, StaffFeedback } from '../../schema/staff-feedback.js';
 import type { RequestContext } from '../context.js';
 import { inWords } from '../refusals.js';
 import { answerFeedback } from './answer.js';
 import { readFeedback } from './read.js';
+import { readFeedbackSlip } from './read-slip.js';
 
 @Resolver(() => StaffFeedback)
 export class StaffFeedbackResolver {
@@ -23,6 +24,19 @@ export class StaffFeedbackResolver {
     return readFeedback(ctx, { agencyId, from, to });
   }
 
+  @Query(() => FeedbackSlip, {
+    nullable: true,
+    description: 'What whoever came takes home to say later how it was; null for a visit you record none of.',
+  })
+  feedbackSlip(
+    @Ctx() ctx: RequestContext,
+    @Arg('visitId', () => ID, { description: 'The visit.' }) visitId: string,
+    @Arg('origin', () => String, { description: 'Origin of the site, such as https://tiepdan.example.vn.' })
+    origin: string,
+  ) {
+    return readFeedbackSlip(ctx, { visitId, origin });
+  }
+
   @Mutation(() => AnswerFeedbackResult, { description: 'Answers what somebody said; they read it with their code.' })
   async answerFeedback(
     @Ctx() ctx: RequestContext,
@@ -37,8 +51,8 @@ export class StaffFeedbackResolver {
     return ctx.loaders.agency.load(agencyId);
   }
 
-  @FieldResolver(() => Leader, { description: 'Who received.' })
-  leader(@Root() { leaderId }: { leaderId: string }, @Ctx() ctx: RequestContext) {
-    return ctx.loaders.leader.load(leaderId);
+  @FieldResolver(() => Leader, { nullable: true, description: 'The leader who received; null where it was staff.' })
+  leader(@Root() { leaderId }: { leaderId: string | null }, @Ctx() ctx: RequestContext) {
+    return leaderId && ctx.loaders.leader.load(leaderId);
   }
 }

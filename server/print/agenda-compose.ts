@@ -72,14 +72,13 @@ function matterOf(words: AgendaWords, item: BriefItem, index: number): Matter | 
   return { heading, time: item.strike ? '' : hoursOf(item), isStruck: item.strike !== null, lines };
 }
 
-function personLines(words: AgendaWords, { person, earlier }: BriefItem): LabelledText[] {
+function personLines(words: AgendaWords, { person, topic, earlier }: BriefItem): LabelledText[] {
   if (!person) return [];
   const { lines } = words;
   const needs = [
     ...(person.needsInterpreter ? [words.interpreter] : []),
     ...person.accessNeeds.map((need) => words.needs[need] ?? need),
   ];
-  const topic = person.topicArea && (words.topics[person.topicArea] ?? person.topicArea);
   return [
     ...line(lines.address, person.address),
     ...line(lines.party, person.partySize > 1 ? String(person.partySize) : null),
@@ -148,7 +147,7 @@ function sayVisit(words: AgendaWords, visit: BriefItem['earlier'][number]): stri
   return words.earlier({
     day: sayNumbers(`${visit.day}T05:00:00.000Z`),
     receiver: `${visit.receiverTitle} (${visit.agencyName})`,
-    topic: visit.topicArea && (words.topics[visit.topicArea] ?? visit.topicArea),
+    topic: visit.topic,
     standing: isHeld ? held : (other[visit.status] ?? visit.status),
   });
 }

@@ -41,7 +41,6 @@ export interface AgendaWords {
   strikes: Record<string, string>;
   earlier(visit: { day: string; receiver: string; topic: string | null; standing: string }): string;
   standings: { held: string; other: Record<string, string> };
-  topics: Record<string, string>;
   needs: Record<string, string>;
   participants: { caption: string; columns: readonly string[] };
   answers: Record<string, string>;
@@ -116,18 +115,6 @@ const vi: AgendaWords = {
       DISPLACED: 'buổi bị hủy',
       AWAITING_LEADER: 'chờ buổi kế tiếp',
     },
-  },
-  topics: {
-    LAND: 'Đất đai',
-    LAND_CLEARANCE_COMPENSATION: 'Bồi thường, giải phóng mặt bằng',
-    SOCIAL_POLICY: 'Chế độ, chính sách',
-    CONSTRUCTION: 'Xây dựng, nhà ở',
-    ENVIRONMENT: 'Môi trường',
-    EDUCATION: 'Giáo dục',
-    HEALTH: 'Y tế',
-    BUSINESS: 'Kinh doanh, doanh nghiệp',
-    ADMINISTRATIVE_PROCEDURE: 'Thủ tục hành chính',
-    OTHER: 'Khác',
   },
   needs: {
     WHEELCHAIR: 'xe lăn',
@@ -209,18 +196,6 @@ const en: AgendaWords = {
       DISPLACED: 'session called off',
       AWAITING_LEADER: 'waiting for the next session',
     },
-  },
-  topics: {
-    LAND: 'Land',
-    LAND_CLEARANCE_COMPENSATION: 'Compensation, site clearance',
-    SOCIAL_POLICY: 'Social policy',
-    CONSTRUCTION: 'Construction, housing',
-    ENVIRONMENT: 'Environment',
-    EDUCATION: 'Education',
-    HEALTH: 'Health',
-    BUSINESS: 'Business',
-    ADMINISTRATIVE_PROCEDURE: 'Administrative procedure',
-    OTHER: 'Other',
   },
   needs: {
     WHEELCHAIR: 'wheelchair',

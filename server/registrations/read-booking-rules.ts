@@ -1,6 +1,6 @@
 import type { RequestContext } from '../context.js';
 import { type BookingRules, readBookingRules } from './booking-rules.js';
-import { topicName } from './topic-rules.js';
+import { isTopic, topicName } from './topic-rules.js';
 
 /** The booking rules in force at an agency today. */
 export async function readBookingRulesOf(
@@ -17,10 +17,26 @@ export async function presentBookingRulesOf(ctx: Pick<RequestContext, 'loaders' 
   return { ...rules, topics: topics.map(({ code }) => ({ code, name: topicName(topics, code, ctx.locale) })) };
 }
 
-/** What an agency calls the topic of a registration, also one it no longer offers; null where none was given. */
+/**
+ * What an agency calls the topic of a registration, a visit, a petition or a matter of its own, also one it no longer
+ * offers; null where none was given. Whoever shows a topic asks here.
+ */
 export async function readTopicName(
   ctx: Pick<RequestContext, 'loaders' | 'locale'>,
   { agencyId, topicArea }: { agencyId: string; topicArea: string | null },
 ): Promise<string | null> {
   return topicArea && topicName((await readBookingRulesOf(ctx, agencyId)).topics, topicArea, ctx.locale);
+}
+
+/** Counts under topics with what an agency calls each; null for what is no topic. */
+export async function nameTopics<Row extends { key: string | null }>(
+  ctx: Pick<RequestContext, 'loaders' | 'locale'>,
+  agencyId: string,
+  rows: readonly Row[],
+): Promise<(Row & { name: string | null })[]> {
+  const { topics } = await readBookingRulesOf(ctx, agencyId);
+  return rows.map((row) => {
+    const isNamed = row.key !== null && isTopic(row.key);
+    return { ...row, name: isNamed ? topicName(topics, row.key ?? '', ctx.locale) : null };
+  });
 }

@@ -34,9 +34,14 @@ export function topicName(topics: readonly OfferedTopic[], code: string, locale:
   return topics.find((one) => one.code === code)?.[locale] ?? topicWords[code]?.[locale] ?? code;
 }
 
+/** Whether there is such a topic at all, offered or not. */
+export function isTopic(code: string): boolean {
+  return Object.hasOwn(topicWords, code);
+}
+
 function topicOf(kept: unknown): OfferedTopic[] {
   const code = partOf(kept, 'code');
-  if (typeof code !== 'string' || !Object.hasOwn(topicWords, code)) return [];
+  if (typeof code !== 'string' || !isTopic(code)) return [];
   return [{ code, vi: wordOf(kept, 'vi'), en: wordOf(kept, 'en') }];
 }
 

@@ -26,7 +26,7 @@ export function requirePast(ctx: Pick<RequestContext, 'now' | 'locale'>, asOf: s
 /** What was published at an instant. The past is not booked: no place is free in it, and none waits. */
 export async function listAsOf(ctx: Reader, asked: SessionQuestion, asOf: string): Promise<SessionFacts[]> {
   ctx.touched?.add('calendar');
-  return (await listSessionsAsOf(ctx.db, asked, asOf)).map(presentStood);
+  return (await listSessionsAsOf(ctx.db, asked, asOf)).map((stood) => presentStood(stood, asOf));
 }
 
 /** One session as it was published at an instant; null when it was not. */
@@ -37,7 +37,7 @@ export async function findAsOf(
 ): Promise<SessionFacts | null> {
   ctx.touched?.add('calendar');
   const stood = await findSessionAsOf(ctx.db, by, asOf);
-  return stood && presentStood(stood);
+  return stood && presentStood(stood, asOf);
 }
 
 /** Agencies hosting beside the owner, as the session stands or stood. */
@@ -57,7 +57,7 @@ export function readBookable(ctx: RequestContext, session: SessionFacts): Regist
   return session.stood ? 'NOT_OFFERED' : readRegistrationState(ctx, session);
 }
 
-/** Presents a session as it stood. */
-export function presentStood({ row, ...stood }: StoodSession): SessionFacts {
-  return { ...presentSession(row), stood };
+/** Presents a session as it stood, where it is known at which instant. */
+export function presentStood({ row, ...stood }: StoodSession, stoodAt?: string): SessionFacts {
+  return { ...presentSession(row), stood, ...(stoodAt ? { stoodAt } : {}) };
 }

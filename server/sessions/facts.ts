@@ -8,6 +8,8 @@ export interface SessionFacts extends Omit<SessionRow, 'room'> {
   delegation: { reason: string; documentNumber: string | null } | null;
   /** What hung on it then, when it is told as it stood at an earlier instant. */
   stood?: Omit<StoodSession, 'row'>;
+  /** That instant. */
+  stoodAt?: string;
 }
 
 /** Presents a row; nothing is added that the row does not hold. */

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { CaseBrief } from '../../schema/staff-case-brief.js';
 import {
   ChangeGroupCaseInput,
   ChangeGroupCaseResult,
@@ -10,6 +11,8 @@ import {
   UndoGroupCaseResult,
 } from '../../schema/staff-group.js';
 import { StaffRegistration } from '../../schema/staff-registration.js';
+import { StaffSession } from '../../schema/staff-session.js';
+import { readMatterOfGroup } from '../cases/read-groups.js';
 import type { RequestContext } from '../context.js';
 import { inWords } from '../refusals.js';
 import type { ListedFacts } from '../registrations/present-listed.js';
@@ -17,6 +20,7 @@ import { changeGroup } from './change-group.js';
 import { dissolveGroup } from './dissolve-group.js';
 import { type GroupFacts, readGroupOf, readGroupsOf, readGroupUndoable } from './read-group.js';
 import { readDuplicateCount, readRelated, readSimilarMatters } from './read-related.js';
+import { readSessionOf } from './read-steps.js';
 import { undoGroup } from './undo-group.js';
 
 @Resolver(() => GroupCase)
@@ -81,6 +85,16 @@ export class GroupCaseResolver {
     @Arg('version', () => Int, { description: '`version` as it was read.' }) version: number,
   ) {
     return inWords(await undoGroup(ctx, { id, version }), ctx.locale);
+  }
+
+  @FieldResolver(() => CaseBrief, { nullable: true, description: 'The matter it belongs to (`linkToCase`).' })
+  matter(@Root() group: GroupFacts, @Ctx() ctx: RequestContext) {
+    return readMatterOfGroup(ctx, group);
+  }
+
+  @FieldResolver(() => StaffSession, { description: 'The session in which they are received.' })
+  session(@Root() group: GroupFacts, @Ctx() ctx: RequestContext) {
+    return readSessionOf(ctx, group);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether its last change can be taken back (`undoGroupCase`).' })

@@ -87,6 +87,7 @@ export async function readSimilarMatters(ctx: RequestContext, sessionId: string)
   const byId = new Map(rows.map((row) => [row.registration.id, row]));
   return suggestions.map(({ ids, ...suggestion }) => ({
     ...suggestion,
+    agencyId: session.agencyId,
     registrations: ids.flatMap((id) => byId.get(id) ?? []).map((row) => presentListed(ctx, row)),
   }));
 }

@@ -9,7 +9,10 @@ import { actsPossible, namesOfActs, type TriageAct, triageActs } from './rules.j
 type Reader = Pick<RequestContext, 'loaders' | 'keys' | 'now' | 'locale'>;
 
 /** The session a registration is for, public or not. */
-export async function readSessionOf({ loaders }: Reader, { sessionId }: ListedFacts): Promise<ArrangedFacts> {
+export async function readSessionOf(
+  { loaders }: Reader,
+  { sessionId }: Pick<ListedFacts, 'sessionId'>,
+): Promise<ArrangedFacts> {
   const row = await loaders.anySession.load(sessionId);
   if (row === null) throw new Error('The session of a registration is gone');
   return presentArranged(row);

@@ -4,6 +4,7 @@ import { takeNumber } from '../../db/register-numbers.js';
 import { findSentVisit, insertVisit, type VisitRow } from '../../db/visits.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
+import { visitCode, visitCodeKey } from '../feedback/visit-code.js';
 import { isIdentifier } from '../identifier.js';
 import { findPetitionProblems } from '../petitions/petition-shape.js';
 import { type HandlerNeeded, type PetitionGiven, refuseUnhandled, writePetition } from '../petitions/write-petition.js';
@@ -77,6 +78,7 @@ async function write(ctx: RequestContext, tx: Tx, { agency, given }: { agency: A
     ...{ id, agencyId: agency.id, agencyLevel: agency.level, year, clientKey, ticketId, registrationId, sessionId },
     ...columns,
     number: await takeNumber(tx, { agencyId: agency.id, register: 'VISIT', year }),
+    feedbackKey: visitCodeKey(ctx.keys, visitCode(ctx.keys, id)),
     receiverAccountId: given.visit.receivedBy === 'STAFF' ? accountId : null,
     ...(given.close ? { closedAt: now, closedBy: accountId } : {}),
     ...{ recordedBy: accountId, createdAt: now, updatedAt: now },

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conclusion } from '../../db/tables/conclusion.js';
 import { bookRegistration } from '../../server/registrations/book.js';
 import { act, planner } from '../support/arranging.js';
 import { bookingOf, visitorContext } from '../support/citizen.js';
@@ -91,6 +93,31 @@ describe('The calendar as of a past instant', () => {
     }
     for (const asOf of [asDraft, asWithdrawn]) expect(await idsAsOf({}, asOf)).not.toContain(id);
     expect(await idsAsOf({}, asPublished)).toContain(id);
+  });
+
+  it('knows the conclusion of a session from when it was made public on, and from then on the promises of it', async () => {
+    const { id, slug } = (await plan.published()).session;
+    const before = minutePasses();
+    const at = server.clock.now();
+    await server.db.insert(conclusion).values({
+      ...{
+        id: randomUUID(),
+        agencyId: world.province,
+        sessionId: id,
+        state: 'PUBLISHED',
+        subject: 'Kết luận buổi tiếp',
+      },
+      ...{ number: '15/TB-UBND', numberKey: '15TBUBND', issuedDay: at.slice(0, 10), publishedAt: at },
+      ...{ signerPositionId: world.chair.positionId, createdBy: randomUUID(), createdAt: at, updatedAt: at },
+    });
+    const after = minutePasses();
+    const told = async (asOf: string | null) => {
+      const text = `query ($slug: String!, $asOf: DateTime) { session(slug: $slug, asOf: $asOf) {
+        conclusion { number directives { id } } } }`;
+      return (await ask<{ session: { conclusion: object | null } }>(text, { slug, asOf })).session.conclusion;
+    };
+    expect(await told(before)).toBeNull();
+    for (const asOf of [at, after, null]) expect(await told(asOf)).toEqual({ number: '15/TB-UBND', directives: [] });
   });
 
   it('offers nothing to book', async () => {

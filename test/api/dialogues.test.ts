@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { insertStandardWorkingDays } from '../../db/standard-working-days.js';
 import { watch } from '../live/watching.js';
@@ -107,6 +108,40 @@ describe('Topics of a dialogue', () => {
     expect(joined.topics.find((t) => t.id === into?.id)?.supporterCount).toBe(2);
     await people.propose(one.slug, 'thu gom rác thải chợ kế xuyên chậm');
     expect((await now(one)).topics.find((t) => t.id === into?.id)?.supporterCount).toBe(3);
+  });
+
+  it('that came on paper, by telephone or at a meeting wait to be looked at too, and join those sent online', async () => {
+    const one = await stepTo(desk, await planned(desk, world.commune), 'COLLECTING_TOPICS');
+    await people.propose(one.slug, 'Đường Lê Lợi ngập nước');
+    const paper = { dialogueId: one.id, text: 'Duong Le Loi ngap nuoc', source: 'PAPER', people: 12 };
+    const given = { ...paper, key: randomUUID(), sourceNote: 'Phiếu của thôn Đông, bà Hai gửi' };
+    const known = await atDialogue(desk, 'addDialogueTopic', given);
+    expect(known).toMatchObject({ __typename: 'DialogueTopicAdded', isKnown: true });
+    expect(known.dialogue?.topics).toMatchObject([{ state: 'PENDING', supporterCount: 13, channel: 'WEB' }]);
+    const twice = await atDialogue(desk, 'addDialogueTopic', given);
+    expect(twice.dialogue?.topics).toMatchObject([{ supporterCount: 13 }]);
+    const told = { dialogueId: one.id, key: randomUUID(), text: 'Giá nước sạch', source: 'MEETING' };
+    const { dialogue } = await atDialogue(desk, 'addDialogueTopic', { ...told, sourceNote: 'Họp thôn ngày 20/02' });
+    expect(dialogue?.topics.find(({ text }) => text === 'Giá nước sạch')).toMatchObject({
+      ...{ state: 'PENDING', channel: 'MEETING', sourceNote: 'Họp thôn ngày 20/02', supporterCount: 1 },
+    });
+    expect((await publicDialogue(server, one.slug))?.topics).toEqual([]);
+    const kept = await server.db.$client`select encode(sealed_source, 'escape') as source from dialogue_topic`;
+    expect(JSON.stringify(kept)).not.toContain('Họp thôn');
+    const wrong = await atDialogue(desk, 'addDialogueTopic', { ...told, text: '  ', people: 0 });
+    expect(wrong).toMatchObject({ problems: [{ field: 'text' }, { field: 'people' }] });
+    const elsewhere = await deskOf(server, [{ role: 'SECRETARY', agencyId: await makeAgency(server.db) }]);
+    expect((await atDialogue(elsewhere, 'addDialogueTopic', told)).__typename).toBe('NotFoundHere');
+    const asked = { dialogueId: one.id, text: 'Khi nào làm đường?', source: 'PHONE' };
+    expect((await doneAt(desk, 'addDialogueQuestion', asked)).questions).toMatchObject([
+      { channel: 'PHONE', status: 'ACCEPTED', publicText: 'Khi nào làm đường?' },
+    ]);
+    const off = await stepTo(desk, await now(one), 'CANCELLED', { reason: 'Sáp nhập xã' });
+    expect(
+      await atDialogue(desk, 'addDialogueTopic', { ...told, dialogueId: off.id, key: randomUUID() }),
+    ).toMatchObject({
+      __typename: 'DialogueNotCollecting',
+    });
   });
 
   it('are refused before it is time, after the last day, when empty, and from an address that sends too many', async () => {

@@ -3,7 +3,9 @@ import { bookingOf } from '../support/citizen.js';
 import { deskOf, makeProvince } from '../support/desk.js';
 import { bookMutation } from '../support/documents.js';
 import { later, makeSession, morning } from '../support/make.js';
+import { queueRoom } from '../support/queueing.js';
 import { startServer, type TestServer } from '../support/server.js';
+import { makeHouse, perform, visitOf } from '../support/visiting.js';
 
 let server: TestServer;
 let world: Awaited<ReturnType<typeof makeProvince>>;
@@ -108,5 +110,113 @@ describe('What people say after a visit', () => {
     expect(await satisfaction()).toBeNull();
     await say(all[4] ?? { link: '' }, { grade: 1 });
     expect(await satisfaction()).toEqual({ count: 5, average: 3.4, contentShare: 0.8 });
+  });
+});
+
+const ownVisit = `{ day mayGiveFeedback agency { id } feedback { grade about comment answer } }`;
+
+interface OwnVisit {
+  day: string;
+  mayGiveFeedback: boolean;
+  feedback: { grade: number; comment: string | null } | null;
+}
+
+async function look(proof: object): Promise<OwnVisit | null | string> {
+  const query = `query ($proof: VisitProofInput!) { ownVisit(proof: $proof) ${ownVisit} }`;
+  const { data, errors } = await server.gql<{ ownVisit: OwnVisit | null }>(query, { proof });
+  return errors ? JSON.stringify(errors) : (data?.ownVisit ?? null);
+}
+
+async function sayOf(proof: object, given: object = {}): Promise<{ __typename: string; visit?: OwnVisit }> {
+  const { data, errors } = await server.gql<{ said: { __typename: string } }>(
+    `mutation ($input: GiveVisitFeedbackInput!) { said: giveVisitFeedback(input: $input) { __typename ... on Refusal { message }
+      ... on VisitFeedbackGiven { visit ${ownVisit} } } }`,
+    { input: { proof, grade: 4, about: 'SERVICE', ...given } },
+  );
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.said;
+}
+
+type Slip = { code: string; address: string; qr: string } | null;
+const slipOf = async (by: Awaited<ReturnType<typeof deskOf>>, id: string) =>
+  (
+    await by.ask<{ feedbackSlip: Slip }>(
+      'query ($id: ID!) { feedbackSlip(visitId: $id, origin: "https://tiepdan.example.vn") { code address qr } }',
+      { id },
+    )
+  ).feedbackSlip;
+
+describe('Who came without registering', () => {
+  it('says how it was by the code taken home, once, however it is typed, and past whoever it is about', async () => {
+    const house = await makeHouse(server);
+    const { agencyId, receptionist, head } = house;
+    const { visit } = await perform(receptionist.desk, 'recordVisit', visitOf(agencyId));
+    const slip = await slipOf(receptionist.desk, visit.id);
+    expect(slip?.code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    expect(slip?.address).toBe(`https://tiepdan.example.vn/gop-y#${slip?.code}`);
+    expect(slip?.qr).toContain('<svg');
+    const elsewhere = await deskOf(server, [{ role: 'RECEPTIONIST', agencyId: world.commune }]);
+    expect(await slipOf(elsewhere, visit.id)).toBeNull();
+    const code = ` ${slip?.code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'O').replaceAll('1', 'l')} `;
+    expect(await look({ code })).toMatchObject({ day: '2026-03-02', mayGiveFeedback: true, feedback: null });
+    expect(await sayOf({ code }, { grade: 0 })).toMatchObject({ __typename: 'FeedbackUnfit' });
+    const said = await sayOf({ code }, { grade: 1, about: 'OFFICIAL', comment: 'Chờ lâu mà không ai giải thích' });
+    expect(said.visit).toMatchObject({
+      mayGiveFeedback: false,
+      feedback: { grade: 1, comment: 'Chờ lâu mà không ai giải thích' },
+    });
+    expect((await sayOf({ code }, { grade: 5 })).visit?.feedback?.grade).toBe(1);
+    const asked = '{ visitFeedback(agencyId: "AT", from: "2026-03-01", to: "2026-03-31") { about leader { id } } }';
+    const seen = async (by: typeof elsewhere) =>
+      (await by.ask<{ visitFeedback: object[] }>(asked.replace('AT', agencyId))).visitFeedback;
+    expect(await seen(head.desk)).toEqual([{ about: 'OFFICIAL', leader: null }]);
+    expect(await seen(house.secretary.desk)).toEqual([]);
+  });
+
+  it('is not read by the one it is about, though they head the place, nor taken of what was recorded by mistake', async () => {
+    const house = await makeHouse(server);
+    const { agencyId } = house;
+    const both = await deskOf(server, [
+      { role: 'RECEPTIONIST', agencyId },
+      { role: 'HEAD', agencyId },
+    ]);
+    const { visit } = await perform(both, 'recordVisit', visitOf(agencyId));
+    const proof = { code: (await slipOf(both, visit.id))?.code };
+    await sayOf(proof, { grade: 2, about: 'OFFICIAL' });
+    const asked = `{ visitFeedback(agencyId: "${agencyId}", from: "2026-03-01", to: "2026-03-31") { grade } }`;
+    const seen = async (by: typeof both) => (await by.ask<{ visitFeedback: object[] }>(asked)).visitFeedback;
+    expect(await seen(both)).toEqual([]);
+    expect(await seen(house.head.desk)).toEqual([{ grade: 2 }]);
+    const wrong = (await perform(both, 'recordVisit', visitOf(agencyId))).visit;
+    const other = { code: (await slipOf(both, wrong.id))?.code };
+    await perform(both, 'voidVisit', { id: wrong.id, expectedVersion: wrong.version, reason: 'Ghi nhầm' });
+    expect(await sayOf(other)).toMatchObject({ __typename: 'FeedbackNotYet' });
+    expect(await slipOf(both, wrong.id)).toBeNull();
+  });
+
+  it('can show the paper number instead, as soon as the visit is recorded, also days later', async () => {
+    const { line, province, desk } = await queueRoom(server);
+    const { ticket } = await line.walkIn();
+    const { address } = await line.slip(ticket?.id ?? '', 'https://tiepdan.example.vn');
+    const proof = { ticket: address.split('#')[1] };
+    expect(await look(proof)).toBeNull();
+    expect(await sayOf(proof)).toMatchObject({ __typename: 'FeedbackNotYet' });
+    await perform(desk, 'recordVisit', visitOf(province, {}, { ticketId: ticket?.id }));
+    server.clock.pass(3 * 24 * 60);
+    expect((await sayOf(proof, { comment: 'Được giải thích rõ' })).visit?.feedback).toMatchObject({ grade: 4 });
+    expect(await sayOf({ ticket: `${ticket?.id}.${'0'.repeat(26)}` })).toMatchObject({
+      __typename: 'AccessNotRecognised',
+    });
+  });
+
+  it('cannot be guessed: an address that tries too often is refused even with the right code', async () => {
+    const { agencyId, receptionist } = await makeHouse(server);
+    const { visit } = await perform(receptionist.desk, 'recordVisit', visitOf(agencyId));
+    const code = (await slipOf(receptionist.desk, visit.id))?.code;
+    await server.db.$client`delete from attempt`;
+    for (let tried = 0; tried < 20; tried += 1) expect(await look({ code: `AAAA-AAAA-${1_000 + tried}` })).toBeNull();
+    expect(await look({ code })).toContain('RATE_LIMITED');
+    server.clock.pass(11);
+    expect(await look({ code })).toMatchObject({ mayGiveFeedback: true });
   });
 });

@@ -10,6 +10,7 @@ import { makeSession, morning } from '../support/make.js';
 import { promiseRoom } from '../support/promising.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { triager } from '../support/triaging.js';
+import { perform } from '../support/visiting.js';
 
 let server: TestServer;
 let room: Awaited<ReturnType<typeof promiseRoom>>;
@@ -126,6 +127,47 @@ describe('Many people with one matter', () => {
       { id: session.id },
     );
     expect(after).toEqual([]);
+  });
+
+  it('are joined to a matter and parted from it again, and each tells of the other to who examines them', async () => {
+    const { session, ids } = await crowd(3);
+    const input = { sessionId: session.id, title: 'Đường vào thôn 2', memberIds: ids, representativeIds: [ids[0]] };
+    const groupCaseId = (await form(input)).group?.id ?? '';
+    const { province: agencyId, commune } = room.world;
+    const { matter } = await perform(room.desk, 'openCaseMatter', { agencyId, title: 'Đường liên thôn' });
+    const told = async (by = room.desk) => {
+      const text = `query ($session: ID!, $case: ID!) { groupCases(sessionId: $session) { matter { id title } }
+        caseFile(id: $case) { groupCaseIds groups { id title people session { id } members { isRepresentative } } } }`;
+      return by.ask<{
+        groupCases: { matter: object | null }[] | null;
+        caseFile: { groupCaseIds: string[]; groups: object[] } | null;
+      }>(text, { session: session.id, case: matter.id });
+    };
+    expect(await told()).toMatchObject({ groupCases: [{ matter: null }], caseFile: { groups: [] } });
+    const link = { caseMatterId: matter.id, groupCaseId };
+    expect(await perform(room.desk, 'linkToCase', link)).toMatchObject({ __typename: 'CaseSaved' });
+    expect(await told()).toMatchObject({
+      groupCases: [{ matter: { id: matter.id, title: 'Đường liên thôn' } }],
+      caseFile: { groups: [{ id: groupCaseId, people: 3, session: { id: session.id } }] },
+    });
+    const inspector = await deskOf(server, [{ role: 'INSPECTOR', agencyId }]);
+    const { caseFile } = await inspector.ask<{ caseFile: object }>(
+      'query ($id: ID!) { caseFile(id: $id) { groupCaseIds groups { id } } }',
+      { id: matter.id },
+    );
+    expect(caseFile).toEqual({ groupCaseIds: [groupCaseId], groups: [] });
+    const part = async (by: Desk) => {
+      const text = 'mutation ($id: ID!) { done: partGroupFromCase(groupCaseId: $id) { __typename } }';
+      return (await by.ask<{ done: { __typename: string } }>(text, { id: groupCaseId })).done.__typename;
+    };
+    const elsewhere = await deskOf(server, [{ role: 'SECRETARY', agencyId: commune }]);
+    expect(await part(elsewhere)).toBe('NotFoundHere');
+    expect([await part(room.desk), await part(room.desk)]).toEqual(['CaseSaved', 'NotFoundHere']);
+    expect(await told()).toMatchObject({ groupCases: [{ matter: null }], caseFile: { groupCaseIds: [], groups: [] } });
+    await perform(room.desk, 'linkToCase', link);
+    await dissolve({ id: groupCaseId, version: 1 });
+    expect((await told()).caseFile).toMatchObject({ groupCaseIds: [groupCaseId], groups: [] });
+    expect(await perform(room.desk, 'linkToCase', link)).toMatchObject({ __typename: 'NotFoundHere' });
   });
 
   it('join and leave, and every change is taken back in order; a stale one is refused with the group as it is', async () => {

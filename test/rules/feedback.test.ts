@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, RoleName } from '../../server/actor.js';
 import { mayReadFeedback } from '../../server/feedback/access.js';
-import { decideFeedback, satisfactionOf } from '../../server/feedback/rules.js';
+import { decideFeedback, decideVisitFeedback, isFitFeedback, satisfactionOf } from '../../server/feedback/rules.js';
 
 const agency = ['commune', 'province'];
 const being = (role: RoleName, agencyId: string, leaderId?: string): Actor => ({
   ...{ kind: 'staff', accountId: 'a', staffSessionId: 's' },
   roles: [{ role, agencyId }, ...(leaderId ? [{ role: 'LEADER' as const, agencyId, leaderId }] : [])],
 });
-const may = (actor: Actor, about: 'SERVICE' | 'STAFF' | 'LEADER', scope = agency) =>
-  mayReadFeedback(actor, { about, agency: scope, leaderId: 'chair' });
+const may = (actor: Actor, about: 'SERVICE' | 'STAFF' | 'LEADER', scope = agency, staffAccountId = 'desk') =>
+  mayReadFeedback(actor, { about, agency: scope, leaderId: 'chair', staffAccountId });
 
 describe('What somebody says after a visit', () => {
   const facts = {
@@ -42,6 +42,17 @@ describe('What somebody says after a visit', () => {
   it('never reaches whom it is about, whatever else they are', () => {
     expect(may(being('HEAD', 'province', 'chair'), 'LEADER')).toBe(false);
     expect(may(being('HEAD', 'commune', 'chair'), 'STAFF')).toBe(false);
+    expect(may(being('HEAD', 'commune'), 'STAFF', agency, 'a')).toBe(false);
+    expect(may(being('HEAD', 'commune'), 'SERVICE', agency, 'a')).toBe(true);
+  });
+
+  it('of a visit without registration is taken once, and not of one that was recorded by mistake', () => {
+    expect(decideVisitFeedback({ visitStatus: 'RECEIVED', isGiven: false }).kind).toBe('Open');
+    expect(decideVisitFeedback({ visitStatus: 'REFUSED', isGiven: false }).kind).toBe('Open');
+    expect(decideVisitFeedback({ visitStatus: 'VOIDED', isGiven: false }).kind).toBe('FeedbackNotYet');
+    expect(decideVisitFeedback({ visitStatus: 'RECEIVED', isGiven: true }).kind).toBe('FeedbackGivenBefore');
+    expect([0, 1, 5, 6].map((grade) => isFitFeedback(grade, ''))).toEqual([false, true, true, false]);
+    expect(isFitFeedback(3, 'a'.repeat(2_001))).toBe(false);
   });
 
   it('where nobody is above goes to the inspectors', () => {

@@ -9,12 +9,15 @@ export interface ToldTopic {
   state: string;
   supporterCount: number;
   similarIds: string[];
+  channel?: string;
+  sourceNote?: string | null;
 }
 
 export interface ToldQuestion {
   id: string;
   version: number;
   status: string;
+  channel?: string;
   text: string | null;
   publicText: string | null;
   preparedAnswer: string | null;
@@ -44,13 +47,14 @@ export interface ToldSaved {
   lacks?: string;
   state?: string;
   opensDuty?: boolean;
+  isKnown?: boolean;
   problems?: { field: string; problem: string }[];
   dialogue?: ToldDialogue;
 }
 
 export const dialogueFields = `id slug version state nextStates noticeDueDay isNoticeLate resultDueDay isResultLate
-  channelsMissing waitingCount topics { id text title state supporterCount similarIds }
-  questions { id version status text publicText preparedAnswer asker { name phone } promise { dueDay owner { id } } }`;
+  channelsMissing waitingCount topics { id text title state supporterCount similarIds channel sourceNote }
+  questions { id version status channel text publicText preparedAnswer asker { name phone } promise { dueDay owner { id } } }`;
 
 const inputs: Readonly<Record<string, string>> = {
   createDialogue: 'CreateDialogueInput',
@@ -63,6 +67,7 @@ const inputs: Readonly<Record<string, string>> = {
   assignDialogueQuestion: 'AssignDialogueQuestionInput',
   settleDialogueQuestion: 'SettleDialogueQuestionInput',
   addDialogueQuestion: 'AddDialogueQuestionInput',
+  addDialogueTopic: 'AddDialogueTopicInput',
 };
 
 /** An act of the desk on a dialogue, and what it was answered. */
@@ -70,9 +75,10 @@ export async function atDialogue(by: Desk, call: string, input: object): Promise
   const isStep = call === 'stepDialogue' || call === 'concludeDialogue';
   const isQuestion = /(decide|assign|settle)DialogueQuestion/.test(call);
   const data = await by.ask<Record<string, ToldSaved>>(
-    `mutation ($input: ${inputs[call]}!) { ${call}(input: $input) { __typename ... on DialogueSaved { dialogue { ${dialogueFields} } }
+    `mutation ($input: ${inputs[call]}!) { ${call}(input: $input) { __typename ${call === 'addDialogueTopic' ? '' : `... on DialogueSaved { dialogue { ${dialogueFields} } }`}
       ... on Refusal { message } ... on FieldsInvalid { problems { field problem } }
       ${isStep ? '... on DialogueNotReady { lacks stands: state }' : ''}
+      ${call === 'addDialogueTopic' ? `... on DialogueTopicAdded { isKnown topicId dialogue { ${dialogueFields} } }` : ''}
       ${isQuestion ? '... on DialogueQuestionUnfit { stands: state }' : ''} } }`,
     { input },
   );

@@ -4,7 +4,7 @@ const DeskAgendaItem = graphql(`
   fragment DeskAgendaItem on AgendaItem {
     id kind title minutes fixedTime startsAt endsAt idleMinutes lateMinutes fits strike
     person {
-      registrationId code applicantName address representatives partySize topicArea summary needsInterpreter slotStartsAt
+      registrationId code applicantName address representatives partySize topicName summary needsInterpreter slotStartsAt
     }
     preparing { agencyId name }
     dueDay preparation isLate note answer

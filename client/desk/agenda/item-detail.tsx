@@ -37,16 +37,16 @@ export function ItemDetail({ item, work, onEditing, onClose }: ItemDetailProps) 
 }
 
 function PersonFacts({ item: { person } }: { item: DeskItem }) {
-  const { detail: words, topics } = useWords(agendaWords);
+  const { detail: words } = useWords(agendaWords);
   if (!person) return null;
-  const { applicantName, address, partySize, representatives, summary, topicArea, needsInterpreter } = person;
+  const { applicantName, address, partySize, representatives, summary, topicName, needsInterpreter } = person;
   return (
     <dl class="facts">
       {address && <Fact label={words.address} text={address} />}
       {partySize > 1 && <Fact label={words.party} text={String(partySize)} />}
       {representatives.length > 0 && <Fact label={words.representatives} text={representatives.join(', ')} />}
       {needsInterpreter && <Fact label={words.needs} text={words.interpreter} />}
-      {topicArea && <Fact label={words.topic} text={topics[topicArea]} />}
+      {topicName && <Fact label={words.topic} text={topicName} />}
       {applicantName !== null && <Fact label={words.summary} text={summary ?? words.noSummary} />}
     </dl>
   );

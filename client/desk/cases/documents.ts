@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../graph.js';
 export const casesQuery = graphql(`
   query DeskCases($filter: CaseFilter, $first: Int!, $after: String) {
     caseMatters(filter: $filter, first: $first, after: $after) {
-      nodes { id code title topicArea isOpen openedDay ageDays agencies responsible agency { id shortName } }
+      nodes { id code title topicName isOpen openedDay ageDays agencies responsible agency { id shortName } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -15,7 +15,7 @@ export const caseFileQuery = graphql(`
   query DeskCaseFile($id: ID!) {
     caseFile(id: $id) {
       matter {
-        id code title topicArea isOpen version openedDay closedDay ageDays agencies responsible
+        id code title topicName isOpen version openedDay closedDay ageDays agencies responsible
         duplicateOf { id code title }
         agency { id name }
         answers { id bodyName documentNumber day isFinal summary }
@@ -23,6 +23,10 @@ export const caseFileQuery = graphql(`
       visits { id code receivedAt peopleCount status agency { id shortName } people { fullName } }
       petitions { id code receivedDay type state isOpen isHandedOver agency { id shortName } }
       groupCaseIds
+      groups {
+        id title people members { registrationId applicantName isRepresentative }
+        session { id startsAt agency { id shortName } }
+      }
     }
   }
 `);
@@ -54,6 +58,16 @@ export const editCaseMutation = graphql(`
 export const linkToCaseMutation = graphql(`
   mutation DeskLinkToCase($input: LinkToCaseInput!) {
     linkToCase(input: $input) {
+      __typename
+      ... on CaseSaved { matter { id code } }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+export const partGroupMutation = graphql(`
+  mutation DeskPartGroup($groupCaseId: ID!) {
+    partGroupFromCase(groupCaseId: $groupCaseId) {
       __typename
       ... on CaseSaved { matter { id code } }
       ... on Refusal { message }

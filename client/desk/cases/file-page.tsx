@@ -12,10 +12,10 @@ import { useOutcomeToast } from '../ui/outcome-toast.js';
 import { PageHead } from '../ui/page-head.js';
 import { Fact } from '../visits/fact.js';
 import { petitionWords } from '../words/petitions.js';
-import { registrationWords } from '../words/registrations.js';
 import { useWords } from '../words/use-words.js';
 import { AnswerForm } from './answer-form.js';
 import { type CaseFile, caseFileQuery, editCaseMutation } from './documents.js';
+import { Groups } from './groups-part.js';
 
 export const deskPage: DeskPage = { View: CaseFilePage };
 
@@ -39,6 +39,7 @@ function CaseFilePage({ params }: PageProps) {
             </PageHead>
             <div class="visit-form">
               <MatterFacts file={caseFile} />
+              <Groups file={caseFile} />
               <Visits file={caseFile} />
               <Petitions file={caseFile} />
             </div>
@@ -77,8 +78,7 @@ function CloseButton({ file: { matter } }: FileProps) {
 }
 
 function MatterFacts({ file }: FileProps) {
-  const { cases: words } = useWords(petitionWords);
-  const { topics } = useWords(registrationWords);
+  const { cases: words, topic } = useWords(petitionWords);
   const { words: common } = useReader();
   const { holds } = useDesk();
   const { matter } = file;
@@ -89,13 +89,12 @@ function MatterFacts({ file }: FileProps) {
         <Fact
           label={words.opened}
         >{`${sayDay(common, matter.openedDay)} · ${fill(words.days, { n: matter.ageDays })}`}</Fact>
-        <Fact label={words.name}>{matter.topicArea && topics[matter.topicArea]}</Fact>
+        <Fact label={topic}>{matter.topicName}</Fact>
         <Fact label={words.responsible}>{matter.responsible}</Fact>
         <Fact label={words.duplicateOf}>
           {matter.duplicateOf && <Go path={`/vu-viec/${matter.duplicateOf.id}`}>{matter.duplicateOf.code}</Go>}
         </Fact>
       </dl>
-      {file.groupCaseIds.length > 0 && <p class="soft">{fill(words.groups, { n: file.groupCaseIds.length })}</p>}
       {matter.answers.length === 0 && <p class="soft">{words.noAnswers}</p>}
       <ul class="lines">
         {matter.answers.map((answer) => (

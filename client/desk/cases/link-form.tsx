@@ -9,14 +9,21 @@ import { petitionWords } from '../words/petitions.js';
 import { useWords } from '../words/use-words.js';
 import { casesQuery, linkToCaseMutation } from './documents.js';
 
-/** What is to belong to a matter: one of the two. */
+/** What is to belong to a matter: one of the three. */
 interface Joined {
   visitId?: string;
   petitionId?: string;
+  groupCaseId?: string;
 }
 
-/** Joins a visit or a petition to a matter of its agency that goes on. */
-export function LinkForm({ agencyId, joined }: { agencyId: string; joined: Joined }) {
+interface LinkFormProps {
+  agencyId: string;
+  joined: Joined;
+  onLinked?(): void;
+}
+
+/** Joins a visit, a petition or a group to a matter of its agency that goes on. */
+export function LinkForm({ agencyId, joined, onLinked }: LinkFormProps) {
   const { cases: words } = useWords(petitionWords);
   const asked = useAsked(casesQuery, { filter: { agencyId, open: true }, first: 100 }, { concerns: ['case'] });
   const [caseMatterId, choose] = useState('');
@@ -24,20 +31,23 @@ export function LinkForm({ agencyId, joined }: { agencyId: string; joined: Joine
   const problems = useProblems();
   const toast = useToast();
   const [link, { isActing }] = useAct(linkToCaseMutation);
+  const field = `vu-viec-${Object.values(joined).join('')}`;
   const matters = asked.data?.caseMatters.nodes ?? [];
   const send = async () => {
     if (isActing) return;
     if (!caseMatterId) {
-      problems.show([{ field: 'caseMatterId', text: words.pickFirst }]);
+      problems.show([{ field, text: words.pickFirst }]);
       return;
     }
     const done = await link({ input: { caseMatterId, ...joined } });
     setOutcome(done);
     const code = matters.find((one) => one.id === caseMatterId)?.code ?? '';
-    if (done.kind === 'done') toast({ text: fill(words.linked, { code }) });
+    if (done.kind !== 'done') return;
+    toast({ text: fill(words.linked, { code }) });
+    onLinked?.();
   };
   const pick = (id: string) => {
-    problems.cure('caseMatterId');
+    problems.cure(field);
     choose(id);
   };
   return (
@@ -46,12 +56,12 @@ export function LinkForm({ agencyId, joined }: { agencyId: string; joined: Joine
       <Form problems={problems} onSubmit={() => void send()}>
         <OutcomeNotice outcome={outcome} onAgain={() => void send()} />
         <SelectField
-          id="caseMatterId"
+          id={field}
           label={words.name}
           hint={words.linkHint}
           value={caseMatterId}
           onPick={pick}
-          error={problems.at('caseMatterId')}
+          error={problems.at(field)}
           options={[
             { value: '', text: words.pick },
             ...matters.map(({ id, code, title }) => ({ value: id, text: [code, title].filter(Boolean).join(' · ') })),

@@ -27,7 +27,7 @@ export const dialogueQuery = graphql(`
       channelsMissing resultDay isResultLate waitingCount isYours
       agency { id name shortName }
       conclusion { number day text }
-      topics { id text title state reason mergedIntoId supporterCount similarIds }
+      topics { id text title channel sourceNote state reason mergedIntoId supporterCount similarIds }
       questions {
         id version status channel text publicText topicId reason dueDay preparedAnswer answeredHow answer forwardedTo isCurrent
         asker { name phone }
@@ -177,6 +177,17 @@ export const addQuestionMutation = graphql(`
     addDialogueQuestion(input: $input) {
       __typename
       ... on DialogueSaved { dialogue { id } }
+      ... on FieldsInvalid { problems { field message } }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+export const addTopicMutation = graphql(`
+  mutation DeskAddDialogueTopic($input: AddDialogueTopicInput!) {
+    addDialogueTopic(input: $input) {
+      __typename
+      ... on DialogueTopicAdded { isKnown topicId }
       ... on FieldsInvalid { problems { field message } }
       ... on Refusal { message }
     }

@@ -12,6 +12,7 @@ import {
   settleMutation,
 } from './documents.js';
 import { type Field, FieldDialog } from './field-dialog.js';
+import { sourceIn, sourcesOf } from './sources.js';
 import { choicesOf, oneOf, orNull } from './typed.js';
 
 /** What is about to be done with a question. */
@@ -62,6 +63,7 @@ function useFields(act: QuestionAct, dialogue: DialogueShown, bodies: BodiesShow
   if (act.act === 'add')
     return [
       { name: 'text', label: said.publicText, kind: 'area' },
+      { name: 'source', label: said.source, kind: 'pick', options: sourcesOf(words.sources, dialogue) },
       { name: 'askerName', label: said.askerName },
       { name: 'area', label: said.area },
     ];
@@ -102,7 +104,8 @@ function useSending(act: QuestionAct, dialogue: DialogueShown): (typed: Typed) =
   return async (typed) => {
     const text = (name: string) => typed[name] ?? '';
     if (act.act === 'add') {
-      const about = { text: text('text'), askerName: orNull(typed['askerName']), area: orNull(typed['area']) };
+      const source = sourceIn(typed['source']);
+      const about = { text: text('text'), source, askerName: orNull(typed['askerName']), area: orNull(typed['area']) };
       return add({ input: { dialogueId: dialogue.id, ...about } });
     }
     const { id } = act.question;

@@ -68,7 +68,7 @@ function Known({ question }: { question: QuestionShown }) {
     question.publicText && question.text && question.text !== question.publicText
       ? fill(said.sent, { text: question.text })
       : null,
-    `${said.channels[question.channel]}. ${who ? fill(said.asker, { who }) : said.anonymous}`,
+    `${words.sources[question.channel]}. ${who ? fill(said.asker, { who }) : said.anonymous}`,
     reason,
     answeringAgency && dueDay && answeredHow === null
       ? fill(said.assigned, { agency: answeringAgency.shortName ?? answeringAgency.name, due: short(dueDay) })

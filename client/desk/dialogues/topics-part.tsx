@@ -6,6 +6,7 @@ import { dialoguesWords } from '../words/dialogues.js';
 import { useWords } from '../words/use-words.js';
 import { type DialogueShown, type TopicShown, topicMutation } from './documents.js';
 import { type Field, FieldDialog } from './field-dialog.js';
+import { TopicWriting } from './topic-writing.js';
 import { orNull } from './typed.js';
 
 type Decision = 'ACCEPT' | 'DECLINE' | 'MERGE';
@@ -14,6 +15,7 @@ type Decision = 'ACCEPT' | 'DECLINE' | 'MERGE';
 export function TopicsPart({ dialogue }: { dialogue: DialogueShown }) {
   const { topics: said } = useWords(dialoguesWords);
   const [deciding, setDeciding] = useState<{ topic: TopicShown; decision: Decision } | null>(null);
+  const [isWriting, setWriting] = useState(false);
   const waitingFirst = [...dialogue.topics].sort((one, other) => rank(one) - rank(other));
   return (
     <section class="panel stack" aria-labelledby="noi-dung-de-nghi">
@@ -29,9 +31,24 @@ export function TopicsPart({ dialogue }: { dialogue: DialogueShown }) {
           />
         ))}
       </ul>
+      {dialogue.isYours && takesTopics(dialogue) && (
+        <div class="acts">
+          <button type="button" class="quiet" onClick={() => setWriting(true)}>
+            {said.add}
+          </button>
+        </div>
+      )}
+      {isWriting && <TopicWriting dialogue={dialogue} onClose={() => setWriting(false)} />}
       {deciding && <TopicDialog {...deciding} dialogue={dialogue} onClose={() => setDeciding(null)} />}
     </section>
   );
+}
+
+const collecting: readonly string[] = ['PLANNED', 'COLLECTING_TOPICS', 'ANNOUNCED', 'COLLECTING_QUESTIONS', 'READY'];
+
+/** Papers may lie longer than people can send; once people have met, nothing is added. */
+function takesTopics({ state }: DialogueShown): boolean {
+  return collecting.includes(state);
 }
 
 function rank({ state }: TopicShown): number {
@@ -45,7 +62,7 @@ interface TopicProps {
 }
 
 function Topic({ topic, dialogue, onDecide }: TopicProps) {
-  const { topics: said } = useWords(dialoguesWords);
+  const { topics: said, sources } = useWords(dialoguesWords);
   const named = (id: string) => {
     const found = dialogue.topics.find((one) => one.id === id);
     return found?.title ?? found?.text ?? '';
@@ -59,6 +76,13 @@ function Topic({ topic, dialogue, onDecide }: TopicProps) {
         <span class="soft number">{fill(said.supporters, { n: topic.supporterCount })}</span>
       </p>
       {topic.title && topic.text && topic.text !== topic.title && <p class="soft">{topic.text}</p>}
+      {topic.channel !== 'WEB' && (
+        <p class="soft">
+          {topic.sourceNote
+            ? fill(said.from, { channel: sources[topic.channel], note: topic.sourceNote })
+            : sources[topic.channel]}
+        </p>
+      )}
       {topic.mergedIntoId && <p class="soft">{named(topic.mergedIntoId)}</p>}
       {topic.reason && <p class="soft">{topic.reason}</p>}
       {topic.similarIds.length > 0 && (

@@ -74,7 +74,13 @@ function Line({ line, onAnswer }: { line: FeedbackLine; onAnswer(): void }) {
         <strong>{said}</strong> <span class="tag">{words.abouts[line.about]}</span>
       </p>
       {line.comment && <p>{line.comment}</p>}
-      <p class="soft">{fill(words.of, { agency: agency.shortName ?? agency.name, day, leader: leader.fullName })}</p>
+      <p class="soft">
+        {fill(leader ? words.of : words.ofStaff, {
+          agency: agency.shortName ?? agency.name,
+          day,
+          leader: leader?.fullName ?? '',
+        })}
+      </p>
       {line.answer && <p>{fill(words.answered, { answer: line.answer })}</p>}
       {!line.answer && line.comment && (
         <div class="acts">

@@ -31,7 +31,7 @@ export type PetitionLine = ResultOf<typeof petitionsQuery>['petitions']['nodes']
 export const petitionQuery = graphql(`
   query DeskPetition($id: ID!) {
     petition(id: $id) {
-      id code version receivedDay receivedVia isHandedOver isWhole isOpen type state topicArea signatoryKind peopleCount
+      id code version receivedDay receivedVia isHandedOver isWhole isOpen type state topicName signatoryKind peopleCount
       eligible withinJurisdiction settlement incomingNumber outcomeDay outcomeNumber forwardedTo replyReceivedDay
       resolvedDay resolutionNumber finding resultToldDay senderName senderAddress content visitId
       agency { id name }

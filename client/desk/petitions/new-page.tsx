@@ -9,13 +9,13 @@ import { useAsked } from '../ask/use-asked.js';
 import { useDesk } from '../desk.js';
 import type { EnumOf } from '../graph.js';
 import type { DeskPage } from '../page.js';
+import { useTopics } from '../registrations/use-topics.js';
 import { Go } from '../shell/route.js';
 import { Form, OutcomeNotice } from '../ui/form.js';
 import { InputField } from '../ui/input-field.js';
 import { PageHead } from '../ui/page-head.js';
 import { useUnsaved } from '../ui/use-unsaved.js';
 import { petitionWords } from '../words/petitions.js';
-import { registrationWords } from '../words/registrations.js';
 import { useWords } from '../words/use-words.js';
 import { visitWords } from '../words/visits.js';
 import { caseHandlersQuery, registerPetitionMutation } from './documents.js';
@@ -105,7 +105,8 @@ interface Part {
 
 function PaperFields({ draft, put }: Part) {
   const words = useWords(petitionWords);
-  const { topics } = useWords(registrationWords);
+  const { offered } = useTopics();
+  const topics = Object.fromEntries(offered.map(({ value, text }) => [value, text]));
   const pick = (name: keyof Draft, label: string, from: Readonly<Record<string, string>>) => (
     <SelectField
       id={name}

@@ -10,7 +10,6 @@ import { type Column, DataTable } from '../ui/data-table.js';
 import { PageHead } from '../ui/page-head.js';
 import { Fact } from '../visits/fact.js';
 import { petitionWords } from '../words/petitions.js';
-import { registrationWords } from '../words/registrations.js';
 import { useWords } from '../words/use-words.js';
 import { type PetitionFile, petitionQuery } from './documents.js';
 import { PetitionActs } from './petition-acts.js';
@@ -56,7 +55,6 @@ interface FileProps {
 
 function PetitionFacts({ petition }: FileProps) {
   const words = useWords(petitionWords);
-  const { topics } = useWords(registrationWords);
   const { words: common } = useReader();
   const { type, state, caseMatter, visitId } = petition;
   const truth = (known: boolean | null) => (known === null ? null : known ? words.yes : words.no);
@@ -74,7 +72,7 @@ function PetitionFacts({ petition }: FileProps) {
         <Fact label={words.handlers}>{petition.handlers.map(({ fullName }) => fullName).join(', ')}</Fact>
         <Fact label={words.sender}>{[petition.senderName, petition.senderAddress].filter(Boolean).join(' · ')}</Fact>
         <Fact label={words.content}>{petition.content}</Fact>
-        <Fact label={words.topic}>{petition.topicArea && topics[petition.topicArea]}</Fact>
+        <Fact label={words.topic}>{petition.topicName}</Fact>
         <Fact label={words.signatory}>{petition.signatoryKind && words.signatories[petition.signatoryKind]}</Fact>
         <Fact label={words.people}>{petition.peopleCount}</Fact>
         <Fact label={words.incoming}>{petition.incomingNumber}</Fact>

@@ -48,10 +48,12 @@ export const groupsQuery = graphql(`
   query SessionGroups($sessionId: ID!) {
     groupCases(sessionId: $sessionId) {
       id title version people mostRepresentatives lacksRepresentatives undoable
+      matter { id code title }
+      session { id agency { id } }
       members { registrationId code applicantName partySize isRepresentative }
     }
     similarMatters(sessionId: $sessionId) {
-      people topicArea words groupCaseId
+      people topicArea topicName words groupCaseId
       registrations { id code applicantName summary partySize groupCase { id } }
     }
   }

@@ -1,5 +1,4 @@
 import { fill } from '../../words/fill.js';
-import type { RegistrationWords } from '../words/registrations.js';
 import type { Group, Suggestion } from './desk-documents.js';
 
 /** Somebody who may belong to a group case. */
@@ -33,9 +32,9 @@ export function ofSuggestion({ registrations, groupCaseId }: Suggestion): Member
 }
 
 /** What a group of these may be called until somebody calls it otherwise. */
-export function titleOf({ topicArea, words }: Suggestion, { topics }: RegistrationWords): string {
+export function titleOf({ topicName, words }: Suggestion): string {
   const shared = words.slice(0, 4).join(' ');
-  return topicArea ? fill('{topic}: {shared}', { topic: topics[topicArea], shared }) : shared;
+  return topicName ? fill('{topic}: {shared}', { topic: topicName, shared }) : shared;
 }
 
 /** How many people a group of these is. */

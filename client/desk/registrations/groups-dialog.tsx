@@ -1,5 +1,7 @@
 import { fill } from '../../words/fill.js';
 import { useAsked } from '../ask/use-asked.js';
+import { LinkForm } from '../cases/link-form.js';
+import { Go } from '../shell/route.js';
 import { AskedView } from '../ui/asked-view.js';
 import { Dialog } from '../ui/dialog.js';
 import { registrationWords } from '../words/registrations.js';
@@ -18,7 +20,7 @@ interface GroupsDialogProps {
 /** Many people with one matter in a session: those found alike, and the group cases made of them. */
 export function GroupsDialog({ sessionId, onChanged, onClose }: GroupsDialogProps) {
   const { same } = useWords(registrationWords);
-  const asked = useAsked(groupsQuery, { sessionId }, { concerns: ['registration'] });
+  const asked = useAsked(groupsQuery, { sessionId }, { concerns: ['registration', 'case'] });
   const changed = () => {
     onChanged();
     void asked.again();
@@ -57,7 +59,8 @@ function OneGroup({ group, onChanged }: { group: Group; onChanged(): void }) {
     <details class="panel group-case">
       <summary>
         {group.title} <span class="soft">{fill(same.count, { n: group.people })}</span>{' '}
-        {group.lacksRepresentatives && <span class="tag tag-few">{same.lacks}</span>}
+        {group.lacksRepresentatives && <span class="tag tag-few">{same.lacks}</span>}{' '}
+        {group.matter && <span class="tag">{group.matter.code}</span>}
       </summary>
       <GroupForm
         id={group.id}
@@ -71,6 +74,15 @@ function OneGroup({ group, onChanged }: { group: Group; onChanged(): void }) {
           {same.dissolve}
         </button>
       </GroupForm>
+      {group.matter && (
+        <p>
+          {same.matter}{' '}
+          <Go path={`/vu-viec/${group.matter.id}`}>
+            {[group.matter.code, group.matter.title].filter(Boolean).join(' · ')}
+          </Go>
+        </p>
+      )}
+      <LinkForm agencyId={group.session.agency.id} joined={{ groupCaseId: group.id }} onLinked={onChanged} />
     </details>
   );
 }
@@ -83,8 +95,7 @@ interface SuggestionsProps {
 }
 
 function Suggestions({ sessionId, groups, suggestions, onChanged }: SuggestionsProps) {
-  const words = useWords(registrationWords);
-  const { same } = words;
+  const { same } = useWords(registrationWords);
   const { form, change, isActing } = useGroupActs(onChanged);
   const open = suggestions.filter(({ registrations }) => registrations.some(({ groupCase }) => !groupCase));
   if (open.length === 0) return <p class="soft">{same.none}</p>;
@@ -94,7 +105,7 @@ function Suggestions({ sessionId, groups, suggestions, onChanged }: SuggestionsP
       {open.map((one) => {
         const into = groups.find(({ id }) => id === one.groupCaseId);
         const members = into ? joined(ofGroup(into), ofSuggestion(one)) : ofSuggestion(one);
-        const start = { title: into?.title ?? titleOf(one, words), members };
+        const start = { title: into?.title ?? titleOf(one), members };
         return (
           <div key={members.map(({ id }) => id).join()} class="panel">
             <p>{fill(same.people, { n: one.people, words: one.words.join(', ') })}</p>

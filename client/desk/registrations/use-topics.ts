@@ -10,13 +10,23 @@ interface TopicChoice {
   text: string;
 }
 
-/** The topics the agency offers, in its order and words, and those that older registrations may still have. */
-export function useTopics(): { offered: readonly TopicChoice[]; older: readonly TopicChoice[] } {
+interface Topics {
+  /** In the order and words of the agency. */
+  offered: readonly TopicChoice[];
+  /** What older registrations may still have. */
+  older: readonly TopicChoice[];
+  /** Those offered, and what was chosen before though it is offered no more. */
+  including(chosen: string): readonly TopicChoice[];
+}
+
+/** The topics that can be chosen at the agency of the desk: its own, and by their common names those it no longer offers. */
+export function useTopics(): Topics {
   const { topics } = useWords(registrationWords);
   const { agency } = useDesk();
-  const asked = useAsked(topicsQuery, { agencyId: agency.id }, { concerns: [] });
+  const asked = useAsked(topicsQuery, { agencyId: agency.id }, { concerns: ['settings'] });
   const given = asked.data?.agency?.bookingRules.topics;
   const common = (Object.keys(topics) as TopicChoice['value'][]).map((value) => ({ value, text: topics[value] }));
   const offered = given ? given.map(({ code, name }) => ({ value: code, text: name })) : common;
-  return { offered, older: common.filter(({ value }) => !offered.some((one) => one.value === value)) };
+  const older = common.filter(({ value }) => !offered.some((one) => one.value === value));
+  return { offered, older, including: (chosen) => [...offered, ...older.filter(({ value }) => value === chosen)] };
 }

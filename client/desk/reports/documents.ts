@@ -14,7 +14,7 @@ export const dashboardQuery = graphql(`
         received handedOver
         byType { key count }
         byOutcome { key count }
-        byTopic { key count }
+        byTopic { key name count }
         classified { numerator denominator percent }
         processed { numerator denominator percent }
         resolution { numerator denominator percent }

@@ -58,8 +58,8 @@ function Dashboard({
     { name: words.refused, count: visits.refused },
     { name: words.petitions, count: petitions.received },
   ];
-  const named = (rows: readonly { key: string | null; count: number }[]) =>
-    rows.map(({ key, count }) => ({ name: names[key ?? 'none'] ?? key ?? '', count }));
+  const named = (rows: readonly { key: string | null; name?: string | null; count: number }[]) =>
+    rows.map(({ key, name, count }) => ({ name: name ?? names[key ?? 'none'] ?? key ?? '', count }));
   return (
     <div class="report-dashboard">
       <dl class="report-sums">

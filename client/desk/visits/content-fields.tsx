@@ -1,8 +1,8 @@
 import { SelectField, TextField, Tick } from '../../ui/field.js';
 import { useAsked } from '../ask/use-asked.js';
 import { casesQuery } from '../cases/documents.js';
+import { useTopics } from '../registrations/use-topics.js';
 import { InputField } from '../ui/input-field.js';
-import { registrationWords } from '../words/registrations.js';
 import { useWords } from '../words/use-words.js';
 import { visitWords } from '../words/visits.js';
 import { newMatter, type VisitDraft } from './draft.js';
@@ -16,7 +16,7 @@ interface ContentFieldsProps extends VisitPart {
 /** What was said; or why the person was not received. */
 export function ContentFields({ draft, put, isCorrection = false }: ContentFieldsProps) {
   const words = useWords(visitWords);
-  const { topics } = useWords(registrationWords);
+  const topics = useTopics().including(draft.topicArea);
   return (
     <fieldset>
       <legend>{words.sections.content}</legend>
@@ -25,10 +25,7 @@ export function ContentFields({ draft, put, isCorrection = false }: ContentField
         label={words.topic}
         value={draft.topicArea}
         onPick={(topic) => put({ topicArea: topic as VisitDraft['topicArea'] })}
-        options={[
-          { value: '', text: words.noTopic },
-          ...Object.entries(topics).map(([value, text]) => ({ value, text })),
-        ]}
+        options={[{ value: '', text: words.noTopic }, ...topics]}
       />
       <TextField
         id="content"

@@ -57,7 +57,7 @@ export type VisitLine = ResultOf<typeof visitsQuery>['visits']['nodes'][number];
 export const visitQuery = graphql(`
   query DeskVisit($id: ID!) {
     visit(id: $id) {
-      id code version receivedAt createdAt kind receivedBy status isClosed peopleCount isLargeGroup topicArea
+      id code version receivedAt createdAt kind receivedBy status isClosed peopleCount isLargeGroup topicArea topicName
       agency { id name }
       delegationNumber needsInterpreter isComplex
       people { id fullName capacity phone address identityKind maskedIdentityNumber }
@@ -74,6 +74,12 @@ export const visitQuery = graphql(`
 `);
 
 export type VisitFile = NonNullable<ResultOf<typeof visitQuery>['visit']>;
+
+export const feedbackSlipQuery = graphql(`
+  query DeskFeedbackSlip($visitId: ID!, $origin: String!) {
+    feedbackSlip(visitId: $visitId, origin: $origin) { code address qr }
+  }
+`);
 
 export const closeVisitMutation = graphql(`
   mutation DeskCloseVisit($input: CloseVisitInput!) {

@@ -11,10 +11,11 @@ import { useShortcut } from '../ui/shortcuts.js';
 import { useWords } from '../words/use-words.js';
 import { visitWords } from '../words/visits.js';
 import { type VisitFile, visitQuery } from './documents.js';
+import { FeedbackSlip } from './feedback-slip.js';
 
 export const deskPage: DeskPage = { View: ReceiptPage };
 
-/** What was handed in at a visit, to be signed by both and taken home: printed on half a sheet. */
+/** What is taken home after a visit: a receipt of what was handed in, signed by both, and the code to say how it was. */
 function ReceiptPage({ params: { id = '' } }: PageProps) {
   const { receipt: words, notHere } = useWords(visitWords);
   const asked = useAsked(visitQuery, { id }, { concerns: ['visit'] });
@@ -38,12 +39,13 @@ function ReceiptPage({ params: { id = '' } }: PageProps) {
 
 function Receipts({ visit }: { visit: VisitFile }) {
   const { receipt: words } = useWords(visitWords);
-  if (visit.receipts.length === 0) return <p class="notice">{words.none}</p>;
   return (
     <>
+      {visit.receipts.length === 0 && <p class="notice no-print">{words.none}</p>}
       {visit.receipts.map((receipt) => (
         <Sheet key={receipt.code} visit={visit} receipt={receipt} />
       ))}
+      <FeedbackSlip visit={visit} />
     </>
   );
 }

@@ -33,9 +33,9 @@ function VisitPage({ params }: PageProps) {
                   {words.correct.link}
                 </Go>
               )}
-              {visit.receipts.length > 0 && (
+              {(visit.receipts.length > 0 || (visit.status !== 'VOIDED' && holds('RECEPTIONIST', 'SECRETARY'))) && (
                 <Go class="button quiet" path={`/luot-tiep/${visit.id}/bien-nhan`}>
-                  {words.receipt.print}
+                  {visit.receipts.length > 0 ? words.receipt.print : words.receipt.feedback.print}
                 </Go>
               )}
               <Go class="button quiet" path="/luot-tiep">
@@ -91,6 +91,7 @@ function VisitFacts({ visit }: { visit: VisitFile }) {
             </div>
           ))}
         </Fact>
+        <Fact label={words.topic}>{visit.topicName}</Fact>
         <Fact label={words.delegationNumber}>{visit.delegationNumber}</Fact>
         <Fact label={detail.marks}>
           {[visit.needsInterpreter && words.interpreter, visit.isComplex && words.complex].filter(Boolean).join(' · ')}

@@ -41,7 +41,7 @@ export const staffAgendaRows: Rows = {
   'AgendaItemState { answer note }': briefed,
   'AgendaPerson { accessNeeds code needsInterpreter partySize registrationId representatives }': agendaReaders,
   'AgendaPerson { slotStartsAt }': agendaReaders,
-  'AgendaPerson { address applicantName summary topicArea }': briefed,
+  'AgendaPerson { address applicantName summary topicArea topicName }': briefed,
   'AgendaDocument { reference title }': agendaReaders,
   'AgendaHandIn { agency handedInAt handedInBy reference text version }': briefed,
   'AgendaPreparing { agencyId name }': agendaReaders,

@@ -14,6 +14,7 @@ export const staffDialogueRows: Rows = {
   'Query.dialogueQuestionsToAnswer(agencyId)': publishers,
   'Query.dialogueRequests(agencyId)': readers,
   'Mutation.addDialogueQuestion(input)': publishers,
+  'Mutation.addDialogueTopic(input)': publishers,
   'Mutation.assignDialogueQuestion(input)': publishers,
   'Mutation.callDialogueQuestion(id)': publishers,
   'Mutation.concludeDialogue(input)': publishers,
@@ -28,7 +29,8 @@ export const staffDialogueRows: Rows = {
   'Mutation.saveDialoguePlan(input)': publishers,
   'Mutation.settleDialogueQuestion(input)': publishers,
   'Mutation.stepDialogue(input)': publishers,
-  'AddDialogueQuestionInput { area askerName dialogueId text }': publishers,
+  'AddDialogueQuestionInput { area askerName dialogueId source text }': publishers,
+  'AddDialogueTopicInput { dialogueId key people source sourceNote text }': publishers,
   'AssignDialogueQuestionInput { agencyId dueDay id }': publishers,
   'ConcludeDialogueInput { day expectedVersion id number text }': publishers,
   'CreateDialogueInput { agencyId area audience day kind occasion planItemId questionsUntil requestId setting }':
@@ -51,6 +53,7 @@ export const staffDialogueRows: Rows = {
     readers,
   'DialogueRequestSaved { opensDuty requestId }': publishers,
   'DialogueSaved { dialogue }': publishers,
+  'DialogueTopicAdded { dialogue isKnown topicId }': publishers,
   'EditDialogueInput { area audience day expectedVersion id questionsUntil sessionId setting title topicsUntil }':
     publishers,
   'PrepareDialogueAnswerInput { answer expectedVersion id }': publishers,
@@ -66,6 +69,7 @@ export const staffDialogueRows: Rows = {
   'StaffDialogue { steps title topics topicsUntil version waitingCount year }': readers,
   'StaffDialogueQuestion { answer answeredHow answeringAgency asker channel dueDay forwardedTo id isCurrent }': readers,
   'StaffDialogueQuestion { preparedAnswer promise publicText reason status text topicId version }': readers,
-  'StaffDialogueTopic { id mergedIntoId reason similarIds state supporterCount text title }': readers,
+  'StaffDialogueTopic { channel id mergedIntoId reason similarIds sourceNote state supporterCount text title }':
+    readers,
   'StepDialogueInput { attendance expectedVersion id reason to }': publishers,
 };

@@ -38,7 +38,8 @@ export const staffPetitionRows: Rows = {
   'Petition { agency agencyId canNameHandlers caseMatter code content deadlines eligible finding forwardedTo }': all,
   'Petition { handlers id incomingNumber isHandedOver isOpen isWhole outcomeDay outcomeNumber peopleCount }': all,
   'Petition { possibleActs receivedDay receivedVia replyReceivedDay resolutionNumber resolvedDay resultToldDay }': all,
-  'Petition { senderAddress senderName settlement signatoryKind state steps topicArea type version visitId }': all,
+  'Petition { senderAddress senderName settlement signatoryKind state steps topicArea topicName type version visitId }':
+    all,
   'Petition { withdrawals withinJurisdiction }': all,
   'PetitionActNotPossible { message state }': actors,
   'PetitionConnection { edges nodes pageInfo }': readers,

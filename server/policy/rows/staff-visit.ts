@@ -36,11 +36,11 @@ export const staffVisitRows: Rows = {
   'Visit { isReplyLate kind matters needsInterpreter }': all,
   'Visit { onBehalfOf opinion people peopleCount petitions promisedDay receipts receivedAt receivedBy receiver }': all,
   'Visit { refusalExplanation refusalGround refusalNumber repliedDay replyDueDay replyNumber replyOutcome }': all,
-  'Visit { sessionId status topicArea version }': all,
+  'Visit { sessionId status topicArea topicName version }': all,
   'VisitBeginning { agency agencyId handlers kind largeGroupFrom matter onBehalfOfPositionId people peopleCount }':
     recorders,
   'VisitBeginning { receivedBy receiverPositionId receivers recorded registrationId sessionId ticketId }': recorders,
-  'VisitBeginning { ticketLabel topicArea }': recorders,
+  'VisitBeginning { ticketLabel topicArea topicName }': recorders,
   'VisitChange { act madeAt madeBy reason }': all,
   'VisitConnection { edges nodes pageInfo }': readers,
   'VisitContentInput { content delegationNumber isComplex kind needsInterpreter onBehalfOfPositionId opinion }':

@@ -16,6 +16,7 @@ const notVerbs = new Set([
   'server/staff/throttle.ts',
   'server/dialogues/throttle.ts',
   'server/registrations/recognise.ts',
+  'server/feedback/recognise-visit.ts',
   // What commands and reads of the desk call to be recorded, behind their own guard.
   'server/audit/record.ts',
   // The transaction that commands of the desk are written in.

@@ -3,6 +3,7 @@ import type { counter as vi } from '../vi/counter.js';
 /** Group cases, the counter and the slip on paper. `{…}` is filled in. */
 export const counter: typeof vi = {
   same: {
+    matter: 'Belongs to the matter',
     open: 'Same matter',
     title: 'Many people, one matter',
     lead: 'Suggested from field and words of this session, and not kept. A group is received once, through representatives; nobody’s place or letters change.',

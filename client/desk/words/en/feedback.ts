@@ -9,6 +9,7 @@ export const feedback: typeof vietnamese = {
   lead: 'What people said after having been received, without names. What is said of staff is read by the head alone; of the leader, by the level above and the inspectorate. Reading it is on record.',
   none: 'Nothing was said in this time.',
   of: '{agency}, {day}, received by {leader}',
+  ofStaff: '{agency}, {day}, received by staff',
   answered: 'Answered: {answer}',
   answer: 'Answer',
   answerOf: 'Answer what was said on {day}',

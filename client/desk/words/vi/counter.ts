@@ -1,6 +1,7 @@
 /** Group cases, the counter and the slip on paper. `{…}` is filled in. */
 export const counter = {
   same: {
+    matter: 'Thuộc vụ việc',
     open: 'Cùng nội dung',
     title: 'Nhiều người, một nội dung',
     lead: 'Gợi ý từ lĩnh vực và lời kể của buổi này, không lưu lại. Đoàn được tiếp một lượt qua người đại diện; chỗ và thư của từng người không thay đổi.',

@@ -9,6 +9,7 @@ export const feedback = {
   lead: 'Nhận xét của người được tiếp, không nêu tên. Nhận xét về công chức chỉ người đứng đầu đọc; về lãnh đạo chỉ cấp trên và thanh tra đọc. Việc xem được ghi nhật ký.',
   none: 'Chưa có ý kiến nào trong thời gian này.',
   of: '{agency}, {day}, {leader} tiếp',
+  ofStaff: '{agency}, {day}, cán bộ tiếp công dân tiếp',
   answered: 'Đã phản hồi: {answer}',
   answer: 'Phản hồi',
   answerOf: 'Phản hồi ý kiến ngày {day}',
