@@ -3,9 +3,15 @@ import { kindOf } from './refusal.js';
 import { DateTime } from './scalars.js';
 import { FieldsInvalid, NotFoundHere } from './staff-refusal.js';
 
-@ObjectType({ description: 'One field that was corrected.', simpleResolvers: true })
-export class CorrectedField {
-  @Field(() => String, { description: 'Its name, as in the input: `title`.' })
+@ObjectType({
+  description: 'One field of what a desk keeps, as it was corrected; it stays told.',
+  simpleResolvers: true,
+})
+export class PaperCorrection {
+  @Field(() => Int, { description: 'The version that came of it; what was corrected at once has the same.' })
+  version: number;
+
+  @Field(() => String, { description: 'The field, as in the input: `title`.' })
   field: string;
 
   @Field(() => String, { nullable: true, description: 'What stood there; null: nothing.' })
@@ -13,15 +19,6 @@ export class CorrectedField {
 
   @Field(() => String, { nullable: true, description: 'What stands there since; null: nothing.' })
   after: string | null;
-}
-
-@ObjectType({ description: 'A correction of what a desk keeps; it stays told.', simpleResolvers: true })
-export class PaperCorrection {
-  @Field(() => Int, { description: 'The version that came of it.' })
-  version: number;
-
-  @Field(() => [CorrectedField], { description: 'What was corrected.' })
-  changes: CorrectedField[];
 
   @Field(() => String, { description: 'Why.' })
   reason: string;

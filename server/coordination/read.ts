@@ -8,12 +8,13 @@ import {
   type PartyRow,
   type ProgressRow,
 } from '../../db/coordination.js';
-import { type CorrectionRow, listCorrections } from '../../db/paper-corrections.js';
+import { listCorrections } from '../../db/paper-corrections.js';
 import { findScope } from '../../db/staff.js';
 import type { RequestContext } from '../context.js';
 import { mayKeepPapers, maySeePapers } from '../documents/access.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
+import { type CorrectionFacts, correctionFacts } from '../papers/read.js';
 import { readScope } from '../staff/read-scope.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { isItemLate } from './words-rules.js';
@@ -21,7 +22,7 @@ import { isItemLate } from './words-rules.js';
 /** An agreement with who signed it and what was agreed on. */
 export interface AgreementFacts extends AgreementRow {
   parties: PartyRow[];
-  items: (ItemRow & { isLate: boolean; progress: ProgressRow[]; corrections: CorrectionRow[] })[];
+  items: (ItemRow & { isLate: boolean; progress: ProgressRow[]; corrections: CorrectionFacts[] })[];
 }
 
 /** Agreements that an agency and those below it keep or have signed, latest first, at most 100; null for any other agency. */
@@ -69,7 +70,7 @@ async function withParts(ctx: RequestContext, rows: readonly AgreementRow[]): Pr
         ...item,
         isLate: isItemLate(item, today),
         progress: told.filter(({ itemId }) => itemId === item.id),
-        corrections: corrected.filter(({ subjectId }) => subjectId === item.id),
+        corrections: corrected.filter(({ subjectId }) => subjectId === item.id).flatMap(correctionFacts),
       })),
   }));
 }

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { insertProgress, listParties, lockAgreement, lockItem } from '../../db/coordination.js';
+import { appendEvents } from '../../db/events.js';
 import { findScope } from '../../db/staff.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
@@ -23,7 +24,7 @@ export interface ProgressGiven {
 
 export type RecordProgressOutcome = AgreementSaved | AgreementOver | FieldsInvalid | NotFoundHere;
 
-/** Notes how far something agreed on has come, for whoever keeps the agreement or has signed it. */
+/** Notes how far something agreed on has come, for whoever keeps the agreement or has signed it; all their desks hear of it. */
 export async function recordProgress(ctx: RequestContext, given: ProgressGiven): Promise<RecordProgressOutcome> {
   const { accountId: recordedBy } = requireStaff(ctx);
   const { itemId, status, note, link = null } = tidied(given);
@@ -44,6 +45,9 @@ export async function recordProgress(ctx: RequestContext, given: ProgressGiven):
     await insertProgress(tx, row);
     const of = { agencyId: agreement.agencyId, subjectKind: 'AGREEMENT', subjectId: agreement.id } as const;
     await recordAct(tx, ctx, { act: 'AgreementProgressRecorded', ...of });
+    const signers = [...new Set(sides)].filter((id) => id !== agreement.agencyId);
+    const heard = signers.map((agencyId) => ({ kind: 'DirectiveWorkDone', agencyId }) as const);
+    await appendEvents(tx, recordedAt, heard);
     return { kind: 'AgreementSaved', agreement };
   });
 }

@@ -71,7 +71,7 @@ describe('The list of documents', () => {
       by,
       ['editDocument', 'EditDocumentInput'],
       input,
-      `... on DocumentSaved { document { version number note corrections { version reason changes { field before after } } } }
+      `... on DocumentSaved { document { version number note corrections { version reason field before after } } }
        ... on DocumentKnown { number } ... on StaleVersion { currentVersion }`,
     );
   const remove = (by: Desk, id: string, expectedVersion = 1) =>
@@ -104,9 +104,7 @@ describe('The list of documents', () => {
       document: {
         version: 2,
         note: 'Bản điện tử',
-        corrections: [
-          { version: 2, reason: 'Thiếu ghi chú', changes: [{ field: 'note', before: null, after: 'Bản điện tử' }] },
-        ],
+        corrections: [{ version: 2, reason: 'Thiếu ghi chú', field: 'note', before: null, after: 'Bản điện tử' }],
       },
     });
     expect(await edit(desk, wish)).toMatchObject({ __typename: 'StaleVersion', currentVersion: 2 });
@@ -195,7 +193,7 @@ describe('An oversight visit', () => {
   it('is corrected until every recommendation of it is closed', async () => {
     const { desk, below, province, commune } = await office();
     const told =
-      '... on OversightSaved { visit { id version isClosed findings corrections { reason } recommendations { id version text status corrections { reason } } } }';
+      '... on OversightSaved { visit { id version isClosed findings corrections { field reason } recommendations { id version text status corrections { reason } } } }';
     const words = { body: 'Thanh tra tỉnh', theme: 'Việc tiếp công dân', fromDay: '2026-02-10', toDay: '2026-02-12' };
     const made = await act(
       desk,
@@ -213,7 +211,12 @@ describe('An oversight visit', () => {
       );
     expect((await editVisit(below, { expectedVersion: 1 })).__typename).toBe('NotFoundHere');
     expect(await editVisit(desk, { expectedVersion: 1, findings: 'Niêm yết đủ' })).toMatchObject({
-      visit: { version: 2, findings: 'Niêm yết đủ', corrections: [{ reason: 'Bổ sung' }], isClosed: false },
+      visit: {
+        version: 2,
+        findings: 'Niêm yết đủ',
+        corrections: [{ reason: 'Bổ sung' }, { field: 'visited' }],
+        isClosed: false,
+      },
     });
     expect((await editVisit(desk, { expectedVersion: 1 })).__typename).toBe('StaleVersion');
     const wish = { visitId, toAgencyId: commune, text: 'Niêm yết' };
@@ -279,7 +282,7 @@ describe('A coordination agreement', () => {
   });
 
   const told = `... on AgreementSaved { agreement { id version title endedDay endedReason mayKeep mayTell parties { name agencyId }
-    corrections { changes { field before after } } items { id version text corrections { reason } } } }
+    corrections { field before after } items { id version text corrections { reason } } } }
     ... on AgreementOver { endedDay }`;
   const stale = `${told} ... on StaleVersion { currentVersion }`;
   const removal = `${told.replace(/\.\.\. on AgreementOver.*/s, '')} ... on ProgressTold { count }`;
@@ -319,7 +322,7 @@ describe('A coordination agreement', () => {
       agreement: {
         version: 2,
         parties: [{ agencyId: null }, { agencyId: commune }],
-        corrections: [{ changes: [{ field: 'title', before: 'Quy chế phối hợp', after: 'Chương trình phối hợp' }] }],
+        corrections: [{ field: 'title', before: 'Quy chế phối hợp', after: 'Chương trình phối hợp' }],
       },
     });
     expect(await edit(desk, { expectedVersion: 1 })).toMatchObject({ currentVersion: 2 });

@@ -1,22 +1,17 @@
 import '../../styles/desk-directives.css';
-import { sayDay } from '../../words/dates.js';
-import { fill } from '../../words/fill.js';
-import { useReader } from '../../words/reader.js';
 import { useAct } from '../ask/use-act.js';
 import { useAsked } from '../ask/use-asked.js';
 import { useDesk } from '../desk.js';
-import { ActForm } from '../directives/act-form.js';
 import type { DeskPage } from '../page.js';
+import { PaperAct } from '../papers/paper-act.js';
 import { AskedView } from '../ui/asked-view.js';
 import { PageHead } from '../ui/page-head.js';
 import { papersWords } from '../words/papers.js';
 import { useWords } from '../words/use-words.js';
-import {
-  agreementsQuery,
-  coordinationProgressMutation,
-  type DeskAgreement,
-  recordAgreementMutation,
-} from './documents.js';
+import { Agreement } from './agreement.js';
+import { agreementsQuery, type House, recordAgreementMutation } from './documents.js';
+import { frameFields } from './fields.js';
+import { itemsOf, knownAround, partiesOf } from './model.js';
 
 export const deskPage: DeskPage = { View: CoordinationPage };
 
@@ -25,114 +20,43 @@ function CoordinationPage() {
   const { coordination: words } = useWords(papersWords);
   const { agency, holds } = useDesk();
   const asked = useAsked(agreementsQuery, { agencyId: agency.id }, { concerns: ['directive'] });
+  const house = asked.data?.agency ?? null;
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} />
+      <PageHead title={words.title} lead={words.lead}>
+        {holds('SECRETARY', 'HEAD') && <Record house={house} again={asked.again} />}
+      </PageHead>
       <AskedView asked={asked}>
         {({ coordinationAgreements }) => (
           <div class="conclusion">
-            {coordinationAgreements?.length === 0 && <p>{words.none}</p>}
+            {coordinationAgreements?.length === 0 && <p class="soft">{words.none}</p>}
             {coordinationAgreements?.map((one) => (
-              <Agreement key={one.id} agreement={one} />
+              <Agreement key={one.id} agreement={one} house={house} again={asked.again} />
             ))}
           </div>
         )}
       </AskedView>
-      {holds('SECRETARY', 'HEAD') && <Record />}
     </>
   );
 }
 
-function Agreement({ agreement: { title, number, signedDay, parties, items } }: { agreement: DeskAgreement }) {
-  const { coordination: words } = useWords(papersWords);
-  const { words: common } = useReader();
-  const day = sayDay(common, signedDay, 'dayNumbers');
-  return (
-    <article class="panel stack">
-      <h2>{title}</h2>
-      <p class="soft">
-        {number} {fill(words.signed, { day, parties: parties.map(({ name }) => name).join('; ') })}
-      </p>
-      {items.map((item) => (
-        <Item key={item.id} item={item} />
-      ))}
-    </article>
-  );
-}
-
-function Item({ item }: { item: DeskAgreement['items'][number] }) {
-  const { coordination: words, coordinationStatuses, late, saved } = useWords(papersWords);
-  const { words: common } = useReader();
-  const { holds } = useDesk();
-  const [tell] = useAct(coordinationProgressMutation);
-  const { id, text, leadName, status, isLate, progress } = item;
-  const send = (next: 'IN_PROGRESS' | 'DONE') => (typed: Readonly<Record<string, string>>) =>
-    tell({ input: { itemId: id, status: next, note: typed['note'] ?? '' } });
-  return (
-    <div class="matter">
-      <p>
-        <span class={isLate ? 'tag tag-cancelled' : status === 'DONE' ? 'tag tag-free' : 'tag'}>
-          {coordinationStatuses[status]}
-          {isLate && `, ${late}`}
-        </span>{' '}
-        {text} <span class="soft">({leadName})</span>
-      </p>
-      <ul class="directive-steps">
-        {progress.map((one) => (
-          <li key={one.day + one.note}>
-            <span class="soft number">{sayDay(common, one.day, 'dayNumbers')}</span> {one.note}
-          </li>
-        ))}
-      </ul>
-      {holds('SECRETARY', 'HEAD') && status !== 'DONE' && (
-        <ActForm
-          id={`tien-do-${id}`}
-          title={fill(words.progress, { item: text.slice(0, 60) })}
-          fields={[{ name: 'note', label: words.note, rows: 2 }]}
-          buttons={[
-            { label: words.begin, isQuiet: true, act: send('IN_PROGRESS') },
-            { label: words.done, isQuiet: true, act: send('DONE') },
-          ]}
-          done={saved}
-        />
-      )}
-    </div>
-  );
-}
-
-function Record() {
-  const { coordination: words, save, saved } = useWords(papersWords);
+function Record({ house, again }: { house: House; again(): Promise<void> }) {
+  const papers = useWords(papersWords);
+  const { coordination: words, save, saved } = papers;
   const { agency } = useDesk();
   const [record] = useAct(recordAgreementMutation);
-  const linesOf = (text: string | undefined) => (text ?? '').split('\n').filter((line) => line.trim() !== '');
+  const items = { name: 'items', label: words.items, hint: words.itemsHint, rows: 5, isNeeded: true };
   return (
-    <div class="give-directive">
-      <ActForm
-        id="phoi-hop"
-        title={words.add}
-        fields={[
-          { name: 'title', label: words.name },
-          { name: 'number', label: words.number },
-          { name: 'signedDay', label: words.signedDay, isDay: true },
-          { name: 'parties', label: words.parties, rows: 3 },
-          { name: 'items', label: words.items, rows: 5 },
-        ]}
-        buttons={[
-          {
-            label: save,
-            act: ({ title = '', number, signedDay, parties, items }) => {
-              const agreed = linesOf(items).map((line) => {
-                const [text = '', lead] = line.split('|');
-                return { text, leadName: lead?.trim() || agency.shortName };
-              });
-              const signed = linesOf(parties).map((name) => ({ name }));
-              const of = { agencyId: agency.id, title, number: number || null, signedDay: signedDay || '1970-01-01' };
-              return record({ input: { ...of, parties: signed, items: agreed } });
-            },
-          },
-        ]}
-        done={saved}
-      />
-    </div>
+    <PaperAct
+      {...{ isMain: true, label: words.add, title: words.add, id: 'phoi-hop', act: save, done: saved, again }}
+      fields={[...frameFields(papers), items]}
+      first={{ parties: `${agency.name}\n` }}
+      send={({ title = '', number, signedDay = '', toDay, parties = '', items: agreed = '' }) => {
+        const frame = { title, number: number || null, signedDay, toDay: toDay || null };
+        const signed = partiesOf(parties, knownAround(house));
+        const input = { agencyId: agency.id, ...frame, parties: signed, items: itemsOf(agreed, agency.shortName) };
+        return record({ input });
+      }}
+    />
   );
 }

@@ -3,9 +3,15 @@ import { graphql, type ResultOf } from '../graph.js';
 export const oversightQuery = graphql(`
   query DeskOversight($agencyId: ID!) {
     oversightVisits(agencyId: $agencyId) {
-      id body theme fromDay toDay findings mayKeep
+      id version body theme fromDay toDay findings mayKeep isClosed
+      agency { id }
       visited { id shortName }
-      recommendations { id finding text dueDay status isLate answer answerLink answeredDay verdict mayAnswer to { id shortName } }
+      corrections { version field before after reason correctedAt }
+      recommendations {
+        id version finding text dueDay status isLate answer answerLink answeredDay verdict mayAnswer
+        to { id shortName }
+        corrections { version field before after reason correctedAt }
+      }
     }
     agency(id: $agencyId) { id shortName children { id shortName } }
   }
@@ -19,9 +25,25 @@ export const recordOversightMutation = graphql(`
   }
 `);
 
+export const editOversightMutation = graphql(`
+  mutation DeskEditOversight($input: EditOversightInput!) {
+    editOversight(input: $input) {
+      __typename ... on OversightSaved { visit { id } } ... on FieldsInvalid { problems { field message } } ... on Refusal { message }
+    }
+  }
+`);
+
 export const recommendMutation = graphql(`
   mutation DeskRecommend($input: RecommendInput!) {
     recommend(input: $input) {
+      __typename ... on OversightSaved { visit { id } } ... on FieldsInvalid { problems { field message } } ... on Refusal { message }
+    }
+  }
+`);
+
+export const editRecommendationMutation = graphql(`
+  mutation DeskEditRecommendation($input: EditRecommendationInput!) {
+    editRecommendation(input: $input) {
       __typename ... on OversightSaved { visit { id } } ... on FieldsInvalid { problems { field message } } ... on Refusal { message }
     }
   }
@@ -45,3 +67,4 @@ export const closeRecommendationMutation = graphql(`
 
 export type DeskOversight = NonNullable<ResultOf<typeof oversightQuery>['oversightVisits']>[number];
 export type DeskRecommendation = DeskOversight['recommendations'][number];
+export type House = readonly { id: string; shortName: string }[];
