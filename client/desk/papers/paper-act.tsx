@@ -64,12 +64,12 @@ function PaperDialog({ title, text, id, act, labels = {}, onClose, ...given }: P
     <Dialog title={title} onClose={() => void close()} wide>
       <Form problems={problems} idOf={idOf} onSubmit={() => void save()}>
         {text && <p>{text}</p>}
+        <PaperFields {...{ typed, problems, idOf, fields: given.fields, optional: words.optional }} onType={type} />
         {isStale && given.seen && read ? (
           <StaleNotice read={read.words} now={given.seen.words} labels={labels} onGoOn={goOn} />
         ) : (
           <OutcomeNotice outcome={outcome} onAgain={() => void save()} />
         )}
-        <PaperFields {...{ typed, problems, idOf, fields: given.fields, optional: words.optional }} onType={type} />
         <div class="acts">
           <button type="submit" aria-disabled={isActing || isStale || undefined}>
             {act}
