@@ -6,6 +6,7 @@ export interface DialogueSeals {
     text: string,
     name: string | null,
   ): { sealedText: Buffer; sealedAsker: Buffer | null; codeHash: Buffer };
+  source(id: string, text: string): Buffer;
   supporter(dialogueId: string, name: string): Buffer;
   comment(id: string, text: string): Buffer;
 }
@@ -15,6 +16,8 @@ export interface TopicSeed {
   /** As it reads in public; null while the desk has not looked at it. */
   title: string | null;
   supporters: number;
+  /** How it came, where not online, and from which paper, call or meeting. */
+  from?: { channel: 'PAPER' | 'PHONE' | 'MEETING'; note: string };
 }
 
 export interface QuestionSeed {
@@ -110,6 +113,10 @@ export const dialogueSeeds: readonly DialogueSeed[] = [
       { text: 'Thủ tục cấp phép xây dựng kéo dài', title: 'Thời gian cấp phép xây dựng', supporters: 7 },
       { text: 'Cap phep xay dung cho nha xuong qua lau', title: null, supporters: 1 },
       { text: 'Nhà ở cho công nhân gần khu công nghiệp', title: null, supporters: 2 },
+      {
+        ...{ text: 'Xe tải nặng làm hỏng đường vào cụm công nghiệp', title: null, supporters: 8 },
+        from: { channel: 'PAPER', note: 'Phiếu góp ý số 03 của Hội doanh nghiệp, gửi trực tiếp tại bộ phận tiếp nhận' },
+      },
     ],
   },
   {

@@ -78,11 +78,21 @@ interface Sent {
 }
 
 async function insertTopics(tx: Transaction, { id, seed, seals, at }: Sent): Promise<void> {
-  const rows = seed.topics.map(({ text, title, supporters }) => {
+  const rows = seed.topics.map(({ text, title, supporters, from }) => {
     const topicId = demoId(`topic ${seed.name} ${text}`, at);
     const state = title === null ? 'PENDING' : 'ACCEPTED';
     const sealed = seals.topic(topicId, id, text);
-    return { ...sealed, id: topicId, dialogueId: id, title, state, supporterCount: supporters, createdAt: at };
+    const source = { channel: from?.channel ?? 'WEB', sealedSource: from ? seals.source(topicId, from.note) : null };
+    return {
+      ...sealed,
+      ...source,
+      id: topicId,
+      dialogueId: id,
+      title,
+      state,
+      supporterCount: supporters,
+      createdAt: at,
+    };
   });
   await insertAll(tx, dialogueTopic, rows);
   await insertAll(

@@ -14,6 +14,7 @@ export interface ReceivedSeals {
     phoneKey: Buffer | null;
     nameKey: Buffer;
   };
+  feedbackKey(visitId: string): Buffer;
 }
 
 export interface ReceivedPerson {

@@ -11,6 +11,7 @@ import { demoIndicators } from './indicator-rows.js';
 import { insertAll } from './insert-all.js';
 import { headOn, type Term } from './offices.js';
 import { type ReceivedSeals, type ReceivedSeed, receivedUntil } from './received-seeds.js';
+import { insertSaidAfterVisits } from './said-after-visits.js';
 import { accountOf } from './staff.js';
 import { agencyId, positionId } from './structure-rows.js';
 
@@ -30,11 +31,9 @@ export async function insertReceived(tx: Transaction, demo: Demo): Promise<void>
     entries.filter(isNew).map((one) => caseRow(one, demo)),
   );
   await insertAll(tx, caseAgency, entries.filter(isNew).map(caseAgencyRow));
-  await insertAll(
-    tx,
-    receptionVisit,
-    entries.map((one) => visitRow(one, demo)),
-  );
+  const visits = entries.map((one) => visitRow(one, demo));
+  await insertAll(tx, receptionVisit, visits);
+  await insertSaidAfterVisits(tx, visits.toReversed(), demo);
   await insertAll(
     tx,
     visitPerson,
@@ -122,7 +121,7 @@ function visitRow(entry: Dated, { seals, terms }: Demo): typeof receptionVisit.$
       : null,
     ...{ replyDueDay: addDays(seed.day, 14), repliedDay: replied(entry), replyOutcome: replied(entry) && 'ACCEPTED' },
     ...{ closedAt: at, closedBy: by, clientKey: demoId(`sent ${seed.label}`, at), recordedBy: by },
-    ...{ createdAt: at, updatedAt: at },
+    ...{ createdAt: at, updatedAt: at, feedbackKey: seals.feedbackKey(id) },
   };
 }
 

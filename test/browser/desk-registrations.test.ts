@@ -7,8 +7,9 @@ import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
 import { insertStandardTriage } from '../../db/standard-triage.js';
 import { bookRegistration } from '../../server/registrations/book.js';
+import { manageSecret } from '../../server/registrations/person.js';
 import { readCsv } from '../../server/working-days/csv-rules.js';
-import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture } from '../support/browser.js';
+import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture, openTab } from '../support/browser.js';
 import { bookingOf, somebody, visitorContext } from '../support/citizen.js';
 import { password } from '../support/desk.js';
 import { later, makeSession } from '../support/make.js';
@@ -216,6 +217,43 @@ describe.skipIf(!hasChromium)('Registrations at the desk', () => {
     await tab.close();
   }, 60_000);
 
+  it('joins a group to its matter, where the group and its representative are seen, and parts it again', async () => {
+    const session = await sessionFor([8]);
+    for (const name of ['Lê Văn Một', 'Lê Văn Hai', 'Lê Văn Ba']) await bookInto(session.slotIds[0] ?? '', 0, name);
+    const tab = await site.open(secretary(), { width: 1366, path: '/vu-viec' });
+    const { page } = tab;
+    await page.getByText('Lập vụ việc').click();
+    await page.getByLabel('Tên vụ việc').fill('Mương thoát nước thôn Đông');
+    await page.getByRole('button', { name: 'Lập', exact: true }).click();
+    await page.getByRole('heading', { name: 'Mương thoát nước thôn Đông' }).waitFor();
+    const matter = page.url();
+    await page.goto(matter.replace(/vu-viec.*/, `dang-ky?buoi=${session.id}`));
+    await page.getByRole('button', { name: 'Cùng nội dung' }).click();
+    await page.getByLabel('Đại diện: Lê Văn Một').check();
+    await page.getByRole('button', { name: 'Lập đoàn' }).click();
+    await page.locator('.group-case > summary').click();
+    await page.locator('.group-case').getByText('Gắn vào một vụ việc').first().click();
+    await page
+      .locator('.group-case')
+      .getByLabel('Tên vụ việc')
+      .selectOption({ label: 'VV-1/2026 · Mương thoát nước thôn Đông' });
+    await page.locator('.group-case').getByRole('button', { name: 'Gắn vào một vụ việc' }).click();
+    const link = page.locator('.group-case').getByRole('link', { name: /Mương thoát nước thôn Đông/ });
+    await link.waitFor();
+    await expectAccessible(tab, 'a group joined to its matter');
+    await keepPicture(page, 'desk-group-matter-1366');
+    await page.goto(matter);
+    await page.getByText('Người đại diện: Lê Văn Một').waitFor();
+    await expectAccessible(tab, 'a matter with its group');
+    await keepPicture(page, 'desk-matter-group-1366');
+    await page.setViewportSize({ width: 360, height: 800 });
+    await expectNoSidewaysScroll(page, 'a matter with its group at 360');
+    await page.getByRole('button', { name: /Tách khỏi vụ việc/ }).click();
+    await page.getByText('Đã tách đoàn khỏi vụ việc.').first().waitFor();
+    await expect.poll(() => page.getByText('Người đại diện: Lê Văn Một').count()).toBe(0);
+    await tab.close();
+  }, 60_000);
+
   it('registers somebody at the counter without phone or papers, and gives them a slip', async () => {
     const session = await sessionFor([1]);
     const tab = await site.open(secretary(), { width: 1366, path: '/dang-ky/moi' });
@@ -244,6 +282,74 @@ describe.skipIf(!hasChromium)('Registrations at the desk', () => {
     await keepPicture(page, 'desk-slip-print');
     await tab.close();
   }, 60_000);
+
+  it('proposes another session, moves and cancels for somebody, and says what they get to read', async () => {
+    const { id, slotIds } = await sessionFor([2]);
+    const other = await sessionFor([2, 2]);
+    const registrationId = await bookInto(slotIds[0] ?? '', 0, 'Nguyễn Thị Đổi Buổi');
+    const tab = await site.open(secretary(), { width: 1366, path: `/dang-ky?nhom=tat-ca&buoi=${id}` });
+    const { page } = tab;
+    const dialog = dialogOf(page);
+    const look = async (name: string) => {
+      for (const width of [768, 1366]) {
+        await page.setViewportSize({ width, height: width === 768 ? 1024 : 768 });
+        await expectNoSidewaysScroll(page, `${name} at ${width}`);
+        await keepPicture(page, `desk-registrations-${name}-${width}`);
+      }
+      await expectAccessible(tab, name);
+    };
+    const pick = async (field: string, slotId: string | undefined) => {
+      await dialog.getByLabel('Buổi tiếp').selectOption(other.id);
+      await dialog.locator(`#${field}`).selectOption(slotId ?? '');
+    };
+    const row = page.getByRole('row', { name: /Nguyễn Thị Đổi Buổi/ });
+    const propose = async () => {
+      await row.click();
+      await page.locator('.registration-acts').getByRole('button', { name: 'Đề nghị buổi khác' }).click();
+      await pick('tra-loi-slotId', other.slotIds[0]);
+      await page.locator('.telling-preview .letter-body').first().waitFor();
+    };
+    await propose();
+    await look('propose');
+    await page.keyboard.press('Control+Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('u');
+    await page.getByText('Đã rút lại, thư chưa gửi đi.').first().waitFor();
+    await page.reload();
+    await propose();
+    await page.keyboard.press('Control+Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await row.click();
+    await page.locator('.steps').getByText('Đề nghị buổi khác').first().waitFor();
+    await look('proposed');
+
+    const citizen = await openTab(site.browser, site.server.url, { width: 360 });
+    await citizen.page.goto(`/quan-ly#${manageSecret(site.server.keys, registrationId)}`);
+    await citizen.page.locator('h1').waitFor();
+    await keepPicture(citizen.page, 'manage-proposed-360');
+    await citizen.close();
+
+    await page.getByRole('button', { name: 'Đổi giờ hộ' }).click();
+    await dialog.getByText('Hiện hẹn: ').waitFor();
+    await dialog.getByRole('button', { name: 'Đổi giờ hộ' }).click();
+    await dialog.getByRole('alert').first().waitFor();
+    await pick('slotId', other.slotIds[1]);
+    await dialog.locator('#reason').fill('Gọi điện lúc 9 giờ xin đổi vì bận mùa gặt.');
+    await look('move');
+    await dialog.getByRole('button', { name: 'Đổi giờ hộ' }).click();
+    await page.locator('.toast', { hasText: 'Đã đổi giờ.' }).waitFor();
+    await page.keyboard.press('u');
+    await page.locator('.toast', { hasText: 'Đã đổi lại giờ cũ' }).waitFor();
+    await page.getByRole('button', { name: 'Hủy hộ' }).click();
+    await dialog.locator('#reason').fill('Đến quầy báo việc đã được giải quyết.');
+    await look('cancel');
+    await dialog.getByRole('button', { name: 'Hủy hộ' }).click();
+    await page.locator('.toast', { hasText: 'Đã hủy' }).waitFor();
+    const letters = await site.server.db.execute<{ kind: string }>(sql`
+      select distinct kind, min(created_at) from message where registration_id = ${registrationId} group by 1 order by 1`);
+    console.log([...letters]);
+    await tab.close();
+  }, 120_000);
 
   it('gives the list of a session as a file that opens as it was, after a fresh proof', async () => {
     const session = await sessionFor([3]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
-import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture } from '../support/browser.js';
+import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture, untilAwake } from '../support/browser.js';
 import { makeStaff } from '../support/desk.js';
 import { type DeskSite, openDeskSite } from './desk-site.js';
 
@@ -66,6 +66,42 @@ describe.skipIf(!hasChromium)('Visits and petitions at the desk', () => {
       await keepPicture(page, `desk-case-${width}`);
     }
     await tab.close();
+  });
+
+  it('gives whoever came a code to take home, and what they say with it goes past the one it is about', async () => {
+    const tab = await site.open([{ role: 'RECEPTIONIST', agencyId }], { width: 1366, path: '/luot-tiep' });
+    const { page } = tab;
+    await page.getByRole('link', { name: '1/2026' }).click();
+    await page.getByRole('link', { name: 'In phiếu góp ý' }).click();
+    await page.getByRole('img', { name: 'Mã để góp ý bằng điện thoại' }).waitFor();
+    const code = (await page.locator('.slip-feedback-code strong').textContent()) ?? '';
+    await expectAccessible(tab, 'the slip to take home');
+    await keepPicture(page, 'desk-visit-slip-1366');
+    await page.setViewportSize({ width: 360, height: 800 });
+    await expectNoSidewaysScroll(page, 'the slip at 360');
+    await keepPicture(page, 'desk-visit-slip-360');
+    await page.goto(`${site.server.url}/gop-y`);
+    await untilAwake(page);
+    await page.getByLabel('Mã góp ý').fill('7777-7777-7777');
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page.getByText('Không thấy mã này.').waitFor();
+    await expectAccessible(tab, 'a code that is nobody’s');
+    await page.goto(`${site.server.url}/quan-ly`);
+    await page.goto(`${site.server.url}/gop-y#${code}`);
+    await page.getByText('đã tiếp Ông/Bà').waitFor();
+    await page.getByLabel('Chưa hài lòng', { exact: true }).check();
+    await page.getByLabel('Nhận xét này về').selectOption('OFFICIAL');
+    await page.getByLabel('Ý kiến của Ông/Bà').fill('Chờ lâu mà không ai giải thích');
+    await expectAccessible(tab, 'the one question');
+    await expectNoSidewaysScroll(page, 'the one question at 360');
+    await keepPicture(page, 'visit-feedback-360');
+    await page.getByRole('button', { name: 'Gửi nhận xét' }).click();
+    await page.getByText('Cảm ơn Ông/Bà. Nhận xét đã được gửi').waitFor();
+    await tab.close();
+    const head = await site.open([{ role: 'HEAD', agencyId }], { width: 1366, path: '/y-kien' });
+    await head.page.getByText('Chờ lâu mà không ai giải thích').waitFor();
+    await head.page.getByText('cán bộ tiếp công dân tiếp').waitFor();
+    await head.close();
   });
 
   it('shows who came before as soon as a telephone says who it is', async () => {

@@ -83,6 +83,37 @@ describe.skipIf(!hasChromium)('Dialogues in a browser', () => {
     await desk.close();
   });
 
+  it('take topics that came on paper, at the desk, and the same words sent online join them', async () => {
+    const desk = await site.open({ width: 1366 });
+    await desk.page.goto('/ban-lam-viec/doi-thoai?nam=2026');
+    await desk.page.locator('#username').fill('thuky.tinh');
+    await desk.page.locator('#password').fill('gio-nam-ngoai-hien');
+    await desk.page.locator('#password').press('Enter');
+    await desk.page
+      .getByRole('link', { name: /doanh nghiệp/i })
+      .first()
+      .click();
+    await desk.page.getByText('Phiếu, văn bản giấy: Phiếu góp ý số 03').waitFor();
+    await desk.page.getByRole('button', { name: 'Ghi nội dung' }).click();
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Ghi nội dung' }).click();
+    await dialog.locator('#text-error').waitFor();
+    await dialog.getByLabel('Nội dung đề nghị, như người dân nêu').fill('Điện áp trong cụm công nghiệp không ổn định');
+    await dialog.getByLabel('Nguồn', { exact: true }).selectOption('MEETING');
+    await dialog.getByLabel('Ghi rõ nguồn (không công khai)').fill('Họp giao ban doanh nghiệp ngày 02/9');
+    await dialog.getByLabel('Số người cùng đề nghị').fill('5');
+    await expectAccessible(desk, 'a topic to write down');
+    await keepPicture(desk.page, 'ban-ghi-noi-dung-1366');
+    await dialog.getByRole('button', { name: 'Ghi nội dung' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const line = desk.page.getByRole('listitem').filter({ hasText: 'Điện áp trong cụm công nghiệp' });
+    await line.getByText('Nêu tại cuộc họp: Họp giao ban doanh nghiệp ngày 02/9').waitFor();
+    await line.getByText('5 người').waitFor();
+    await desk.page.setViewportSize({ width: 360, height: 800 });
+    await expectNoSidewaysScroll(desk.page, 'a dialogue at the desk at 360');
+    await desk.close();
+  });
+
   it('have their plan and requests at the desk, and words after visits reach whom they are for', async () => {
     const desk = await site.open({ width: 1366 });
     await desk.page.goto('/ban-lam-viec/doi-thoai');

@@ -61,6 +61,7 @@ export async function publicPages(server: TestServer): Promise<PublicPage[]> {
     ...(full ? [{ name: 'booking-full', path: `/dang-ky/${full.slug}` }] : []),
     ...(closed ? [{ name: 'booking-closed', path: `/dang-ky/${closed.slug}` }] : []),
     { name: 'manage', path: '/quan-ly' },
+    { name: 'visit-feedback', path: '/gop-y' },
     { name: 'guide', path: '/huong-dan' },
     { name: 'privacy', path: '/quyen-rieng-tu' },
   ];

@@ -19,11 +19,13 @@ export function demoAt(now: string): DemoDependencies {
           codeHash: keyOf(id),
         },
       }),
+      source: (_, text) => Buffer.from(text),
       supporter: (dialogueId, name) => keyOf(`${dialogueId} ${name}`),
       comment: (_, text) => Buffer.from(text),
     },
     receivedSeals: {
       text: (text) => Buffer.from(text),
+      feedbackKey: (visitId) => keyOf(`feedback ${visitId}`),
       marks: ({ fullName, identityNumber, phone }) => ({
         ...{ personKey: keyOf(fullName), nameKey: keyOf(`name ${fullName}`) },
         ...{ identityKey: identityNumber ? keyOf(identityNumber) : null, phoneKey: phone ? keyOf(phone) : null },
