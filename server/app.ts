@@ -23,6 +23,7 @@ import { serveOpenData } from './http/open-data.js';
 import { serveMetrics, serveSchema } from './http/open-files.js';
 import { servePages } from './http/pages.js';
 import { servePapers } from './http/papers.js';
+import { serveReportPapers } from './http/report-papers.js';
 import { type Schemas, serveTwoGraphs } from './http/two-graphs.js';
 import { createHttp } from './http.js';
 import { startJobWorker } from './jobs/worker.js';
@@ -92,6 +93,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveOidc(http, house);
   serveAssets(http, clientDir);
   serveAgendaPapers(http, house);
+  serveReportPapers(http, house);
   await servePapers(http, house, graphs.citizens, clientDir);
   await serveDesk(http, house, clientDir);
   await servePages(http, house, graphs.citizens, clientDir);

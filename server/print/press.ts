@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import pdfmake from 'pdfmake';
 import { agendaLayout } from './agenda-layout.js';
+import { formLayout } from './form-layout.js';
 import { noticeLayout } from './notice-layout.js';
 import type { Sheet } from './sheet.js';
 import { slipLayout } from './slip-layout.js';
@@ -57,6 +58,7 @@ async function print(sheet: Sheet, now: string): Promise<Buffer> {
     pdfmake.createPdf({ ...layout, info, language: 'vi-VN', displayTitle: true }).getBuffer();
   if (sheet.form === 'notice') return made(noticeLayout(sheet));
   if (sheet.form === 'agenda') return made(agendaLayout(sheet));
+  if (sheet.form === 'form') return made(formLayout(sheet));
   const [largest = 9, ...smaller] = wallSizes(sheet);
   let bytes = await made(wallLayout(sheet, largest));
   for (const size of smaller) {

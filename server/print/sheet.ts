@@ -1,4 +1,5 @@
 import type { AgendaSheet } from './agenda-sheet.js';
+import type { FormSheet } from './form-sheet.js';
 
 /** A notice as text to be laid out; the face of the product writes it (see the sheets of its print room). */
 export interface NoticeSheet {
@@ -45,4 +46,4 @@ export interface WallDay {
   entries: readonly { time: string; lines: readonly string[]; isOff: boolean }[];
 }
 
-export type Sheet = NoticeSheet | WallSheet | AgendaSheet;
+export type Sheet = NoticeSheet | WallSheet | AgendaSheet | FormSheet;

@@ -1,8 +1,10 @@
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { insertStandardReports } from '../../db/standard-reports.js';
+import type { StaffRole } from '../../server/actor.js';
+import { pagesOf } from '../../server/print/press.js';
 import { makeNamedVisit, makePetitions, makeVisits } from '../support/counting.js';
-import { type Desk, deskOf, makeProvince, password } from '../support/desk.js';
+import { cookieOf, type Desk, deskOf, makeProvince, makeStaff, password } from '../support/desk.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -241,6 +243,81 @@ describe('The register', () => {
     const handler = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.elsewhere }]);
     expect(await read(world.province, handler)).toBeNull();
     expect(await take(handler)).toMatchObject({ __typename: 'NotFoundHere' });
+  });
+});
+
+describe('A report on paper', () => {
+  async function paperFor(role: StaffRole['role'] | null, path: string, agencyId = world.province) {
+    const { username } = await makeStaff(server.db, role ? [{ role, agencyId }] : []);
+    const cookie = role ? await cookieOf(server, username) : '';
+    return async () => {
+      const answer = await fetch(`${server.url}/staff/reports/${path}`, { headers: cookie ? { cookie } : {} });
+      return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
+    };
+  }
+  const now = (bieu: string) => `now.pdf?co-quan=${world.province}&bieu=${bieu}&tu=${half.from}&den=${half.to}`;
+  const named = (number: number) =>
+    makeNamedVisit(server, {
+      ...{ agencyId: world.province, day: '2026-02-10', number, fullName: `Nguyễn Thị Mẫu ${number}` },
+      identityNumber: '048190001234',
+    });
+
+  it('lies across A4, keeps nothing on the way, and is nobody’s who does not read reports', async () => {
+    const take = await paperFor('SECRETARY', now('01_TCD'));
+    const { status, headers, bytes } = await take();
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+      ...[200, 'application/pdf', 'no-store'],
+    ]);
+    expect(headers.get('content-disposition')).toBe('inline; filename="bieu-01-tcd-2026-01-01-2026-06-30.pdf"');
+    expect(bytes.toString('latin1')).toMatch(/\/MediaBox \[0 0 841\.89 595\.28\]/);
+    for (const taker of [
+      await paperFor(null, now('01_TCD')),
+      await paperFor('RECEPTIONIST', now('01_TCD')),
+      await paperFor('SECRETARY', now('01_TCD'), world.elsewhere),
+      await paperFor('SECRETARY', now('01_XLD')),
+      await paperFor('SECRETARY', now('99_ABC')),
+      await paperFor('SECRETARY', 'nothing-of-ours.pdf'),
+    ])
+      expect((await taker()).status).toBe(404);
+    expect((await (await paperFor('HEAD', now('01_XLD')))()).status).toBe(200);
+  });
+
+  it('that was signed is the same to the byte, whenever and by whomever it is printed', async () => {
+    await makeVisits(server.db, { ...at(), visits: 10 });
+    const { report: signed } = await sign('01_TCD');
+    const first = await (await paperFor('SECRETARY', `${signed?.id}.pdf`))();
+    await makeVisits(server.db, { ...at(), visits: 5 });
+    server.clock.pass(90);
+    const again = await (await paperFor('INSPECTOR', `${signed?.id}.pdf`))();
+    expect([first.status, again.status]).toEqual([200, 200]);
+    expect(again.bytes.equals(first.bytes)).toBe(true);
+    const stranger = await paperFor('SECRETARY', `${signed?.id}.pdf`, world.elsewhere);
+    expect((await stranger()).status).toBe(404);
+  });
+
+  it('of the register has its heads on every page, needs a fresh proof, and is on record', async () => {
+    for (let number = 1; number <= 30; number += 1) await named(number);
+    const take = await paperFor('SECRETARY', now('SO_TIEP_CONG_DAN'));
+    const { status, bytes } = await take();
+    expect([status, pagesOf(bytes)]).toEqual([200, 3]);
+    const seen = await server.db.$client`
+      select cardinality(subject_ids) as visits from audit_entry where act = 'RegisterFile' and detail = 'PDF'`;
+    expect(seen).toEqual([{ visits: 30 }]);
+    server.clock.pass(11);
+    const old = await take();
+    expect([old.status, old.headers.get('content-type')]).toEqual([403, 'text/plain; charset=utf-8']);
+    expect((await (await paperFor('INSPECTOR', now('SO_TIEP_CONG_DAN')))()).status).toBe(404);
+  });
+
+  it('of a signed register is the same to the byte, though a visit was recorded by mistake', async () => {
+    const id = await named(1);
+    const { report: signed } = await sign('SO_TIEP_CONG_DAN');
+    const first = await (await paperFor('HEAD', `${signed?.id}.pdf`))();
+    await server.db.$client`update reception_visit set status = 'VOIDED', voided_at = now() where id = ${id}`;
+    server.clock.pass(60);
+    const again = await (await paperFor('SECRETARY', `${signed?.id}.pdf`))();
+    expect([first.status, again.bytes.equals(first.bytes)]).toEqual([200, true]);
+    expect((await (await paperFor('INSPECTOR', `${signed?.id}.pdf`))()).status).toBe(404);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseCount, VisitTally } from '../../db/counting.js';
 import type { PetitionTally } from '../../db/counting-petitions.js';
+import type { ReportFormRow } from '../../db/reports.js';
 import { maySeeStatistics, mayTellHandedOverApart } from '../../server/counting/access.js';
 import { branchesBelow, pathTo } from '../../server/counting/branch-rules.js';
 import { sumDuties } from '../../server/counting/duty-rules.js';
@@ -8,9 +9,12 @@ import { lastQuarterOver } from '../../server/counting/period-rules.js';
 import { breakDown, resolutionOf } from '../../server/counting/petition-rules.js';
 import { publicTables } from '../../server/counting/public-rules.js';
 import { breakDownVisits } from '../../server/counting/visit-rules.js';
+import { formSheet } from '../../server/print/form-compose.js';
+import { headRows } from '../../server/print/form-layout.js';
 import { mayKeepIndicators, mayReadRegister, mayReadReports, maySignReports } from '../../server/reports/access.js';
 import { findIndicatorProblems } from '../../server/reports/indicator-rules.js';
 import { petitionMeasures, receptionMeasures } from '../../server/reports/measure-rules.js';
+import type { PaperFacts } from '../../server/reports/read-paper.js';
 import { type RegisterFacts, registerCells } from '../../server/reports/register-rules.js';
 import { decideSigning, type SigningFacts } from '../../server/reports/sign-rules.js';
 
@@ -140,6 +144,65 @@ describe('A tree of agencies', () => {
     expect(['2026-03-31', '2026-04-01', '2026-01-01'].map(lastQuarterOver)).toEqual([
       ...['2025-12-31', '2026-03-31', '2025-12-31'],
     ]);
+  });
+});
+
+describe('A form on paper', () => {
+  const spans = (row: object[]) =>
+    row.map((cell) => ('text' in cell ? [cell.text, Reflect.get(cell, 'colSpan') ?? 1] : []));
+
+  it('has heads that several columns share once above them, and the last ones down to the numbers', () => {
+    const [first = [], second = [], third = []] = headRows([
+      ['Tổng số'],
+      ['Thủ trưởng tiếp', 'Số lượt'],
+      ['Thủ trưởng tiếp', 'Đoàn đông người', 'Số đoàn'],
+      ['Thủ trưởng tiếp', 'Đoàn đông người', 'Số người'],
+      ['Ủy quyền tiếp', 'Số lượt'],
+    ]);
+    expect(spans(first)).toEqual([['Tổng số', 1], ['Thủ trưởng tiếp', 3], [], [], ['Ủy quyền tiếp', 1]]);
+    expect(spans(second)).toEqual([[], ['Số lượt', 1], ['Đoàn đông người', 2], [], ['Số lượt', 1]]);
+    expect(spans(third)).toEqual([[], [], ['Số đoàn', 1], ['Số người', 1], []]);
+    expect([first[0], second[1], third[2]].map((cell) => cell && Reflect.get(cell, 'rowSpan'))).toEqual([
+      3,
+      2,
+      undefined,
+    ]);
+  });
+
+  it('says which paper its columns come from and that it is not signed, or by whom and when it was', () => {
+    const form = {
+      title: 'Biểu số 01/TCD',
+      source: 'Theo cấu trúc Thông tư số 02/2021/TT-TTCP',
+      code: '01_TCD',
+    } as ReportFormRow;
+    const facts: PaperFacts = {
+      ...{ form, columns: [{ number: '1', heads: ['Tổng số'] }], agency: { name: 'UBND tỉnh' }, superior: null },
+      ...{
+        includeSubordinate: true,
+        from: '2026-01-01',
+        to: '2026-06-30',
+        figures: { 1: 5590 },
+        lines: null,
+        isCut: false,
+      },
+      ...{ signed: null, printedBy: 'Trần Thị Thư' },
+    };
+    expect(formSheet(facts, '2026-07-02T01:00:00.000Z')).toMatchObject({
+      ...{ heading: 'BIỂU SỐ 01/TCD', rows: [['5.590']], marks: ['BẢN CHƯA KÝ'] },
+      subjects: [
+        'Từ ngày 01/01/2026 đến hết ngày 30/06/2026, tính cả các đơn vị cấp dưới',
+        'Mẫu biểu: Theo cấu trúc Thông tư số 02/2021/TT-TTCP',
+      ],
+      foot: [expect.any(String), 'In lúc 08 giờ 00 ngày 02/07/2026, Trần Thị Thư'],
+    });
+    const signed = { at: '2026-07-01T02:00:00.000Z', by: 'Nguyễn Văn Ký', hash: 'ab12', reason: null };
+    const kept = formSheet({ ...facts, signed }, '2026-07-02T01:00:00.000Z');
+    expect(kept).toMatchObject({ marks: [], placeDate: 'Ngày 01 tháng 07 năm 2026' });
+    expect(kept.signers[1]).toMatchObject({
+      mark: '(Đã ký trên hệ thống lúc 09 giờ 00 ngày 01/07/2026)',
+      name: 'Nguyễn Văn Ký',
+    });
+    expect(formSheet({ ...facts, signed, printedBy: 'Ai khác' }, '2027-01-01T00:00:00.000Z')).toEqual(kept);
   });
 });
 

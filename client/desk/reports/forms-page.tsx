@@ -12,6 +12,7 @@ import { useWords } from '../words/use-words.js';
 import { formsQuery, type ReportShown, reportQuery } from './documents.js';
 import { FormTable } from './form-table.js';
 import { ReportHead, usePeriod } from './report-head.js';
+import { ReportPaper } from './report-paper.js';
 import { saveText } from './save-text.js';
 import { SignForm } from './sign-form.js';
 import { SignedList } from './signed-list.js';
@@ -36,6 +37,7 @@ function FormsPage() {
   return (
     <>
       <ReportHead part="forms">
+        {report?.figures && <ReportPaper agencyId={agency.id} formCode={code} period={{ from, to, below }} />}
         {csv && (
           <button type="button" class="quiet" onClick={() => saveText(csv, `bieu-${code}-${from}-${to}.csv`)}>
             {words.csv}

@@ -15,6 +15,7 @@ import { reportsWords } from '../words/reports.js';
 import { useWords } from '../words/use-words.js';
 import { exportRegisterMutation, type RegisterShown, registerQuery, reportQuery } from './documents.js';
 import { ReportHead, usePeriod } from './report-head.js';
+import { ReportPaper } from './report-paper.js';
 import { SignForm } from './sign-form.js';
 import { SignedList } from './signed-list.js';
 
@@ -28,6 +29,7 @@ function RegisterPage() {
   const { exporting } = useWords(registrationWords);
   const { agency, holds } = useDesk();
   const { from, to } = usePeriod();
+  const period = { from, to, below: false };
   const [whole, setWhole] = useState<string[][]>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was taken is of one agency and period.
   useEffect(() => setWhole(undefined), [agency.id, from, to]);
@@ -50,6 +52,7 @@ function RegisterPage() {
   return (
     <>
       <ReportHead part="register" withBelow={false}>
+        <ReportPaper agencyId={agency.id} formCode={formCode} period={period} />
         <button type="button" class="quiet" onClick={() => void take('XLSX')}>
           {exporting.xlsx}
         </button>
@@ -76,9 +79,7 @@ function RegisterPage() {
           )
         }
       </AskedView>
-      {holds('HEAD') && (
-        <SignForm formCode={formCode} period={{ from, to, below: false }} wasSigned={signed.length > 0} />
-      )}
+      {holds('HEAD') && <SignForm formCode={formCode} period={period} wasSigned={signed.length > 0} />}
       <SignedList signed={signed} />
     </>
   );

@@ -4,6 +4,7 @@ import { useReader } from '../../words/reader.js';
 import { reportsWords } from '../words/reports.js';
 import { useWords } from '../words/use-words.js';
 import type { ReportShown } from './documents.js';
+import { nameOf, SignedPaper } from './report-paper.js';
 import { saveText } from './save-text.js';
 
 /** What was signed for a period, the latest first: who, when, why it adjusts, and the hash that proves it. */
@@ -22,6 +23,11 @@ export function SignedList({ signed }: { signed: ReportShown['signed'] }) {
             <p class="soft report-hash">
               {words.hash}: <code>{hash}</code>
             </p>
+            <SignedPaper
+              id={id}
+              name={`${nameOf(form.code)}-${from}-${to}-da-ky`}
+              when={sayInstant(common, signedAt)}
+            />{' '}
             {csv && (
               <button
                 type="button"

@@ -23,6 +23,9 @@ export const reports: typeof vietnamese = {
   },
   none: 'Nothing in this period.',
   print: 'Print',
+  pdf: 'Take as PDF',
+  pdfSigned: 'Take PDF file of what was signed at {when}',
+  notTaken: 'The file could not be taken. Please try again in a few minutes.',
   csv: 'Take as CSV',
   count: 'Count',
   dashboard: {

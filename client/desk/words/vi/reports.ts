@@ -21,6 +21,9 @@ export const reports = {
   },
   none: 'Không phát sinh trong kỳ.',
   print: 'In',
+  pdf: 'Tải tệp PDF',
+  pdfSigned: 'Tải tệp PDF của bản ký lúc {when}',
+  notTaken: 'Chưa lấy được tệp. Xin Ông/Bà thử lại sau ít phút.',
   csv: 'Tải tệp CSV',
   count: 'Số lượng',
   dashboard: {
