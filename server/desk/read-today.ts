@@ -19,6 +19,7 @@ import { requireStaff } from '../staff/require-staff.js';
 import { addDays, daysBetween } from '../working-days/day-rules.js';
 import { readCalendar } from '../working-days/read-calendar.js';
 import { latestPostingDay, type WorkingCalendar } from '../working-days/rules.js';
+import { mayWorkOff } from './access.js';
 import { type DialogueLine, readDialogueLines } from './read-dialogue-lines.js';
 import { type FollowUpLine, readFollowUpLines } from './read-follow-up.js';
 import { inOrder, type Line, linesOfPeople, linesOfSession, type NeedySession, type Span } from './today-rules.js';
@@ -56,19 +57,21 @@ export async function readToday(
 ): Promise<TodayFacts | null> {
   requireStaff(ctx);
   requireSpan(daysBetween(asked.from, asked.to), 100, ctx.locale);
-  if (!isIdentifier(asked.agencyId) || !maySeePlans(ctx.actor, await findScope(ctx.db, asked.agencyId))) return null;
+  const scope = isIdentifier(asked.agencyId) ? await findScope(ctx.db, asked.agencyId) : [];
+  if (!maySeePlans(ctx.actor, scope)) return null;
   const span: Span = { now: ctx.now(), today: localDay(ctx.now()), to: asked.to };
   const found = await gather(ctx, asked.agencyId, span);
   const needy = await judge(ctx, asked.agencyId, { span, found });
   const rows = new Map([...found.sessions, ...found.beyond].map((row) => [row.id, row]));
-  const lines = inOrder<Line | FollowUpLine | DialogueLine>([
+  const needs: (Line | FollowUpLine | DialogueLine)[] = [
     ...[...needy.values()].filter(({ id }) => !found.isBeyond.has(id)).flatMap((one) => linesOfSession(one, span)),
     ...found.people.flatMap((need) => ofPeople(need, needy, span)),
     ...found.notices.map(ofNotice),
     ...(await ofDuties(ctx, asked.agencyId, span)),
     ...(await readFollowUpLines(ctx, { agencyId: asked.agencyId, today: span.today })),
     ...(await readDialogueLines(ctx, { agencyId: asked.agencyId, today: span.today })),
-  ]);
+  ];
+  const lines = inOrder(needs.filter(({ kind }) => mayWorkOff(ctx.actor, kind, scope)));
   const notices = new Map(found.notices.map((one) => [one.id, one]));
   return {
     today: span.today,

@@ -6,13 +6,15 @@ import { bookingOf, joiningOf, visitorContext } from '../support/citizen.js';
 import { countStatements } from '../support/count-statements.js';
 import { type Desk, deskOf, makeProvince } from '../support/desk.js';
 import { doneAt, peopleAt, planned, stepTo } from '../support/dialoguing.js';
+import { direct } from '../support/directing.js';
 import { later, makeSession, morning } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 const question = `query ($agencyId: ID!, $from: Date!, $to: Date!) {
   deskToday(agencyId: $agencyId, from: $from, to: $to) {
     today
-    lines { kind count dueDay isLate agency { id } session { id } notice { id } dialogue { id title } position { id leader { id } } }
+    lines { kind count dueDay isLate agency { id } session { id } notice { id } dialogue { id title } directive { id publicText }
+      position { id leader { id } } }
     sessions { id state agency { id } assignedPosition { id } }
   }
 }`;
@@ -178,6 +180,18 @@ describe('A dialogue', () => {
     ]);
     const keeper = await deskOf(server, [{ role: 'ADMINISTRATOR', agencyId: place.province }]);
     expect(await needsOf(keeper)).toEqual([]);
+  });
+});
+
+describe('What follows a session', () => {
+  it('is told to whoever may open it, and leaves the day of everybody else as it is', async () => {
+    const wish = { agencyId: place.province, ownerAgencyId: place.province, publicText: 'Sửa cống thôn 2' };
+    const { directive } = await direct(desk, 'giveDirective', { ...wish, dueDay: '2026-03-04' });
+    expect(await linesOf('DIRECTIVE_DUE')).toMatchObject([{ isLate: false, directive: { id: directive.id } }]);
+    for (const role of ['ADMINISTRATOR', 'RECEPTIONIST'] as const) {
+      const other = await deskOf(server, [{ role, agencyId: place.province }]);
+      expect((await today(other))?.lines.filter(({ kind }) => kind.startsWith('DIRECTIVE_'))).toEqual([]);
+    }
   });
 });
 

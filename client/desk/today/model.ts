@@ -63,6 +63,7 @@ export function pathOf({ kind, session, notice, directive, dialogue }: TodayLine
   if (kind === 'PETITION_REPLY_DUE') return '/don?tra-loi=1';
   if (kind === 'CONCLUSION_OWED') return `/ket-luan?buoi=${session?.id ?? ''}`;
   if (notice) return `/thong-bao/${notice.id}`;
+  if (kind === 'DUTY_SHORT') return '/trach-nhiem';
   if (!session) return '/lich';
   return kind === 'ANSWER_DUE' || kind === 'PEOPLE_WAITING' || kind === 'CHOICE_AWAITED'
     ? `/buoi/${session.id}?the=dang-ky`
