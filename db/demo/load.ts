@@ -21,6 +21,7 @@ import { demoId } from './demo-id.js';
 import type { DialogueSeals } from './dialogue-seeds.js';
 import { insertDialogues } from './dialogues.js';
 import { insertFollowUp } from './follow-up.js';
+import { insertGroupOfMatter } from './group-of-matter.js';
 import { insertHandedOver } from './handed-over.js';
 import { filterRows, jobRows, letterRows, settingRows } from './house-rows.js';
 import { insertAll } from './insert-all.js';
@@ -29,6 +30,7 @@ import { insertPaperRows } from './paper-rows.js';
 import { insertPast } from './past.js';
 import type { MakeRelease } from './play.js';
 import { insertDemoPolicies } from './policies.js';
+import { insertPrepared } from './prepared-rows.js';
 import { queueRows } from './queue-rows.js';
 import { insertReceived } from './received.js';
 import type { ReceivedSeals } from './received-seeds.js';
@@ -38,6 +40,7 @@ import { scheduleRow } from './schedule-rows.js';
 import { bundleOf, type SessionBundle } from './session-bundle.js';
 import { accountOf, type SignIn, signIns, staffRows } from './staff.js';
 import * as structure from './structure-rows.js';
+import { topicNamesOfDemo } from './topic-names.js';
 import { units } from './units.js';
 
 export interface DemoDependencies {
@@ -80,8 +83,10 @@ export async function loadDemo(db: Database, deps: DemoDependencies): Promise<De
     await insertPast(tx, bundles, { terms, now, release: deps.release });
     await insertFollowUp(tx, bundles, now);
     await insertPaperRows(tx, now);
+    await insertPrepared(tx, { bundles, now, seals: deps.receivedSeals });
     await insertDialogues(tx, { bundles, now, seals: deps.dialogueSeals });
     await insertReceived(tx, { terms, now, seals: deps.receivedSeals });
+    await insertGroupOfMatter(tx, { bundles, now, seals: deps.receivedSeals });
     await insertHandedOver(tx, { now, seals: deps.receivedSeals });
   });
   return {
@@ -135,6 +140,7 @@ async function insertPolicies(tx: Transaction): Promise<void> {
       effectiveFrom: '2025-07-01',
       source: 'Thông báo số 08/TB-UBND của UBND phường Hải Châu (số liệu minh họa)',
     },
+    topicNamesOfDemo(structure.agencyId('ubnd-xa-thang-binh'), structure.founded),
   ]);
 }
 
