@@ -13,7 +13,7 @@ export function PetitionTable({ lines }: { lines: readonly PetitionLine[] }) {
   const { go } = usePlace();
   const columns: readonly Column<PetitionLine>[] = [
     { key: 'code', head: words.code, isHead: true, cell: ({ id, code }) => <Go path={`/don/${id}`}>{code}</Go> },
-    { key: 'received', head: words.received, cell: ({ receivedDay }) => sayDay(common, receivedDay) },
+    { key: 'received', head: words.received, cell: ({ receivedDay }) => sayDay(common, receivedDay, 'dayNumbers') },
     { key: 'via', head: words.via, isSpare: true, cell: ({ receivedVia }) => words.vias[receivedVia] },
     { key: 'type', head: words.type, cell: ({ type }) => (type ? words.types[type] : words.handed) },
     { key: 'sender', head: words.sender, isSpare: true, cell: ({ senderName }) => senderName ?? '' },
@@ -41,6 +41,10 @@ function NextDue({ line: { deadlines } }: { line: PetitionLine }) {
   const { words: common } = useReader();
   const next = deadlines.find(({ isOpen }) => isOpen);
   if (!next) return null;
-  const said = `${words.deadlineKinds[next.kind]}: ${sayDay(common, next.dueDay)}`;
-  return next.isLate ? <span class="tag tag-few">{`${said}, ${words.late}`}</span> : <span>{said}</span>;
+  return (
+    <>
+      {`${words.deadlineKinds[next.kind]}: ${sayDay(common, next.dueDay, 'dayNumbers')} `}
+      {next.isLate && <span class="tag tag-few">{words.late}</span>}
+    </>
+  );
 }
