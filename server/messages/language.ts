@@ -31,6 +31,8 @@ export interface LetterWords {
   /** A day in a sentence. */
   date(at: LocalTime): string;
   short(kind: LetterKind, at: LocalTime): string;
+  /** Of a proposal: the time one has, and the time one would have instead. */
+  shortProposed(at: LocalTime, instead: LocalTime): string;
   shortChoice(by: LocalTime): string;
   /** Until when a question can be answered. */
   shortReply(by: LocalTime): string;

@@ -63,5 +63,7 @@ export interface LetterFacts {
   answerBy?: string | null | undefined;
   /** The last local day to answer a question of the secretariat; nothing ends by not answering. */
   replyBy?: string | null | undefined;
+  /** When one would be received instead, where another session is proposed. */
+  proposedStartsAt?: string | null | undefined;
   sequence: number;
 }

@@ -28,6 +28,7 @@ const facts: z.ZodType<LetterFacts> = z.object({
   reason: z.string().nullable(),
   answerBy: z.string().nullish(),
   replyBy: z.string().nullish(),
+  proposedStartsAt: z.string().nullish(),
   sequence: z.number(),
 });
 

@@ -187,6 +187,7 @@ export const englishWords: LetterWords = {
   when,
   date: shortDate,
   short: (kind, at) => shorts[kind](when(at)),
+  shortProposed: (at, instead) => `${when(instead)} proposed instead of ${when(at)}`,
   shortChoice: (by) => `You keep priority: choose by ${shortDate(by)}`,
   shortReply: (by) => `Answer by ${shortDate(by)}`,
   shortAnswer: 'See My registration on our site',

@@ -169,6 +169,7 @@ export const vietnameseWords: LetterWords = {
   when,
   date,
   short: (kind, at) => shorts[kind](when(at)),
+  shortProposed: (at, instead) => `De nghi chuyen lich hen ${when(at)} sang ${when(instead)}`,
   shortChoice: (by) => `Con uu tien: chon buoi khac den het ${date(by)}`,
   shortReply: (by) => `Tra loi den het ${date(by)}`,
   shortAnswer: 'Xem tai trang Quan ly dang ky',

@@ -57,7 +57,9 @@ export function mailWords(
  */
 export function smsWords({ kind, facts, locale }: LetterMatter): string {
   const words = wordsIn(locale);
-  const said = plainGsm(words.short(kind, localTimeAt(beginning(facts))));
+  const at = localTimeAt(beginning(facts));
+  const { proposedStartsAt: instead } = facts;
+  const said = plainGsm(instead ? words.shortProposed(at, localTimeAt(instead)) : words.short(kind, at));
   const code = ` ${words.shortCode} ${spokenCode(facts.code)}.`;
   const choose = facts.answerBy ? ` ${words.shortChoice(localDayAt(facts.answerBy))}.` : '';
   if (leadingToAnswer.includes(kind)) {

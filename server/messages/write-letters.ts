@@ -19,6 +19,8 @@ export interface LetterOrder {
   answerBy?: string | null;
   /** The last local day to answer a question of the secretariat. */
   replyBy?: string | null;
+  /** When the citizen would be received instead, where another session is proposed. */
+  proposedStartsAt?: string | null;
   /** The secretariat's act on the one registration named, and what it wrote. */
   own?: OwnWords | undefined;
   /** The act of the desk it tells of: until `dueAt` the letter waits, and can be dropped. */
@@ -66,9 +68,10 @@ export function lettersAbout(row: LetterFactsRow, order: LetterOrder, { keys, no
 }
 
 function factsOf(row: LetterFactsRow, order: LetterOrder): LetterFacts {
-  const { kind, reason, previousStartsAt, answerBy, replyBy } = order;
+  const { kind, reason, previousStartsAt, answerBy, replyBy, proposedStartsAt } = order;
   const { agencyId, locale, consentReminders, sealedApplicant, status, statusReason, delegationReason, ...facts } = row;
-  const ofSession = kind.startsWith('SESSION_');
+  // A proposal is about one registration: nothing happened to its session.
+  const ofSession = kind.startsWith('SESSION_') && kind !== 'SESSION_PROPOSED';
   const told = kind === 'RECEIVER_CHANGED' ? delegationReason : ofSession ? statusReason : null;
   return {
     ...facts,
@@ -76,5 +79,6 @@ function factsOf(row: LetterFactsRow, order: LetterOrder): LetterFacts {
     previousStartsAt: previousStartsAt ?? (ofSession ? facts.previousStartsAt : null),
     ...(answerBy ? { answerBy } : {}),
     ...(replyBy ? { replyBy } : {}),
+    ...(proposedStartsAt ? { proposedStartsAt } : {}),
   };
 }

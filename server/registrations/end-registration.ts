@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../db/client.js';
 import { appendEvents } from '../../db/events.js';
+import { dropWaitingTriageLetters } from '../../db/messages.js';
 import { releasePlace } from '../../db/places.js';
 import { insertHistory, type RegistrationRow, updateRegistration } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
@@ -33,6 +34,8 @@ export async function endRegistration(
   const at = ctx.now();
   const { id: registrationId, sessionId, agencyId, slotId } = row;
   await closeOpenQuestion(ctx, tx, registrationId);
+  // Whoever is told that it is over is not told of something earlier afterwards.
+  await dropWaitingTriageLetters(tx, registrationId);
   await updateRegistration(tx, registrationId, {
     ...{ status: 'CANCELLED', cancelledAt: at, cancelledBy, triageState },
     ...{ awaitedLeaderId: null, claim: null, sequence: row.sequence + 1, updatedAt: at },

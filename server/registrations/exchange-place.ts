@@ -9,6 +9,7 @@ import { noteAnswer } from '../../db/promises.js';
 import { insertHistory, lockRegistration, type RegistrationRow, updateRegistration } from '../../db/registrations.js';
 import type { RequestContext } from '../context.js';
 import { writeLetters } from '../messages/write-letters.js';
+import { withdrawProposal } from '../triage/withdraw-proposal.js';
 import { fillFreedPlaces } from './hand-over-place.js';
 import { answerToKeep, type KeyedRequest } from './replay.js';
 
@@ -30,7 +31,7 @@ export interface Exchange {
  * Exchanges a place, or a number on the waiting list, for another place: the new one is taken before the old one is given up.
  *
  * `ended`, `full` and `again` leave everything as it was; `again` when it is no longer held as it was read. Whoever was asked
- * something about the old place has answered by this.
+ * something about the old place has answered by this, and another session that was proposed is proposed no more.
  */
 export async function exchangePlace(
   ctx: RequestContext,
@@ -58,6 +59,7 @@ export async function exchangePlace(
     sequence: sequence + 1,
     updatedAt: at,
   });
+  await withdrawProposal(ctx, tx, registrationId);
   if (row.status === 'CONFIRMED' && row.slotId !== null) await releasePlace(tx, row.slotId, row.share);
   if (place.sessionId !== row.sessionId) await recountSessions(tx, [place.sessionId], at);
   await fillFreedPlaces(ctx, tx, row.sessionId);

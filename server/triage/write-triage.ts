@@ -161,6 +161,7 @@ async function tell(
   await writeLetters(ctx, tx, {
     ...{ registrationIds: [id], kind, replyBy: said.dueDay, dedupe: `triage|${key}` },
     own: { triageActId: actId, dueAt, words: reply.whole },
+    ...(said.proposed ? { proposedStartsAt: said.proposed.startsAt } : {}),
     ...(decision.losesPlace ? { previousStartsAt: await formerTime(tx, row) } : {}),
   });
 }

@@ -259,3 +259,42 @@ describe('The last place, wanted by the desk and by citizens at once', () => {
     expect(await slotOf(slot)).toMatchObject({ public_taken: 1, staff_capacity: 4, staff_taken: 4 });
   });
 });
+
+describe('What the examination still asked', () => {
+  const dueDay = '2026-03-05';
+  const statesOf = async (registrationId: string) =>
+    server.db
+      .$client`select kind, state from message where registration_id = ${registrationId} order by created_at, id`;
+
+  it('about another session is asked no more once the time was changed otherwise: the kept place is free, its letter stays', async () => {
+    const [from, kept, other] = [await room.withPlaces(1), await room.withPlaces(1), await room.withPlaces(1)];
+    const holder = await room.books(from);
+    const keptId = kept.slots[0]?.id;
+    const proposed = await desk.act(holder.id, 'PROPOSE_SESSION', { slotId: keptId, dueDay });
+    expect(await slotOf(keptId)).toMatchObject({ public_taken: 1 });
+    const registrationId = holder.id;
+    const { version } = proposed.registration ?? {};
+    const moved = await moveFor({ registrationId, version, slotId: other.slots[0]?.id });
+    expect(moved).toMatchObject({
+      __typename: 'RegistrationMovedFor',
+      registration: { status: 'CONFIRMED', triageState: 'UNDER_REVIEW', session: { id: other.id } },
+    });
+    expect(await slotOf(keptId)).toMatchObject({ public_taken: 0 });
+    expect((await statesOf(registrationId)).map(({ kind, state }) => [kind, state])).toEqual([
+      ['BOOKED', 'QUEUED'],
+      ['SESSION_PROPOSED', 'DROPPED'],
+      ['MOVED', 'QUEUED'],
+    ]);
+  });
+
+  it('is not told any more to whoever has given up the registration meanwhile', async () => {
+    const holder = await room.books(await room.withPlaces(1));
+    const asked = await desk.act(holder.id, 'ASK_MORE', { dueDay });
+    await cancelFor({ registrationId: holder.id, version: asked.registration?.version });
+    expect((await statesOf(holder.id)).map(({ kind, state }) => [kind, state])).toEqual([
+      ['BOOKED', 'QUEUED'],
+      ['MORE_ASKED', 'DROPPED'],
+      ['CANCELLED', 'QUEUED'],
+    ]);
+  });
+});

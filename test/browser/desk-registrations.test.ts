@@ -345,9 +345,13 @@ describe.skipIf(!hasChromium)('Registrations at the desk', () => {
     await look('cancel');
     await dialog.getByRole('button', { name: 'Hủy hộ' }).click();
     await page.locator('.toast', { hasText: 'Đã hủy' }).waitFor();
-    const letters = await site.server.db.execute<{ kind: string }>(sql`
-      select distinct kind, min(created_at) from message where registration_id = ${registrationId} group by 1 order by 1`);
-    console.log([...letters]);
+    const letters = await site.server.db.execute<{ kind: string; state: string }>(sql`
+      select kind, state from message
+      where registration_id = ${registrationId} order by 1, 2`);
+    expect(letters.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      ...['BOOKED QUEUED', 'CANCELLED QUEUED', 'MOVED QUEUED', 'MOVED QUEUED'],
+      ...['SESSION_PROPOSED DROPPED', 'SESSION_PROPOSED DROPPED'],
+    ]);
     await tab.close();
   }, 120_000);
 

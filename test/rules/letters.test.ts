@@ -162,6 +162,21 @@ describe('The words of letters', () => {
     }
   });
 
+  it('says in a short message what is proposed instead of what', () => {
+    const asked = {
+      ...{ ...facts, slotStartsAt: '2026-09-28T01:00:00.000Z', slotEndsAt: '2026-09-28T01:30:00.000Z' },
+      ...{ proposedStartsAt: '2026-10-04T01:00:00.000Z', replyBy: '2026-09-12' },
+    };
+    const short = smsWords({ kind: 'SESSION_PROPOSED', facts: asked, locale: 'vi' });
+    expect(short).toMatch(
+      /^De nghi chuyen lich hen 08:00 thu Hai 28\/09\/2026 sang 08:00 Chu nhat 04\/10\/2026\. Tra loi den het 12\/09\/2026/,
+    );
+    expect(short.length).toBeLessThanOrEqual(160);
+    const english = smsWords({ kind: 'SESSION_PROPOSED', facts: asked, locale: 'en' });
+    expect(english).toContain('08:00 Sun 4 Oct 2026 proposed instead of 08:00 Mon 28 Sep 2026');
+    expect(english.length).toBeLessThanOrEqual(160);
+  });
+
   it('asks about waiting for the leader only where somebody else receives', () => {
     const own = mailWords({ kind: 'RECEIVER_CHANGED', facts, locale: 'vi' }, links).text;
     expect(own).not.toContain('chờ buổi kế tiếp');

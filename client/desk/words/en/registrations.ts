@@ -243,7 +243,20 @@ export const registrations: typeof vi = {
     reason: 'How they asked for it',
     reasonHint: 'Such as: called at 9 to move it. The reason is kept.',
     place: 'Move to',
+    now: 'Their time now: {when}.',
+    told: {
+      move: 'They get a letter with the new time as soon as it is saved; the code stays. A slip they have tells the old time: print a new one if they wish.',
+      cancel:
+        'They get a letter that it is cancelled as they asked. The place goes to whoever waits at once and cannot be taken back.',
+    },
+    notTold: {
+      move: 'There is no phone number or e-mail to write to: please tell them the new time yourself, or print a slip.',
+      cancel:
+        'There is no phone number or e-mail to write to: please tell them yourself. The place goes to whoever waits at once and cannot be taken back.',
+    },
     moved: 'Moved.',
+    movedBack: 'They have the time they had before, and get another letter.',
+    movedBackReason: 'Takes back the move just made for them.',
     cancelled: 'Cancelled; the place goes to whoever waits.',
     over: 'Go past the rules: add a place, or outside the time for registering',
   },

@@ -247,7 +247,20 @@ export const registrations = {
     reason: 'Người dân đề nghị thế nào',
     reasonHint: 'Ví dụ: gọi điện lúc 9 giờ xin đổi. Lý do được lưu lại.',
     place: 'Chuyển sang',
+    now: 'Hiện hẹn: {when}.',
+    told: {
+      move: 'Người dân nhận thư báo giờ mới ngay sau khi lưu; mã đăng ký giữ nguyên. Phiếu hẹn cũ ghi giờ cũ: có thể in phiếu mới.',
+      cancel:
+        'Người dân nhận thư báo đã hủy theo đề nghị của mình. Chỗ được chuyển ngay cho người chờ, không rút lại được.',
+    },
+    notTold: {
+      move: 'Không có số điện thoại hay email để gửi thư: xin báo giờ mới trực tiếp, hoặc in phiếu hẹn.',
+      cancel:
+        'Không có số điện thoại hay email để gửi thư: xin báo trực tiếp. Chỗ được chuyển ngay cho người chờ, không rút lại được.',
+    },
     moved: 'Đã đổi giờ.',
+    movedBack: 'Đã đổi lại giờ cũ; người dân nhận thư báo lại.',
+    movedBackReason: 'Rút lại việc đổi giờ vừa làm hộ.',
     cancelled: 'Đã hủy, chỗ được chuyển cho người chờ.',
     over: 'Vượt quy định, thêm chỗ hoặc nhận ngoài hạn',
   },
