@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
 import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture, untilAwake } from '../support/browser.js';
-import { makeStaff } from '../support/desk.js';
-import { type DeskSite, openDeskSite } from './desk-site.js';
+import { deskOf, makeStaff } from '../support/desk.js';
+import { lineOf } from '../support/queueing.js';
+import { perform, visitOf } from '../support/visiting.js';
+import { type DeskSite, deskMorning, openDeskSite } from './desk-site.js';
 
 describe.skipIf(!hasChromium)('Visits and petitions at the desk', () => {
   let site: DeskSite;
@@ -95,6 +97,16 @@ describe.skipIf(!hasChromium)('Visits and petitions at the desk', () => {
     await expectAccessible(tab, 'the one question');
     await expectNoSidewaysScroll(page, 'the one question at 360');
     await keepPicture(page, 'visit-feedback-360');
+    await page.getByRole('button', { name: 'Gửi nhận xét' }).click();
+    await page.getByText('Cảm ơn Ông/Bà. Nhận xét đã được gửi').waitFor();
+    const door = await deskOf(site.server, [{ role: 'RECEPTIONIST', agencyId }]);
+    const line = lineOf(door, site.province.point);
+    const { ticket } = await line.walkIn();
+    await perform(door, 'recordVisit', visitOf(agencyId, { receivedAt: deskMorning }, { ticketId: ticket?.id }));
+    await line.change(ticket?.id ?? '', 'LEAVE');
+    await page.goto((await line.slip(ticket?.id ?? '', site.server.url)).address);
+    await page.getByText('Số này đã kết thúc.').waitFor();
+    await page.getByLabel('Rất hài lòng', { exact: true }).check();
     await page.getByRole('button', { name: 'Gửi nhận xét' }).click();
     await page.getByText('Cảm ơn Ông/Bà. Nhận xét đã được gửi').waitFor();
     await tab.close();

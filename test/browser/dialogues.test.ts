@@ -83,7 +83,7 @@ describe.skipIf(!hasChromium)('Dialogues in a browser', () => {
     await desk.close();
   });
 
-  it('take topics that came on paper, at the desk, and the same words sent online join them', async () => {
+  it('take topics that came on paper or at a meeting, written down at the desk with where they came from', async () => {
     const desk = await site.open({ width: 1366 });
     await desk.page.goto('/ban-lam-viec/doi-thoai?nam=2026');
     await desk.page.locator('#username').fill('thuky.tinh');

@@ -46,7 +46,7 @@ function Group({ group }: { group: CaseFile['groups'][number] }) {
         <div class="acts">
           <button
             type="button"
-            class="bare"
+            class="quiet"
             aria-label={`${words.groupPart}: ${title}`}
             aria-disabled={isActing || undefined}
             onClick={async () => isActing || told(await part({ groupCaseId: id }), words.groupParted)}

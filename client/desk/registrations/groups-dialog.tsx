@@ -74,15 +74,17 @@ function OneGroup({ group, onChanged }: { group: Group; onChanged(): void }) {
           {same.dissolve}
         </button>
       </GroupForm>
-      {group.matter && (
-        <p>
-          {same.matter}{' '}
-          <Go path={`/vu-viec/${group.matter.id}`}>
-            {[group.matter.code, group.matter.title].filter(Boolean).join(' · ')}
-          </Go>
-        </p>
-      )}
-      <LinkForm agencyId={group.session.agency.id} joined={{ groupCaseId: group.id }} onLinked={onChanged} />
+      <div class="stack group-matter">
+        {group.matter && (
+          <p>
+            {same.matter}{' '}
+            <Go path={`/vu-viec/${group.matter.id}`}>
+              {[group.matter.code, group.matter.title].filter(Boolean).join(' · ')}
+            </Go>
+          </p>
+        )}
+        <LinkForm agencyId={group.session.agency.id} joined={{ groupCaseId: group.id }} onLinked={onChanged} />
+      </div>
     </details>
   );
 }

@@ -19,12 +19,12 @@ export const deskPage: DeskPage = { View: ReceiptPage };
 function ReceiptPage({ params: { id = '' } }: PageProps) {
   const { receipt: words, notHere } = useWords(visitWords);
   const asked = useAsked(visitQuery, { id }, { concerns: ['visit'] });
-  useShortcut({ keys: 'p', says: words.print, run: () => window.print(), isOff: !asked.data?.visit });
+  useShortcut({ keys: 'p', says: words.printAll, run: () => window.print(), isOff: !asked.data?.visit });
   return (
     <div class="slip-page">
       <PageHead title={words.title}>
         <button type="button" onClick={() => window.print()}>
-          {words.print}
+          {words.printAll}
         </button>
         <Go class="button quiet" path={`/luot-tiep/${id}`}>
           {words.back}
@@ -41,7 +41,7 @@ function Receipts({ visit }: { visit: VisitFile }) {
   const { receipt: words } = useWords(visitWords);
   return (
     <>
-      {visit.receipts.length === 0 && <p class="notice no-print">{words.none}</p>}
+      {visit.receipts.length === 0 && <p class="soft no-print">{words.none}</p>}
       {visit.receipts.map((receipt) => (
         <Sheet key={receipt.code} visit={visit} receipt={receipt} />
       ))}

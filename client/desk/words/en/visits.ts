@@ -3,7 +3,8 @@ import type { visits as vi } from '../vi/visits.js';
 export const visits: typeof vi = {
   receipt: {
     print: 'Print the receipt',
-    title: 'Receipt for papers',
+    title: 'Papers to take home',
+    printAll: 'Print',
     heading: 'RECEIPT',
     code: 'Number',
     from: 'Handed in by',

@@ -2,7 +2,8 @@
 export const visits = {
   receipt: {
     print: 'In biên nhận',
-    title: 'Biên nhận hồ sơ, tài liệu',
+    title: 'Giấy tờ mang về',
+    printAll: 'In',
     heading: 'GIẤY BIÊN NHẬN',
     code: 'Số',
     from: 'Người giao',
