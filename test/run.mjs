@@ -58,13 +58,15 @@ const withOwnDatabase = ['db/embedded.test.ts'];
 const tallies = [];
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 mkdirSync(out, { recursive: true });
-await Promise.all(checks.map(checkInTurn));
-await lookForChromium();
+const machine = prepareMachine();
+await Promise.all([...checks.map(checkInTurn), machine]);
+const { chromium, postgres } = await machine;
+tellOfChromium(chromium);
 const own = withoutDatabaseUrl();
 await runTests('The server on the embedded PostgreSQL', [...onServer.map(inRoom), '--no-isolate'], own);
 await runTests('Pages in a browser', [inRoom('browser'), '--no-isolate'], own);
 await runTests('Rules, words and form', [...onServer, 'browser'].map(excludingRoom), own);
-await runOnAnotherPostgres();
+await runOnAnotherPostgres(postgres);
 
 const total = sum(tallies);
 say('');
@@ -83,9 +85,14 @@ async function checkInTurn(lane) {
   }
 }
 
-async function lookForChromium() {
-  heading('Chromium, for the browser tests');
+/** Looks for the browser and the other database, one after the other: Debian installs one thing at a time. */
+async function prepareMachine() {
   const chromium = await ensureChromium();
+  return { chromium, postgres: process.env.DATABASE_URL ? undefined : await ensurePostgres({ install: inCi }) };
+}
+
+function tellOfChromium(chromium) {
+  heading('Chromium, for the browser tests');
   if (chromium) return say(`Found: ${chromium}`);
   say('Not found. Install it (apt-get install chromium): until then the browser tests are skipped.');
   if (inCi) tallies.push(oneFailed);
@@ -105,10 +112,8 @@ async function runTests(name, given, env) {
 }
 
 /** The oldest PostgreSQL we promise to run on, or the one we are told to use. */
-async function runOnAnotherPostgres() {
-  const given = process.env.DATABASE_URL;
-  if (given) return runThere('the PostgreSQL of DATABASE_URL', process.env);
-  const found = await ensurePostgres({ install: inCi });
+async function runOnAnotherPostgres(found) {
+  if (process.env.DATABASE_URL) return runThere('the PostgreSQL of DATABASE_URL', process.env);
   if (!found) {
     heading('Tests on PostgreSQL 15');
     say('Not run: no PostgreSQL server program is installed here and DATABASE_URL is not set.');
