@@ -23,6 +23,7 @@ export const policyKeys = [
   'dialogueConclusionDays',
   'dialogueResult',
   'dialogueVoterPercent',
+  'reportCutOffDay',
   'secondStep',
 ] as const;
 

@@ -152,6 +152,14 @@ const standard: readonly PolicyRow[] = [
     source: 'Quy chế phối hợp với Ủy ban MTTQ Việt Nam',
   },
   {
+    id: '01474c9a-6c00-7001-8000-0000000000c1',
+    key: 'reportCutOffDay',
+    value: 15,
+    effectiveFrom: '2024-01-20',
+    source:
+      'Thông tư số 01/2024/TT-TTCP ngày 20/01/2024 (số liệu lấy từ ngày 15 đến ngày 14; ngày có hiệu lực cần đối chiếu)',
+  },
+  {
     id: '01474c9a-6c00-7001-8000-0000000000b4',
     key: 'conclusionDeadline',
     value: { days: 5, unit: 'WORKING_DAYS' },

@@ -15,6 +15,51 @@ registerEnumType(ReportFormKind, {
   },
 });
 
+export enum ReportPeriodCode {
+  QUARTER_1 = 'QUARTER_1',
+  QUARTER_2 = 'QUARTER_2',
+  QUARTER_3 = 'QUARTER_3',
+  QUARTER_4 = 'QUARTER_4',
+  HALF_YEAR = 'HALF_YEAR',
+  NINE_MONTHS = 'NINE_MONTHS',
+  YEAR = 'YEAR',
+}
+
+registerEnumType(ReportPeriodCode, {
+  name: 'ReportPeriodCode',
+  description: 'Which part of a year is reported on.',
+  valuesConfig: {
+    QUARTER_1: { description: 'Quý I' },
+    QUARTER_2: { description: 'Quý II' },
+    QUARTER_3: { description: 'Quý III' },
+    QUARTER_4: { description: 'Quý IV' },
+    HALF_YEAR: { description: '6 tháng' },
+    NINE_MONTHS: { description: '9 tháng' },
+    YEAR: { description: 'Năm' },
+  },
+});
+
+@ObjectType({
+  description: 'A period on which offices report, with the days it counts from and to.',
+  simpleResolvers: true,
+})
+export class ReportPeriod {
+  @Field(() => ReportPeriodCode, { description: 'Which part of the year.' })
+  code: ReportPeriodCode;
+
+  @Field(() => Int, { description: 'Of which year it is reported.' })
+  year: number;
+
+  @Field(() => Day, { description: 'First day that counts; it may lie in the year before.' })
+  from: string;
+
+  @Field(() => Day, { description: 'Last day that counts.' })
+  to: string;
+
+  @Field(() => String, { nullable: true, description: 'The paper that fixes the days; null where none does.' })
+  source: string | null;
+}
+
 @ObjectType({ description: 'A column of a form, as the paper has it.', simpleResolvers: true })
 export class ReportColumn {
   @Field(() => String, { description: 'The number printed above it.' })

@@ -7,6 +7,7 @@ import {
   ReportColumn,
   ReportFigure,
   ReportForm,
+  ReportPeriod,
   SignedReport,
 } from '../../schema/staff-report.js';
 import {
@@ -20,6 +21,7 @@ import { inWords } from '../refusals.js';
 import { exportRegister } from './export-register.js';
 import { presentCsv, presentFigures, presentForm, presentSigned, presentSigning, type SignedShown } from './present.js';
 import { type ReportFacts, readForms, readReport, readSignedReport, readSignedReports } from './read.js';
+import { readPeriods } from './read-periods.js';
 import { readRegister } from './read-register.js';
 import { signReport } from './sign.js';
 
@@ -30,6 +32,14 @@ export class StaffReportResolver {
   @Query(() => [ReportForm], { nullable: true, description: 'The forms in force for an agency today.' })
   async reportForms(@Ctx() ctx: RequestContext, @Arg('agencyId', () => ID, agencyArg) agencyId: string) {
     return readForms(ctx, agencyId);
+  }
+
+  @Query(() => [ReportPeriod], {
+    nullable: true,
+    description: 'The periods an agency reports on, of this year and the last, the latest end first.',
+  })
+  reportPeriods(@Ctx() ctx: RequestContext, @Arg('agencyId', () => ID, agencyArg) agencyId: string) {
+    return readPeriods(ctx, agencyId);
   }
 
   @Query(() => Report, { nullable: true, description: 'A form of figures as it would be signed now.' })

@@ -43,6 +43,16 @@ export const replyParameters: readonly Parameter[] = [
     form: { kind: 'NUMBER', least: 1, most: 90, unit: call('ngày', 'days') },
   },
   {
+    key: 'reportCutOffDay',
+    group: 'REPLIES',
+    title: call('Ngày bắt đầu lấy số liệu báo cáo', 'Day from which reports count'),
+    lead: call(
+      'Kỳ báo cáo lấy số liệu từ ngày này của tháng cuối kỳ trước; ghi 1 nếu tính trọn tháng.',
+      'A reporting period counts from this day of the last month of the period before; 1 for whole months.',
+    ),
+    form: { kind: 'NUMBER', least: 1, most: 28, unit: call('hằng tháng', 'of the month') },
+  },
+  {
     key: 'conclusionDeadline',
     group: 'REPLIES',
     title: call('Thời hạn thông báo kết luận sau buổi tiếp', 'Time to make a conclusion known after a reception'),

@@ -146,6 +146,28 @@ describe('Form 01/XLD', () => {
   });
 });
 
+describe('Reporting periods', () => {
+  const periods = async (by = secretary) =>
+    (
+      await by.ask<{ reportPeriods: { code: string; from: string; to: string; source: string }[] | null }>(
+        'query ($id: ID!) { reportPeriods(agencyId: $id) { code year from to source } }',
+        { id: world.province },
+      )
+    ).reportPeriods;
+
+  it('are those of the circular in force, unless the agency goes by another day', async () => {
+    await server.db.$client`insert into policy_parameter (id, key, value, effective_from, source)
+      values (gen_random_uuid(), 'reportCutOffDay', '15', '2024-01-20', 'Thông tư số 01/2024/TT-TTCP')`;
+    const quarter = async () => (await periods())?.find(({ code }) => code === 'QUARTER_2');
+    expect(await quarter()).toMatchObject({ from: '2026-03-15', to: '2026-06-14' });
+    expect((await quarter())?.source).toContain('01/2024/TT-TTCP');
+    await server.db.$client`insert into policy_parameter (id, agency_id, key, value, effective_from, source)
+      values (gen_random_uuid(), ${world.province}, 'reportCutOffDay', '1', '2026-01-01', 'Công văn của tỉnh')`;
+    expect(await quarter()).toMatchObject({ from: '2026-04-01', to: '2026-06-30', source: 'Công văn của tỉnh' });
+    expect(await periods(await deskOf(server, [{ role: 'SECRETARY', agencyId: world.elsewhere }]))).toBeNull();
+  });
+});
+
 describe('The register', () => {
   const read = async (agencyId = world.province, by = secretary) =>
     (

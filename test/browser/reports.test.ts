@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertStandardReports } from '../../db/standard-reports.js';
 import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture, openTab } from '../support/browser.js';
 import { makeNamedVisit, makePetitions, makeVisits } from '../support/counting.js';
+import { makeAgency } from '../support/make.js';
 import { type DeskSite, openDeskSite } from './desk-site.js';
 
 describe.skipIf(!hasChromium)('Counting', () => {
@@ -39,7 +40,12 @@ describe.skipIf(!hasChromium)('Counting', () => {
     const { page } = tab;
     const rows = (name: string) => page.getByRole('table', { name, exact: true }).getByRole('row');
     const [found] = await site.server.db.$client`select slug from agency where id = ${province()}`;
+    const former = { validFrom: '1997-01-01', validTo: '2025-06-30', level: 'PROVINCE' };
+    const merged = await makeAgency(site.server.db, { ...former, name: 'Ủy ban nhân dân tỉnh Cũ' });
+    await site.server.db.$client`
+      insert into agency_succession (predecessor_id, successor_id) values (${merged}, ${province()})`;
     await page.goto(`/so-lieu?co-quan=${found?.slug}&nam=2026`);
+    await page.getByRole('link', { name: 'Ủy ban nhân dân tỉnh Cũ' }).waitFor();
     expect(await page.locator('h1').textContent()).toBe('Số liệu tiếp công dân');
     await page.getByText(/Tính đến hết ngày 30\/0?6\/2026/).waitFor();
     expect(await rows('Lượt tiếp theo hình thức').allInnerTexts()).toEqual(
@@ -80,9 +86,19 @@ describe.skipIf(!hasChromium)('Counting', () => {
     await page.getByRole('link', { name: 'Biểu báo cáo' }).click();
     await page.getByRole('row', { name: /1 Tổng số lượt tiếp 76/ }).waitFor();
     await page.getByText('Các đẳng thức của biểu đều đúng.').waitFor();
+    await page.locator('#ky').selectOption('2026-01-01/2026-03-31');
+    await page.getByRole('row', { name: /1 Tổng số lượt tiếp 21/ }).waitFor();
+    await page.locator('#ky').selectOption('2026-01-01/2026-06-30');
+    await page.getByRole('row', { name: /1 Tổng số lượt tiếp 76/ }).waitFor();
+    const [paper] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải tệp PDF', exact: true }).click(),
+    ]);
+    expect(paper.suggestedFilename()).toBe('bieu-01-tcd-2026-01-01-2026-06-30.pdf');
     await page.getByRole('button', { name: 'Ký biểu của kỳ này' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Ký biểu của kỳ này' }).click();
     await page.getByRole('heading', { name: 'Bản đã ký của kỳ này' }).waitFor();
+    await page.getByRole('button', { name: /Tải tệp PDF của bản ký lúc/ }).waitFor();
     await expectAccessible(tab, 'a form');
     await keepPicture(page, 'desk-reports-form-1366');
     await page.getByRole('link', { name: 'Chỉ tiêu nhập tay' }).click();

@@ -14,6 +14,7 @@ import { headRows } from '../../server/print/form-layout.js';
 import { mayKeepIndicators, mayReadRegister, mayReadReports, maySignReports } from '../../server/reports/access.js';
 import { findIndicatorProblems } from '../../server/reports/indicator-rules.js';
 import { petitionMeasures, receptionMeasures } from '../../server/reports/measure-rules.js';
+import { reportPeriods } from '../../server/reports/period-rules.js';
 import type { PaperFacts } from '../../server/reports/read-paper.js';
 import { type RegisterFacts, registerCells } from '../../server/reports/register-rules.js';
 import { decideSigning, type SigningFacts } from '../../server/reports/sign-rules.js';
@@ -144,6 +145,33 @@ describe('A tree of agencies', () => {
     expect(['2026-03-31', '2026-04-01', '2026-01-01'].map(lastQuarterOver)).toEqual([
       ...['2025-12-31', '2026-03-31', '2025-12-31'],
     ]);
+  });
+});
+
+describe('A reporting period', () => {
+  const spans = (today: string, cutOff: number) =>
+    Object.fromEntries(reportPeriods(today, cutOff).map(({ code, year, from, to }) => [`${code} ${year}`, [from, to]]));
+
+  it('counts from the 15th of the last month of the one before, as Thông tư 01/2024/TT-TTCP has it', () => {
+    const found = spans('2026-07-02', 15);
+    expect(found).toMatchObject({
+      'QUARTER_1 2026': ['2025-12-15', '2026-03-14'],
+      'QUARTER_2 2026': ['2026-03-15', '2026-06-14'],
+      'QUARTER_3 2026': ['2026-06-15', '2026-09-14'],
+      'HALF_YEAR 2026': ['2025-12-15', '2026-06-14'],
+      'NINE_MONTHS 2026': ['2025-12-15', '2026-09-14'],
+      'YEAR 2025': ['2024-12-15', '2025-12-14'],
+    });
+    expect(found['QUARTER_4 2026']).toBeUndefined();
+    expect(Object.keys(spans('2025-12-20', 15))).toContain('QUARTER_1 2026');
+  });
+
+  it('is whole months where no paper says otherwise', () => {
+    expect(spans('2026-11-02', 1)).toMatchObject({
+      'QUARTER_4 2026': ['2026-10-01', '2026-12-31'],
+      'YEAR 2026': ['2026-01-01', '2026-12-31'],
+      'NINE_MONTHS 2025': ['2025-01-01', '2025-09-30'],
+    });
   });
 });
 

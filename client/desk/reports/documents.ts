@@ -42,6 +42,12 @@ export const formsQuery = graphql(`
   }
 `);
 
+export const reportPeriodsQuery = graphql(`
+  query DeskReportPeriods($agencyId: ID!) {
+    reportPeriods(agencyId: $agencyId) { code year from to source }
+  }
+`);
+
 export const reportQuery = graphql(
   `
     query DeskReport($agencyId: ID!, $formCode: String!, $period: [Date!]!, $below: Boolean!) {

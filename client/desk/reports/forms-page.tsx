@@ -11,6 +11,7 @@ import { reportsWords } from '../words/reports.js';
 import { useWords } from '../words/use-words.js';
 import { formsQuery, type ReportShown, reportQuery } from './documents.js';
 import { FormTable } from './form-table.js';
+import { PeriodChoice } from './period-choice.js';
 import { ReportHead, usePeriod } from './report-head.js';
 import { ReportPaper } from './report-paper.js';
 import { saveText } from './save-text.js';
@@ -55,6 +56,7 @@ function FormsPage() {
           onPick={(picked) => setSearch({ bieu: picked })}
           options={choices.map((one) => ({ value: one.code, text: language === 'vi' ? one.title : one.titleEn }))}
         />
+        <PeriodChoice period={{ from, to }} />
       </div>
       <AskedView asked={asked}>
         {({ report: shown }) =>

@@ -4,6 +4,8 @@ import type { Rows } from '../rows.js';
 /** Forms, what is signed on them, and the register of receptions. */
 export const staffReportRows: Rows = {
   'Query.reportForms(agencyId)': reportReaders,
+  'Query.reportPeriods(agencyId)': reportReaders,
+  'ReportPeriod { code from source to year }': reportReaders,
   'Query.report(agencyId formCode includeSubordinate period)': reportReaders,
   'Query.signedReports(agencyId)': reportReaders,
   'Query.signedReport(id)': reportReaders,

@@ -82,6 +82,18 @@ export const reports: typeof vietnamese = {
     none: 'Not said yet',
   },
   forms: {
+    period: 'Reporting period',
+    otherPeriod: 'Another one, by the days chosen',
+    periodOf: '{name} {year}: {from} – {to}',
+    periods: {
+      QUARTER_1: 'First quarter',
+      QUARTER_2: 'Second quarter',
+      QUARTER_3: 'Third quarter',
+      QUARTER_4: 'Fourth quarter',
+      HALF_YEAR: 'Six months',
+      NINE_MONTHS: 'Nine months',
+      YEAR: 'Year',
+    },
     form: 'Form',
     column: 'Column',
     head: 'What it holds',

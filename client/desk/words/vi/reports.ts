@@ -83,6 +83,18 @@ export const reports = {
     none: 'Chưa xác định',
   } as Record<string, string>,
   forms: {
+    period: 'Kỳ báo cáo',
+    otherPeriod: 'Kỳ khác, theo ngày đã chọn',
+    periodOf: '{name} năm {year}: {from} – {to}',
+    periods: {
+      QUARTER_1: 'Quý I',
+      QUARTER_2: 'Quý II',
+      QUARTER_3: 'Quý III',
+      QUARTER_4: 'Quý IV',
+      HALF_YEAR: '6 tháng',
+      NINE_MONTHS: '9 tháng',
+      YEAR: 'Cả năm',
+    },
     form: 'Biểu',
     column: 'Cột',
     head: 'Nội dung cột',
