@@ -5,24 +5,30 @@ import { shellWords } from './words/shell.js';
 export interface DeskRequest {
   /** Path of the address, with `/en` for English. */
   path: string;
+  /** Null in the frame that browsers keep to be opened without a link: it knows neither the time nor anybody. */
+  given: DeskGiven | null;
+  assets: Manifest;
+}
+
+/** What the document tells its script. */
+export interface DeskGiven {
   /** ISO 8601. */
   now: string;
   isSignedIn: boolean;
   /** Where the stream of changes is. */
   cursor: string | null;
-  assets: Manifest;
 }
 
-/** What the document tells its script. */
-export type DeskGiven = Pick<DeskRequest, 'now' | 'isSignedIn' | 'cursor'>;
-
 const entry = 'client/desk/browser.tsx';
+/** What opens without a link too: its files stand in the frame, by which the browser knows what to keep. */
+const openable = ['client/desk/day/page.tsx', 'client/desk/day/read-qr.ts'];
 
 /** The one HTML document of the desk: no data of anybody, only the room in which the script opens it. */
-export function renderDesk({ path, now, isSignedIn, cursor, assets: manifest }: DeskRequest): string {
+export function renderDesk({ path, given, assets: manifest }: DeskRequest): string {
   const language = path === '/en' || path.startsWith('/en/') ? 'en' : 'vi';
   const words = shellWords[language];
-  const { script, styles, modules, fonts } = assetsOf(manifest, [`client/words/${language}.ts`], entry);
+  const wanted = [`client/words/${language}.ts`, ...(given === null ? openable : [])];
+  const { script, styles, modules, fonts } = assetsOf(manifest, wanted, entry);
   const html = renderToString(
     <html lang={language}>
       <head>
@@ -50,7 +56,7 @@ export function renderDesk({ path, now, isSignedIn, cursor, assets: manifest }: 
             <p class="desk-opening">{words.noScript}</p>
           </noscript>
         </div>
-        <Given value={{ now, isSignedIn, cursor }} />
+        <Given value={given} />
       </body>
     </html>,
   );
@@ -58,7 +64,7 @@ export function renderDesk({ path, now, isSignedIn, cursor, assets: manifest }: 
 }
 
 /** The instant of the server, so that a wrong clock on a desk changes nothing, and whether anybody is signed in. */
-function Given({ value }: { value: DeskGiven }) {
+function Given({ value }: { value: DeskGiven | null }) {
   return (
     <script
       id="ban-du-lieu"

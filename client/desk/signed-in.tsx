@@ -1,17 +1,17 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { ask } from '../api/execute.js';
 import { executeOverHttp } from '../api/over-http.js';
 import type { Language } from '../words/reader.js';
 import { createAsking, staffGraph } from './ask/asking.js';
 import { Questions } from './ask/questions.js';
 import { useLive } from './ask/use-live.js';
 import { agenciesOf, type Desk, type DeskAgency, DeskContext, hasChanged, holdsFor, type Me } from './desk.js';
+import type { Memory } from './memory/memory.js';
 import { FreshProofProvider } from './security/fresh-proof.js';
 import { NoRoles } from './shell/dead-ends.js';
 import { Frame } from './shell/frame.js';
 import { RouteProvider } from './shell/route.js';
-import { signOutMutation } from './sign-in/documents.js';
 import { SignInAgain } from './sign-in/sign-in-again.js';
+import { signOutAt } from './sign-in/signing-out.js';
 import { ConfirmProvider } from './ui/confirm.js';
 import { ShortcutProvider } from './ui/shortcuts.js';
 import { ToastProvider } from './ui/toasts.js';
@@ -21,6 +21,9 @@ interface SignedInDeskProps {
   now(): string;
   /** Where the stream of changes was when the desk was opened. */
   cursor: string | null;
+  memory: Memory;
+  /** Opened without the server: what was known is shown at once, and asked for meanwhile. */
+  isFromMemory: boolean;
   language: Language;
   setLanguage(language: Language): void;
   /** Another person has signed in at this desk. */
@@ -51,7 +54,7 @@ export function SignedInDesk(given: SignedInDeskProps) {
 const agencyKey = 'ban-lam-viec.don-vi';
 
 function AtWork({ agencies, first, ...given }: SignedInDeskProps & { agencies: DeskAgency[]; first: DeskAgency }) {
-  const { me, now, cursor, language, setLanguage, onOther, onChanged, onSignedOut } = given;
+  const { me, now, cursor, memory, language, setLanguage, onOther, onChanged, onSignedOut } = given;
   const { execute, questions, isEnded, enterAgain, end } = useSignIn(given);
   const [agencyId, setAgencyId] = useState(() => localStorage.getItem(agencyKey));
   const agency = agencies.find(({ id }) => id === agencyId) ?? first;
@@ -65,11 +68,12 @@ function AtWork({ agencies, first, ...given }: SignedInDeskProps & { agencies: D
       },
       holds: (...roles) => holdsFor(me, agency, roles),
       async signOut() {
-        await ask(executeOverHttp(language, staffGraph), signOutMutation, {}).catch(() => undefined);
+        await memory.forget();
+        await signOutAt(executeOverHttp(language, staffGraph));
         onSignedOut();
       },
     }),
-    [me, language, setLanguage, agency, now, execute, questions, live, onSignedOut],
+    [me, language, setLanguage, agency, now, memory, execute, questions, live, onSignedOut],
   );
   return (
     <DeskContext.Provider value={desk}>
@@ -82,33 +86,38 @@ function AtWork({ agencies, first, ...given }: SignedInDeskProps & { agencies: D
 }
 
 /** Asks on behalf of whoever is signed in, and keeps what was asked while they sign in again. */
-function useSignIn({ me, language, onOther, onChanged }: SignedInDeskProps) {
+function useSignIn({ me, language, memory, isFromMemory, onOther, onChanged }: SignedInDeskProps) {
   const [isEnded, setEnded] = useState(false);
   const waiting = useRef<(() => void)[]>([]);
   const spoken = useRef(language);
   spoken.current = language;
-  const questions = useRef(new Questions()).current;
-  const end = useCallback(() => setEnded(true), []);
+  const [questions] = useState(() => new Questions(memory, isFromMemory));
+  const end = useCallback(() => {
+    // Whoever opens this browser next, without a link, is not shown what is behind the sign-in.
+    void memory.forget();
+    setEnded(true);
+  }, [memory]);
   const execute = useMemo(
     () =>
       createAsking({
         language: () => spoken.current,
         signInAgain() {
-          setEnded(true);
+          end();
           return new Promise((resume) => waiting.current.push(resume));
         },
       }),
-    [],
+    [end],
   );
   const enterAgain = useCallback(
-    (again: Me) => {
+    async (again: Me) => {
       if (again.username !== me.username) return onOther(again);
       if (hasChanged(me, again)) onChanged(again);
+      await memory.keepMe(again);
       setEnded(false);
       for (const resume of waiting.current.splice(0)) resume();
       questions.allAgain();
     },
-    [me, onOther, onChanged, questions],
+    [me, memory, onOther, onChanged, questions],
   );
   return { execute, questions, isEnded, enterAgain, end };
 }

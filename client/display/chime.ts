@@ -1,6 +1,22 @@
-/** Two soft notes, made here: nothing to load, so it sounds with no connection too. */
-export function createChime(): { ring(): void; wake(): Promise<void> } {
+/** Whether the screen can be heard: on, off by choice, or kept silent by the browser until somebody touches the screen. */
+export type Sound = 'on' | 'off' | 'blocked';
+
+export interface Chime {
+  /** Tries to be heard; a browser that wants to be touched first leaves it silent. */
+  wake(): Promise<void>;
+  rest(): Promise<void>;
+  ring(): void;
+}
+
+/**
+ * Two soft notes, made here: nothing to load, so it sounds with no connection too.
+ *
+ * @param onSound told whenever it begins or ceases to be heard, also when the system takes the sound away
+ */
+export function createChime(onSound: (sound: Sound) => void): Chime {
   let context: AudioContext | undefined;
+  let isWanted = false;
+  const tell = () => onSound(!isWanted ? 'off' : context?.state === 'running' ? 'on' : 'blocked');
   const note = (audio: AudioContext, hertz: number, after: number) => {
     const [tone, loudness] = [audio.createOscillator(), audio.createGain()];
     const start = audio.currentTime + after;
@@ -12,11 +28,24 @@ export function createChime(): { ring(): void; wake(): Promise<void> } {
     tone.start(start);
     tone.stop(start + 1);
   };
+  const open = () => {
+    const opened = new AudioContext();
+    opened.onstatechange = tell;
+    return opened;
+  };
   return {
-    /** Browsers let a page sound only after somebody has touched it. */
     async wake() {
-      context ??= new AudioContext();
+      isWanted = true;
+      context ??= open();
+      tell();
+      // Where the browser wants a touch first, this waits for it without end.
       await context.resume();
+      tell();
+    },
+    async rest() {
+      isWanted = false;
+      await context?.suspend();
+      tell();
     },
     ring() {
       if (context?.state !== 'running') return;

@@ -1,27 +1,37 @@
 import '../styles/display.css';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { LiveState } from '../api/live.js';
 import { applyTheme } from '../desk/shell/theme.js';
+import { keepOpenable } from '../offline/keep-openable.js';
 import { timeOf } from '../words/dates.js';
 import { fill } from '../words/fill.js';
 import type { display as Words } from '../words/vi/display.js';
-import { createChime } from './chime.js';
+import type { Sound } from './chime.js';
 import type { Called, Display } from './documents.js';
 import { wallOf, whereOf } from './model.js';
 import { useDisplay } from './use-display.js';
+import { useSound } from './use-sound.js';
+
+export interface DisplayData {
+  display: Display;
+  /** The kept frame: it knows the place, and no number. */
+  isFrame: boolean;
+}
 
 interface DisplayViewProps {
-  data: { display: Display };
+  data: DisplayData;
   speech: typeof Words;
 }
 
 /** The wall screen: the number called, large enough to be read from ten metres, where to go, and the last five. */
 export function DisplayView({ data, speech: words }: DisplayViewProps) {
-  const chime = useMemo(createChime, []);
+  const { sound, ring, turn } = useSound();
   const [said, setSaid] = useState('');
-  const { display, lostAt, live, now, rings } = useDisplay(data.display, (calls) => {
-    chime.ring();
+  const { display, lostAt, live, now, rings } = useDisplay(data, (calls) => {
+    ring();
     setSaid(calls.map((one) => fill(words.said, { label: one.label, where: whereOf(one) })).join('. '));
   });
+  useEffect(() => keepOpenable('/man-hinh/'), []);
   const { main, isCalling, also, recent } = wallOf(display);
   return (
     <div class="wall">
@@ -39,12 +49,15 @@ export function DisplayView({ data, speech: words }: DisplayViewProps) {
       </p>
       <div class="wall-main">
         {main ? (
-          <section class={`wall-call${isCalling ? ' wall-calling' : ''}`} aria-label={words.calling}>
-            <p class="wall-say">{words.calling}</p>
+          <section
+            class={`wall-call${isCalling ? ' wall-calling' : ''}`}
+            aria-label={isCalling ? words.calling : words.last}
+          >
+            <p class="wall-say">{isCalling ? words.calling : words.last}</p>
             <p class={`wall-number${main.label.length > 2 ? ' wall-number-long' : ''}`} key={`${main.label} ${rings}`}>
               {main.label}
             </p>
-            <p class="wall-room">{fill(words.toRoom, { where: whereOf(main) })}</p>
+            <p class="wall-room">{fill(isCalling ? words.toRoom : words.wasAt, { where: whereOf(main) })}</p>
           </section>
         ) : (
           <section class="wall-call">
@@ -58,19 +71,33 @@ export function DisplayView({ data, speech: words }: DisplayViewProps) {
         </aside>
       </div>
       <footer class="wall-foot">
-        {lostAt ? (
-          <p class="wall-lost" role="alert">
-            {fill(words.lost, { time: timeOf(lostAt) })}
-          </p>
-        ) : (
-          <p>
-            {display.waitingCount === 0 ? words.waiting.none : fill(words.waiting.some, { n: display.waitingCount })}
-            {live === 'connecting' && ` · ${words.connecting}`}
-          </p>
-        )}
-        <Tools words={words} chime={chime} />
+        <Standing words={words} lostAt={lostAt} live={live} count={display.waitingCount} />
+        <Tools words={words} sound={sound} onSound={(isOn) => void turn(isOn)} />
       </footer>
     </div>
+  );
+}
+
+interface StandingProps {
+  words: typeof Words;
+  lostAt: string | null;
+  live: LiveState;
+  count: number;
+}
+
+/** How many wait; or since when nobody has told this screen anything. */
+function Standing({ words, lostAt, live, count }: StandingProps) {
+  if (lostAt)
+    return (
+      <p class="wall-lost" role="alert">
+        {fill(words.lost, { time: timeOf(lostAt) })}
+      </p>
+    );
+  return (
+    <p>
+      {count === 0 ? words.waiting.none : fill(words.waiting.some, { n: count })}
+      {live === 'connecting' && ` · ${words.connecting}`}
+    </p>
   );
 }
 
@@ -91,12 +118,12 @@ function List({ title, calls, isLoud = false }: { title: string; calls: readonly
 
 interface ToolsProps {
   words: typeof Words;
-  chime: ReturnType<typeof createChime>;
+  sound: Sound;
+  onSound(isOn: boolean): void;
 }
 
 /** Sound, ground and full screen; the choice of the ground stays with this screen. */
-function Tools({ words, chime }: ToolsProps) {
-  const [hasSound, setSound] = useState(false);
+function Tools({ words, sound, onSound }: ToolsProps) {
   const [theme, setTheme] = useState<'light' | 'dark' | null>(null);
   useEffect(() => {
     const kept = new URLSearchParams(location.search).get('nen') ?? localStorage.getItem('tiep-dan-nen');
@@ -108,17 +135,18 @@ function Tools({ words, chime }: ToolsProps) {
   const isDark = theme === 'dark';
   return (
     <div class="wall-tools">
+      {sound === 'blocked' && (
+        <p class="wall-silent" role="status">
+          {words.sound.blocked}
+        </p>
+      )}
       <button
         type="button"
-        class="quiet"
-        aria-pressed={hasSound}
-        onClick={async () => {
-          if (!hasSound) await chime.wake();
-          if (!hasSound) chime.ring();
-          setSound(!hasSound);
-        }}
+        data-sound
+        class={sound === 'blocked' ? undefined : 'quiet'}
+        onClick={() => onSound(sound !== 'on')}
       >
-        {hasSound ? words.sound.on : words.sound.off}
+        {sound === 'on' ? words.sound.on : words.sound.off}
       </button>
       <button
         type="button"

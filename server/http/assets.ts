@@ -29,6 +29,9 @@ interface Asset {
   etag: string;
 }
 
+/** What keeps pages openable without a link: asked for anew each time, so that a new one replaces it at once. */
+const worker = 'giu-trang.js';
+
 /** Serves the built client from memory: hashed files for ever, the few with fixed names for an hour, and the explorers. */
 export function serveAssets(app: FastifyInstance, clientDir: string): void {
   if (!existsSync(clientDir)) return;
@@ -48,7 +51,8 @@ export function serveAssets(app: FastifyInstance, clientDir: string): void {
     app.get(`/${asset.name}`, { config }, (request, reply) => {
       // Other sites take the script that frames our calendar from here.
       reply.header('cross-origin-resource-policy', 'cross-origin');
-      return send(request, reply.header('cache-control', 'public, max-age=3600'), asset);
+      const keeping = asset.name === worker ? 'no-cache' : 'public, max-age=3600';
+      return send(request, reply.header('cache-control', keeping), asset);
     });
   for (const [path, name] of Object.entries(explorers)) {
     const asset = fixed.get(name);

@@ -9,9 +9,16 @@ export function setSecurityHeaders(request: FastifyRequest, reply: FastifyReply)
   reply.header('referrer-policy', 'no-referrer');
   reply.header('cross-origin-opener-policy', 'same-origin');
   reply.header('cross-origin-resource-policy', 'same-origin');
-  reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
+  reply.header('permissions-policy', devices('camera=()'));
   if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
 }
+
+/** Lets our own page, and nobody framed in it, ask for the camera: the desk reads QR codes by it. */
+export function allowCamera(reply: FastifyReply): void {
+  reply.header('permissions-policy', devices('camera=(self)'));
+}
+
+const devices = (camera: string) => `${camera}, geolocation=(), microphone=(), payment=(), usb=()`;
 
 /** Lets other sites put an answer into a frame: for pages on which nothing can be done but reading. */
 export function allowFraming(request: FastifyRequest, reply: FastifyReply): void {
@@ -53,6 +60,7 @@ function wordPolicy(host: string, styles: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${own}`,
+    "worker-src 'self'",
     "object-src 'none'",
     unframed,
     "base-uri 'none'",

@@ -1,21 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day as words } from '../../client/desk/words/vi/day.js';
+import { shell } from '../../client/desk/words/vi/shell.js';
+import { signIn as signInWords } from '../../client/desk/words/vi/sign-in.js';
 import { display as wallWords } from '../../client/words/vi/display.js';
 import { placeInLine as placeWords } from '../../client/words/vi/place-in-line.js';
 import { insertDemoPolicies } from '../../db/demo/policies.js';
 import { insertStandardPolicies } from '../../db/standard-policies.js';
-import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture, openTab } from '../support/browser.js';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  hasChromium,
+  keepPicture,
+  openBrowser,
+  openTab,
+} from '../support/browser.js';
+import { cameraFlags, deniedCamera, showToCamera } from '../support/camera.js';
 import { somebody } from '../support/citizen.js';
 import { deskOf } from '../support/desk.js';
 import { later, makeSession } from '../support/make.js';
 import { booked, lineOf } from '../support/queueing.js';
 import { type DeskSite, type DeskTab, deskMorning, openDeskSite } from './desk-site.js';
+import { away, keptTexts, listenAtTheWall, loudness, untilKept, wallMay } from './kept-pages.js';
 
 /** Everybody of the day: sixty with a slot, fifty-nine who just come, and a group of thirty with one number. */
 const withSlots = 60;
 const withoutSlots = 59;
 const group = 30;
+
+/** Where the desk's empty frame is kept. */
+const frame = '/ban-lam-viec?khung';
 
 describe.skipIf(!hasChromium)('A whole day at three desks', () => {
   let site: DeskSite;
@@ -23,6 +40,7 @@ describe.skipIf(!hasChromium)('A whole day at three desks', () => {
   let holders: Awaited<ReturnType<typeof booked>>[];
   let line: ReturnType<typeof lineOf>;
   let point: string;
+  let tomorrow: Awaited<ReturnType<typeof booked>>;
 
   beforeAll(async () => {
     site = await openDeskSite();
@@ -47,6 +65,11 @@ describe.skipIf(!hasChromium)('A whole day at three desks', () => {
           }),
         }),
       );
+    const next = await makeSession(server.db, {
+      ...{ agencyId, assignedPositionId: chair.positionId, receiverLeaderId: chair.leaderId, pointId: point },
+      ...{ startsAt: later(deskMorning, 24 * 60), slots: [5], registrationClosesAt: later(deskMorning, 20 * 60) },
+    });
+    tomorrow = await booked(server, next.slotIds[0] ?? '', { applicant: somebody({ fullName: 'Lê Văn Ngày Mai' }) });
     server.clock.set(deskMorning);
     line = lineOf(await deskOf(server, [{ role: 'RECEPTIONIST', agencyId }]), point);
     for (const [name, room] of [
@@ -190,6 +213,183 @@ describe.skipIf(!hasChromium)('A whole day at three desks', () => {
         .map(({ label, partySize }) => `${label}: ${partySize}`)
         .sort(),
     ).toEqual([`B1: ${group}`, 'B2: 1']);
+  }, 60_000);
+
+  const openDesk = async (width = 1366) => {
+    const roles = [{ role: 'RECEPTIONIST' as const, agencyId: site.province.province }];
+    const tab = await site.open(roles, { width, path: '/trong-ngay', expected: away });
+    await untilKept(tab.page, frame);
+    return tab;
+  };
+  const countOf = async () => (await line.day()).tickets.length;
+
+  it('opens the desk again without a link, with its line and what waits, and sends each act once', async () => {
+    const tab = await openDesk();
+    const { page, username } = tab;
+    const desk = await page.locator('#ban-cua-toi option', { hasText: 'Bàn 3' }).getAttribute('value');
+    await page.getByLabel(words.myDesk).selectOption(desk ?? '');
+    await page.getByText('Trần Thị Số 60').waitFor();
+    const before = await countOf();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: words.give, exact: true }).click();
+    await page.getByText('1 thao tác đang chờ gửi.').waitFor();
+    await page.reload();
+    await page.getByText('1 thao tác đang chờ gửi.').waitFor();
+    await page.getByText('Trần Thị Số 60').waitFor();
+    await page.getByRole('rowheader', { name: 'C1' }).waitFor();
+    await page.getByRole('button', { name: words.give, exact: true }).click();
+    await page.getByRole('rowheader', { name: 'C2' }).waitFor();
+    await expectAccessible(tab, 'the desk opened without a link');
+    await keepPicture(page, 'desk-day-reopened-1366');
+    expect(await countOf()).toBe(before);
+    expect(await keptTexts(page)).not.toMatch(new RegExp(`Trần Thị|${username}|Phạm Thị Thử`));
+    await page.context().setOffline(false);
+    await page.getByText(words.merged).first().waitFor();
+    const { tickets } = await line.day();
+    expect(tickets).toHaveLength(before + 2);
+    expect(tickets.filter(({ label }) => /^C\d$/.test(label))).toHaveLength(2);
+    const answer = await page.reload();
+    expect(answer?.headers()['permissions-policy']).toContain('camera=(self)');
+    await page.getByRole('rowheader', { name: 'C2' }).waitFor();
+    expect(await page.locator('#ban-du-lieu').textContent()).toContain('isSignedIn');
+    expect(await countOf()).toBe(before + 2);
+    await tab.close();
+  }, 60_000);
+
+  it('shows nobody anything once somebody has signed out, without a link too', async () => {
+    const tab = await openDesk(768);
+    const { page } = tab;
+    await page.getByText('Trần Thị Số 60').waitFor();
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByText('Trần Thị Số 60').waitFor();
+    await page.locator('.person summary').click();
+    await page.getByRole('button', { name: shell.signOut }).click();
+    await page.getByText(signInWords.signedOut).waitFor();
+    await page.reload();
+    await page.locator('#username').waitFor();
+    expect(await page.locator('body').textContent()).not.toContain('Trần Thị');
+    const told = page.waitForResponse((answer) => /SignOut/.test(answer.request().postData() ?? ''));
+    await page.context().setOffline(false);
+    expect((await told).ok()).toBe(true);
+    await page.reload();
+    await page.locator('#username').waitFor();
+    expect(await page.locator('#ban-du-lieu').textContent()).toContain('"isSignedIn":false');
+    await tab.close();
+  }, 60_000);
+
+  it('keeps this version whole and the one before it, and no other', async () => {
+    const tab = await openDesk(768);
+    const { page } = tab;
+    const kept = () => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ')[2]));
+    const [version] = await kept();
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+      for (const old of ['xua-1', 'xua-2', 'xua-3']) await caches.open(`giu-trang /ban-lam-viec ${old}`);
+    });
+    await page.reload();
+    await untilKept(page, frame);
+    await expect.poll(kept).toEqual(['xua-3', version]);
+    await tab.close();
+  }, 60_000);
+
+  it('opens the wall again without a link: the last number, since when it is alone, and the right time', async () => {
+    const wall = await openTab(site.browser, site.server.url, { width: 1920, expected: wallMay });
+    await wall.page.goto(`/man-hinh/${point}`);
+    await untilKept(wall.page, `/man-hinh/${point}?khung`);
+    const number = await wall.page.locator('.wall-number').textContent();
+    await wall.page.context().setOffline(true);
+    await wall.page.reload();
+    await wall.page.locator('.wall-lost').waitFor();
+    await expect.poll(() => wall.page.locator('.wall-number').textContent()).toBe(number);
+    expect(await wall.page.locator('.wall-clock').textContent()).toBe('08:00');
+    await keepPicture(wall.page, 'wall-reopened-1920');
+    await wall.page.context().setOffline(false);
+    await wall.page.locator('.wall-lost').waitFor({ state: 'detached' });
+    await wall.close();
+  }, 60_000);
+
+  it('says that the wall is silent until somebody touches it, and then is heard when a number is called', async () => {
+    const wall = await openTab(site.browser, site.server.url, { width: 1366, expected: wallMay });
+    await wall.page.addInitScript(listenAtTheWall);
+    await wall.page.goto(`/man-hinh/${point}`);
+    await wall.page.getByText(wallWords.sound.blocked).waitFor();
+    await expectAccessible(wall, 'the silent wall');
+    await keepPicture(wall.page, 'wall-silent-1366');
+    expect(await loudness(wall.page)).toBe(0);
+    await wall.page.locator('.wall-clock').click();
+    await wall.page.getByRole('button', { name: wallWords.sound.on }).waitFor();
+    const desk = await line.open('Bàn 9', 'Phòng 109');
+    const id = (await line.walkIn()).ticket?.id ?? '';
+    await line.change(id, 'CALL', { deskId: desk });
+    await wall.page.waitForFunction(() => Reflect.get(globalThis, 'loudest')() > 0.05);
+    const blinking = () =>
+      wall.page.locator('.wall-calling .wall-number').evaluate((element) => getComputedStyle(element).animationName);
+    expect(await blinking()).toBe('none');
+    await wall.page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await blinking()).toBe('wall-blink');
+    await wall.page.getByRole('button', { name: wallWords.sound.on }).click();
+    await wall.page.getByRole('button', { name: wallWords.sound.off }).waitFor();
+    await line.change(id, 'FINISH');
+    await wall.close();
+  }, 60_000);
+
+  it('lets somebody in by the code on their slip, held before the camera, and says what is wrong with other codes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tiep-dan-may-anh-'));
+    const file = join(folder, 'phieu.y4m');
+    const phone = await openTab(site.browser, site.server.url, { width: 360 });
+    const hold = async (link: string) => {
+      await phone.page.goto('about:blank');
+      await phone.page.goto(`/quan-ly#${link}`);
+      await phone.page.locator('.ticket-qr').waitFor();
+      await showToCamera(file, phone.page, '.ticket-qr');
+    };
+    const own = holders[57];
+    await hold(own?.access.link ?? '');
+    const browser = await openBrowser(16, cameraFlags(file));
+    try {
+      const roles = [{ role: 'RECEPTIONIST' as const, agencyId: site.province.province }];
+      const tab = await site.open(roles, { width: 768, path: '/trong-ngay', browser });
+      const { page } = tab;
+      const scan = () => page.getByRole('button', { name: words.scan }).click();
+      await scan();
+      await page
+        .getByText(/^Số \d+ đã vào hàng chờ\.$/)
+        .first()
+        .waitFor();
+      const { tickets } = await line.day();
+      expect(tickets.filter(({ registrationId }) => registrationId === own?.id)).toHaveLength(1);
+      await hold(tomorrow.access.link);
+      await scan();
+      await page
+        .getByRole('alert')
+        .getByText(/không phải hôm nay\. Xin nhắc Ông\/Bà ngày hẹn/)
+        .waitFor();
+      await keepPicture(page, 'desk-day-scan-768');
+      await expectAccessible(tab, 'a code of another day');
+      await page.getByRole('button', { name: words.byHand }).click();
+      await tab.close();
+    } finally {
+      await browser.close();
+      await phone.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 90_000);
+
+  it('says so where there is no camera, or it may not be used', async () => {
+    const roles = [{ role: 'RECEPTIONIST' as const, agencyId: site.province.province }];
+    const tab = await openDesk(360);
+    await tab.page.getByRole('button', { name: words.scan }).click();
+    await tab.page.getByText(words.camera.missing).waitFor();
+    await tab.close();
+    const browser = await openBrowser(16, deniedCamera);
+    const denied = await site.open(roles, { width: 360, path: '/trong-ngay', browser });
+    await denied.page.getByRole('button', { name: words.scan }).click();
+    await denied.page.getByText(words.camera.refused).waitFor();
+    await expectAccessible(denied, 'a desk that may not use the camera');
+    await denied.page.getByRole('button', { name: words.byHand }).click();
+    await denied.close();
+    await browser.close();
   }, 60_000);
 
   it('receives a hundred and twenty numbers at three desks, and the ledger kept by hand agrees', async () => {

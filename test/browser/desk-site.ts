@@ -15,8 +15,8 @@ export interface DeskSite {
   browser: Browser;
   /** A province of the site's own, with a commune below it. */
   province: Awaited<ReturnType<typeof makeProvince>>;
-  /** Opens the desk for somebody new with these roles, signed in, at a path below `/ban-lam-viec`. */
-  open(roles: readonly StaffRole[], look: Look & { path?: string }): Promise<DeskTab>;
+  /** Opens the desk for somebody new with these roles, signed in, at a path below `/ban-lam-viec`; in another browser where one is given. */
+  open(roles: readonly StaffRole[], look: Look & { path?: string; browser?: Browser }): Promise<DeskTab>;
   close(): Promise<void>;
 }
 
@@ -36,9 +36,9 @@ export async function openDeskSite(): Promise<DeskSite> {
     server,
     browser,
     province,
-    async open(roles, { path = '/', ...look }) {
+    async open(roles, { path = '/', browser: other = browser, ...look }) {
       const { username } = await makeStaff(server.db, roles);
-      const tab = await openTab(browser, server.url, look);
+      const tab = await openTab(other, server.url, look);
       const root = look.locale === 'en-GB' ? '/en/ban-lam-viec' : '/ban-lam-viec';
       await tab.page.goto(path === '/' ? root : `${root}${path}`);
       const signIn = (as = username) => signInAt(tab, as);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Expected, Pending, Ticket } from '../../client/desk/day/documents.js';
-import { lineFor, matching, nextLabel, readSought, withPending } from '../../client/desk/day/model.js';
+import { lineFor, matching, nextLabel, readScanned, readSought, withPending } from '../../client/desk/day/model.js';
 import { newCalls, wallOf, whereOf } from '../../client/display/model.js';
 
 const now = '2026-09-07T01:00:00.000Z';
@@ -55,6 +55,11 @@ describe('What is typed at the door', () => {
     ['049 085 001 234', { kind: 'paper', number: '049085001234' }],
     ['Trần Thị', { kind: 'name', text: 'Trần Thị' }],
   ])('%s is read for what it is', (text, sought) => expect(readSought(text)).toEqual(sought));
+  it.each([
+    ['TD1:abc ', 'token'],
+    ['https://tiepdan.example/cho-den-luot#0198.abc', 'ticket'],
+    ['https://example.org/', 'other'],
+  ])('a scanned %s is a %s', (text, kind) => expect(readScanned(text).kind).toBe(kind));
   it('finds a name however it is accented', () => {
     const person = { applicantName: 'Đỗ Thị Hồng', code: '0123456789' } as Expected;
     expect(matching([person], readSought('do thi hong'))).toHaveLength(1);

@@ -59,6 +59,32 @@ describe('A question of the desk', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('that may be remembered is shown from memory when the server is away, and only then', async () => {
+    const kept = new Map<string, unknown>([['key', { n: 'of before' }]]);
+    const memory = {
+      keep: async (key: string, data: unknown) => void kept.set(key, data),
+      recall: async (key: string) => kept.get(key),
+    };
+    const ask = (isRemembered: boolean, answer: () => Promise<unknown>) => {
+      const questions = new Questions(memory);
+      questions.watch('key', answer, { tell() {}, concerns: [], isRemembered });
+      return questions;
+    };
+    const away = async () => {
+      throw new Unanswered('away', 'OFFLINE');
+    };
+    const remembered = ask(true, away);
+    await remembered.again('key');
+    expect(remembered.known('key')).toMatchObject({ data: { n: 'of before' }, fault: { code: 'OFFLINE' } });
+    const other = ask(false, away);
+    await other.again('key');
+    expect(other.known('key').data).toBeUndefined();
+    const answered = ask(true, async () => ({ n: 'of now' }));
+    await answered.again('key');
+    expect(answered.known('key').data).toEqual({ n: 'of now' });
+    expect(kept.get('key')).toEqual({ n: 'of now' });
+  });
+
   it('that nobody looks at any more is forgotten with the next change', async () => {
     const questions = new Questions();
     const { asked, leave } = watched(questions);

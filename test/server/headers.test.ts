@@ -12,6 +12,7 @@ beforeAll(async () => {
   mkdirSync(join(clientDir, 'assets'), { recursive: true });
   writeFileSync(join(clientDir, 'assets', 'index-a1b2c3.js'), 'export {};');
   writeFileSync(join(clientDir, 'robots.txt'), 'User-agent: *');
+  writeFileSync(join(clientDir, 'giu-trang.js'), '// keeps pages');
   writeFileSync(join(clientDir, 'explorer.html'), '<!doctype html><title>Explorer</title>');
   writeFileSync(join(clientDir, 'staff-explorer.html'), '<!doctype html><title>Explorer</title>');
   const { schema } = probeGraph();
@@ -57,6 +58,7 @@ describe('every answer', () => {
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/default-src 'self'; script-src 'self'; style-src 'self'/);
     expect(policy).toMatch(/frame-ancestors 'none'; base-uri 'none'; form-action 'self'/);
+    expect(policy).toContain("worker-src 'self'");
     expect(policy).not.toMatch(/script-src[^;]*unsafe/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
@@ -105,6 +107,10 @@ describe('caches', () => {
   it('keep hashed files for ever, and files with fixed names for an hour', async () => {
     expect(await cacheControl('/assets/index-a1b2c3.js')).toBe('public, max-age=31536000, immutable');
     expect(await cacheControl('/robots.txt')).toBe('public, max-age=3600');
+  });
+
+  it('ask anew each time for what keeps pages openable, so that nobody is stuck with an old one', async () => {
+    expect(await cacheControl('/giu-trang.js')).toBe('no-cache');
   });
 });
 

@@ -41,8 +41,22 @@ export interface Known<Data> {
 /** Which changes make a question be asked anew: kinds of things, or a closer look at each change. */
 export type Concerns = readonly Concern[] | ((change: DeskChange) => boolean);
 
+/** Where answers are remembered that one must have without a link too. */
+export interface AnswerMemory {
+  keep(key: string, data: unknown): Promise<void>;
+  recall(key: string): Promise<unknown>;
+}
+
+interface Listening {
+  tell(): void;
+  concerns: Concerns;
+  /** Its answer is remembered, and shown when it cannot be asked. */
+  isRemembered?: boolean;
+}
+
 interface Kept {
   known: Known<unknown>;
+  isRemembered: boolean;
   /** The latest asking; the answer of an earlier one is thrown away. */
   turn: number;
   listeners: Map<() => void, Concerns>;
@@ -54,18 +68,30 @@ interface Kept {
  *
  * Questions on the screen are asked anew when a change concerning them is heard; those that left it are forgotten then, and
  * otherwise shown at once, and asked again, when one comes back to them.
+ *
+ * @param memory where answers are remembered; nowhere when left out
+ * @param isFromMemory what is remembered is shown before it is asked: the server was away a moment ago
  */
 export class Questions {
   readonly #kept = new Map<string, Kept>();
+  readonly #memory: AnswerMemory | undefined;
+  readonly #isFromMemory: boolean;
   #heard: DeskChange[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  constructor(memory?: AnswerMemory, isFromMemory = false) {
+    this.#memory = memory;
+    this.#isFromMemory = isFromMemory;
+  }
+
   /** What is known now; asks when nothing is, or when nobody has been looking. */
-  watch(key: string, ask: () => Promise<unknown>, listening: { tell(): void; concerns: Concerns }): () => void {
+  watch(key: string, ask: () => Promise<unknown>, listening: Listening): () => void {
     const kept = this.#keep(key, ask);
+    kept.isRemembered ||= listening.isRemembered ?? false;
     const isFirst = kept.listeners.size === 0;
     kept.listeners.set(listening.tell, listening.concerns);
-    if (isFirst) void this.#ask(kept);
+    if (isFirst && this.#isFromMemory) void this.#recall(key, kept);
+    if (isFirst) void this.#ask(key, kept);
     return () => kept.listeners.delete(listening.tell);
   }
 
@@ -76,13 +102,13 @@ export class Questions {
   /** Asks one question again; resolves when the answer is there, or has failed. */
   async again(key: string): Promise<void> {
     const kept = this.#kept.get(key);
-    if (kept) await this.#ask(kept);
+    if (kept) await this.#ask(key, kept);
   }
 
   /** Asks every question on the screen again; the line may have missed something. */
   allAgain(): void {
     for (const [key, kept] of this.#kept)
-      if (kept.listeners.size > 0) void this.#ask(kept);
+      if (kept.listeners.size > 0) void this.#ask(key, kept);
       else this.#kept.delete(key);
   }
 
@@ -99,29 +125,44 @@ export class Questions {
     for (const [key, kept] of this.#kept) {
       if (kept.listeners.size === 0) this.#kept.delete(key);
       else if ([...kept.listeners.values()].some((concerns) => changes.some((one) => isConcerned(concerns, one))))
-        void this.#ask(kept);
+        void this.#ask(key, kept);
     }
   }
 
   #keep(key: string, ask: () => Promise<unknown>): Kept {
-    const kept = this.#kept.get(key) ?? { known: unknown, turn: 0, listeners: new Map(), ask };
+    const fresh = { known: unknown, isRemembered: false, turn: 0, listeners: new Map(), ask };
+    const kept = this.#kept.get(key) ?? fresh;
     kept.ask = ask;
     this.#kept.set(key, kept);
     return kept;
   }
 
-  async #ask(kept: Kept): Promise<void> {
+  async #ask(key: string, kept: Kept): Promise<void> {
     kept.turn += 1;
     const { turn } = kept;
     tell(kept, { ...kept.known, isAsking: true });
     try {
       const data = await kept.ask();
-      if (kept.turn === turn) tell(kept, { data, fault: undefined, isAsking: false });
+      if (kept.turn !== turn) return;
+      tell(kept, { data, fault: undefined, isAsking: false });
+      if (kept.isRemembered) void this.#memory?.keep(key, data);
     } catch (error) {
       const fault = error instanceof Unanswered ? error : new Unanswered(String(error), 'INTERNAL');
+      if (isAway(fault)) await this.#recall(key, kept);
       if (kept.turn === turn) tell(kept, { ...kept.known, fault, isAsking: false });
     }
   }
+
+  async #recall(key: string, kept: Kept): Promise<void> {
+    if (!kept.isRemembered || kept.known.data !== undefined) return;
+    const data = await this.#memory?.recall(key);
+    if (data !== undefined && kept.known.data === undefined) tell(kept, { ...kept.known, data });
+  }
+}
+
+/** The server was not reached, or only what stands before it was. */
+function isAway({ code }: Unanswered): boolean {
+  return code === 'OFFLINE' || code === 'INTERNAL' || code === 'OVERLOADED';
 }
 
 const unknown: Known<unknown> = { data: undefined, fault: undefined, isAsking: true };

@@ -26,6 +26,8 @@ interface Options {
   concerns?: Concerns;
   /** Not asked while true: something it needs is not known yet. */
   unless?: boolean;
+  /** The answer is remembered for today, and shown when the server cannot be reached. Few should be: it may name people. */
+  isRemembered?: boolean;
 }
 
 const anything: Concerns = () => true;
@@ -38,7 +40,7 @@ const anything: Concerns = () => true;
 export function useAsked<Document extends DocumentNode>(
   document: Document,
   variables: VariablesOf<Document>,
-  { concerns = anything, unless = false }: Options = {},
+  { concerns = anything, unless = false, isRemembered = false }: Options = {},
 ): Asked<ResultOf<Document>> {
   const { questions, execute, language } = useDesk();
   const key = JSON.stringify([language, textOf(document), variables]);
@@ -54,8 +56,8 @@ export function useAsked<Document extends DocumentNode>(
       return typeof concerns === 'function' ? concerns(change) : concerns.includes(change.concern);
     };
     const tell = () => redraw((count) => count + 1);
-    return questions.watch(key, () => ask(execute, document, variables), { tell, concerns: isConcerned });
-  }, [key, unless, questions, execute]);
+    return questions.watch(key, () => ask(execute, document, variables), { tell, concerns: isConcerned, isRemembered });
+  }, [key, unless, isRemembered, questions, execute]);
   const known = questions.known(key);
   const before = useRef<unknown>(undefined);
   if (known.data !== undefined) before.current = known.data;

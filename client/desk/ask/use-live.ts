@@ -44,6 +44,7 @@ export function useLive({
   const latest = useRef({ me, onEnded, onOther, onChanged });
   latest.current = { me, onEnded, onOther, onChanged };
   const after = useRef(cursor);
+  const hasMissed = useRef(cursor === null);
   useEffect(() => {
     if (isEnded) return;
     return watch({
@@ -57,7 +58,12 @@ export function useLive({
         after.current = cursor;
         return cursor;
       },
-      onState: setState,
+      onState(state) {
+        setState(state);
+        // Nobody knows since when: whatever is on the screen is asked for once.
+        if (state === 'live' && hasMissed.current) questions.allAgain();
+        if (state === 'live') hasMissed.current = false;
+      },
       onBroken: () => void lookWhoIsThere(latest.current),
     });
   }, [agencyId, questions, isEnded]);

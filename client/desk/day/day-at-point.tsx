@@ -9,6 +9,8 @@ import { Arrivals } from './arrivals.js';
 import { DeskPanel } from './desk-panel.js';
 import { expectedQuery, type Ticket } from './documents.js';
 import { LineList } from './line-list.js';
+import { conflictsIn } from './merging.js';
+import type { Refused } from './refused.js';
 import { TicketPaper } from './ticket-paper.js';
 import { useKept } from './use-kept.js';
 import { type Doing, type LineAtDesk, useLine } from './use-line.js';
@@ -21,7 +23,7 @@ export function DayAtPoint({ pointId }: { pointId: string }) {
   const expected = useAsked(
     expectedQuery,
     { pointId, identityNumber: null },
-    { concerns: ['registration', 'session'] },
+    { concerns: ['registration', 'session'], isRemembered: true },
   );
   const [printed, print] = useState<Ticket | null>(null);
   const people = expected.data?.expectedAtPoint ?? [];
@@ -30,7 +32,7 @@ export function DayAtPoint({ pointId }: { pointId: string }) {
   return (
     <>
       <ConnectionNotice line={line} />
-      <AskedView asked={line.asked}>
+      <AskedView asked={line.asked} saysOffline>
         {({ queueDay }) =>
           queueDay && (
             <div class="day">
@@ -61,28 +63,34 @@ export function DayAtPoint({ pointId }: { pointId: string }) {
   );
 }
 
-/** Does something in the line and says what came of it, where that is not on the screen anyway. */
-export type SaidAct = (doing: Doing) => Promise<Ticket | null>;
+/** Does something in the line and says what came of it, where that is not on the screen anyway; the answer tells of a refusal. */
+export type SaidAct = (doing: Doing) => Promise<Refused | null>;
 
 function useSaidAct(line: LineAtDesk): SaidAct {
   const words = useWords(dayWords);
   const toast = useToast();
   return async (doing) => {
-    const applied = await line.doing(doing);
-    const outcome = applied?.outcome;
-    if (outcome?.__typename !== 'TicketSaved') return null;
+    const done = await line.doing(doing);
+    if (!done) return null;
+    const { outcome } = done.applied;
+    if (outcome.__typename !== 'TicketSaved') {
+      const [refused] = conflictsIn([done.act], [done.applied]);
+      // Why somebody cannot be let in is said at the door, and stays there.
+      if (refused && doing.act !== 'CHECK_IN') toast({ text: refused.message, tone: 'wrong' });
+      return refused ? { outcome, message: refused.message } : null;
+    }
     const { ticket, isRepeated } = outcome;
     const said = doing.act === 'CHECK_IN' ? words.arrived : doing.act === 'ADD_WALK_IN' ? words.given : null;
     if (said)
       toast({ text: fill(isRepeated && doing.act === 'CHECK_IN' ? words.already : said, { label: ticket.label }) });
-    return ticket;
+    return null;
   };
 }
 
 function ConnectionNotice({ line }: { line: LineAtDesk }) {
   const words = useWords(dayWords);
   const toast = useToast();
-  const { isOffline, pending, conflicts } = line;
+  const { isOffline, isOutdated, pending, conflicts } = line;
   const wasCut = useRef(false);
   if (isOffline && pending.length > 0) wasCut.current = true;
   const isMerged = wasCut.current && !isOffline && pending.length === 0;
@@ -95,7 +103,8 @@ function ConnectionNotice({ line }: { line: LineAtDesk }) {
   return (
     <>
       <div role="status">
-        {isOffline && (
+        {isOutdated && <OutdatedNotice pending={pending.length} />}
+        {isOffline && !isOutdated && (
           <div class="notice notice-few">
             <div>
               <p>{words.cut}</p>
@@ -120,6 +129,19 @@ function ConnectionNotice({ line }: { line: LineAtDesk }) {
         </div>
       )}
     </>
+  );
+}
+
+/** The product is newer than this page: nothing is lost, but it must be loaded again. */
+function OutdatedNotice({ pending }: { pending: number }) {
+  const words = useWords(dayWords);
+  return (
+    <div class="notice notice-few">
+      <p>{fill(words.outdated, { n: pending })}</p>
+      <button type="button" class="quiet" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+    </div>
   );
 }
 

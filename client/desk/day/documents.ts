@@ -58,6 +58,7 @@ export const applyMutation = graphql(
         ... on TicketSaved { isRepeated ticket { ...DayTicket } }
         ... on TicketActNotPossible { ticket { ...DayTicket } }
         ... on DeskBusy { ticket { ...DayTicket } }
+        ... on ArrivalNotPossible { problem session { day point { name } } }
         ... on Refusal { message }
       }
     }

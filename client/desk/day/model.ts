@@ -92,6 +92,16 @@ export function readSought(text: string): Sought {
   return { kind: 'name', text: typed };
 }
 
+/** What a QR code seen by the camera is: of a registration, the paper of a number, or something else altogether. */
+export type Scanned = { kind: 'token'; token: string } | { kind: 'ticket' | 'other' };
+
+/** Reads a scanned code; only that of a registration lets somebody in. */
+export function readScanned(text: string): Scanned {
+  const read = text.trim();
+  if (read.startsWith('TD1:')) return { kind: 'token', token: read };
+  return { kind: /\/cho-den-luot#/.test(read) ? 'ticket' : 'other' };
+}
+
 /** Who fits what was typed so far; everybody while nothing is. */
 export function matching(people: readonly Expected[], sought: Sought): Expected[] {
   if (sought.kind === 'code') return people.filter(({ code }) => code === sought.code);

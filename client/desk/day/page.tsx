@@ -22,11 +22,11 @@ function DayPage() {
   const words = useWords(dayWords);
   const { words: common } = useReader();
   const { agency, now } = useDesk();
-  const asked = useAsked(pointsQuery, { agencyId: agency.id }, { concerns: ['structure'] });
+  const asked = useAsked(pointsQuery, { agencyId: agency.id }, { concerns: ['structure'], isRemembered: true });
   const [kept, keep] = useKept(`noi-tiep.${agency.id}`);
   const [today] = useState(() => dayOf(now()));
   return (
-    <AskedView asked={asked}>
+    <AskedView asked={asked} saysOffline>
       {({ receptionPoints: { nodes: points } }) => {
         const own = points.find((one) => one.agency.id === agency.id);
         const office = points.find(({ kind }) => kind === 'OFFICE');

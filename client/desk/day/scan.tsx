@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useReader } from '../../words/reader.js';
 import { Dialog } from '../ui/dialog.js';
 import { dayWords } from '../words/day.js';
 import { useWords } from '../words/use-words.js';
+import { readScanned } from './model.js';
+import { type Refused, sayRefused } from './refused.js';
+import { useCamera } from './use-camera.js';
 
-interface Detector {
-  detect(image: HTMLVideoElement): Promise<{ rawValue: string }[]>;
+interface ScanButtonProps {
+  /** Lets in whoever holds the code; answers with the refusal, if there is one. */
+  onToken(token: string): Promise<Refused | null>;
 }
-type DetectorClass = new (options: { formats: string[] }) => Detector;
 
-/** What browsers that can read QR codes have; others are given the code by hand, or by a scanner that types. */
-const BarcodeDetector: DetectorClass | undefined = Reflect.get(globalThis, 'BarcodeDetector');
-
-/** Reads the QR code of a slip or a phone by the camera; nothing where the browser cannot. */
-export function ScanButton({ onToken }: { onToken(token: string): void }) {
+/** Reads the QR code of a slip or a phone by the camera of this computer, in any browser. */
+export function ScanButton({ onToken }: ScanButtonProps) {
   const words = useWords(dayWords);
   const [isOpen, setOpen] = useState(false);
-  if (!BarcodeDetector) return null;
   return (
     <>
       <button type="button" class="quiet" onClick={() => setOpen(true)}>
@@ -23,53 +23,99 @@ export function ScanButton({ onToken }: { onToken(token: string): void }) {
       </button>
       {isOpen && (
         <Dialog title={words.scan} onClose={() => setOpen(false)}>
-          <Camera
-            Reader={BarcodeDetector}
-            onToken={(token) => {
-              setOpen(false);
-              onToken(token);
-            }}
-          />
+          <Scanning onToken={onToken} onDone={() => setOpen(false)} />
         </Dialog>
       )}
     </>
   );
 }
 
-const lookMs = 250;
+type Found = { kind: 'looking' | 'checking' } | { kind: 'ticket' | 'other' } | { kind: 'refused'; text: string };
 
-function Camera({ Reader, onToken }: { Reader: DetectorClass; onToken(token: string): void }) {
+/** Looks until a code of ours is found; what is wrong with another one stays to be read, and looking goes on when asked. */
+function Scanning({ onToken, onDone }: ScanButtonProps & { onDone(): void }) {
   const words = useWords(dayWords);
-  const video = useRef<HTMLVideoElement>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const tell = useRef(onToken);
-  tell.current = onToken;
-  useEffect(() => {
-    const detector = new Reader({ formats: ['qr_code'] });
-    let stream: MediaStream | undefined;
-    let timer: ReturnType<typeof setInterval> | undefined;
-    const look = async () => {
-      const found = video.current ? await detector.detect(video.current).catch(() => []) : [];
-      const token = found.find(({ rawValue }) => rawValue.startsWith('TD1:'))?.rawValue;
-      if (token) tell.current(token);
-    };
-    const open = async () => {
-      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-      if (!video.current) return;
-      video.current.srcObject = stream;
-      await video.current.play();
-      timer = setInterval(() => void look(), lookMs);
-    };
-    open().catch(() => setFailed(true));
-    return () => {
-      clearInterval(timer);
-      for (const track of stream?.getTracks() ?? []) track.stop();
-    };
-  }, [Reader]);
+  const { words: common } = useReader();
+  const [found, setFound] = useState<Found>({ kind: 'looking' });
+  const [turn, setTurn] = useState(0);
+  const isHere = useRef(true);
+  useEffect(
+    () => () => {
+      isHere.current = false;
+    },
+    [],
+  );
+  const read = async (text: string) => {
+    const scanned = readScanned(text);
+    if (scanned.kind !== 'token') return setFound({ kind: scanned.kind });
+    setFound({ kind: 'checking' });
+    const refused = await onToken(scanned.token);
+    if (!isHere.current) return;
+    if (refused) setFound({ kind: 'refused', text: sayRefused(refused, words, common) });
+    else onDone();
+  };
+  const isStill = found.kind === 'checking' || found.kind === 'refused';
+  if (found.kind === 'refused')
+    return (
+      <div class="stack">
+        <p class="notice notice-few" role="alert">
+          {found.text}
+        </p>
+        <div class="acts">
+          <button type="button" data-first onClick={() => setFound({ kind: 'looking' })}>
+            {words.scanAnother}
+          </button>
+          <button type="button" class="quiet" onClick={onDone}>
+            {words.byHand}
+          </button>
+        </div>
+      </div>
+    );
+  return (
+    <Camera
+      key={turn}
+      onRead={(text) => !isStill && void read(text)}
+      onAgain={() => setTurn(turn + 1)}
+      onByHand={onDone}
+    >
+      {words.found[found.kind]}
+    </Camera>
+  );
+}
+
+interface CameraProps {
+  onRead(text: string): void;
+  onAgain(): void;
+  onByHand(): void;
+  /** What to say while the camera runs. */
+  children: string;
+}
+
+function Camera({ onRead, onAgain, onByHand, children }: CameraProps) {
+  const words = useWords(dayWords);
+  const { video, fault, isOpen } = useCamera(onRead);
+  if (fault)
+    return (
+      <div class="stack">
+        <p class="notice notice-few" role="alert">
+          {words.camera[fault]}
+        </p>
+        <div class="acts">
+          {fault !== 'insecure' && (
+            <button type="button" onClick={onAgain}>
+              {words.scanAgain}
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={onByHand}>
+            {words.byHand}
+          </button>
+        </div>
+      </div>
+    );
   return (
     <div class="day-camera">
-      <p role="status">{hasFailed ? words.noCamera : words.scanning}</p>
-      <video ref={video} muted playsInline />
+      <p role="status">{isOpen ? children : words.camera.opening}</p>
+      <video ref={video} muted playsInline aria-label={words.picture} />
     </div>
   );
 }

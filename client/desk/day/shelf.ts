@@ -1,3 +1,4 @@
+import { askStore, openStore } from '../memory/database.js';
 import type { Pending } from './documents.js';
 
 /** An act kept on this computer: whose line, and who did it. It holds ids and numbers, nobody's name. */
@@ -17,15 +18,23 @@ export interface Shelf {
   remove(keys: readonly string[]): Promise<void>;
 }
 
-const store = 'acts';
+const [name, table] = ['tiep-dan-hang-cho', 'acts'];
+
+/** How many acts of somebody still wait on this computer, in whatever line. */
+export async function countKept(username: string): Promise<number> {
+  const database = await openStore(name, table, 'key');
+  const all = await askStore<KeptAct[]>(database, 'readonly', (acts) => acts.getAll());
+  database.close();
+  return all.filter((one) => one.username === username).length;
+}
 
 /** Opens the shelf of this browser; where a browser keeps nothing, acts wait in memory for as long as the page is open. */
 export function openShelf(pointId: string, username: string): Shelf {
   let opened: Promise<IDBDatabase> | undefined;
-  const open = () => (opened ??= openDatabase());
+  const open = () => (opened ??= openStore(name, table, 'key'));
   return {
     async list() {
-      const all = await run<KeptAct[]>(await open(), 'readonly', (acts) => acts.getAll());
+      const all = await askStore<KeptAct[]>(await open(), 'readonly', (acts) => acts.getAll());
       return all
         .filter((one) => one.pointId === pointId && one.username === username)
         .sort((a, b) => a.order - b.order)
@@ -33,32 +42,11 @@ export function openShelf(pointId: string, username: string): Shelf {
     },
     async put(act) {
       const kept: KeptAct = { key: act.key, pointId, username, order: performance.timeOrigin + performance.now(), act };
-      await run(await open(), 'readwrite', (acts) => acts.put(kept));
+      await askStore(await open(), 'readwrite', (acts) => acts.put(kept));
     },
     async remove(keys) {
       const database = await open();
-      for (const key of keys) await run(database, 'readwrite', (acts) => acts.delete(key));
+      for (const key of keys) await askStore(database, 'readwrite', (acts) => acts.delete(key));
     },
   };
-}
-
-function openDatabase(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const asking = indexedDB.open('tiep-dan-hang-cho', 1);
-    asking.onupgradeneeded = () => asking.result.createObjectStore(store, { keyPath: 'key' });
-    asking.onsuccess = () => resolve(asking.result);
-    asking.onerror = () => reject(asking.error);
-  });
-}
-
-function run<Result>(
-  database: IDBDatabase,
-  mode: IDBTransactionMode,
-  ask: (acts: IDBObjectStore) => IDBRequest<Result>,
-): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const asking = ask(database.transaction(store, mode).objectStore(store));
-    asking.onsuccess = () => resolve(asking.result);
-    asking.onerror = () => reject(asking.error);
-  });
 }

@@ -23,8 +23,7 @@ export function useSending({ pointId, letter, again, tickets }: Sending) {
   const { execute, me } = useDesk();
   const shelf = useMemo(() => openShelf(pointId, me.username), [pointId, me.username]);
   const { pending, waiting, hold } = useWaiting();
-  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
-  const [isCut, setCut] = useState(false);
+  const { conflicts, setConflicts, isCut, setCut, isOutdated, setOutdated, late, answers } = useStanding();
   const sending = useRef<Promise<readonly Applied[]> | null>(null);
 
   const settle = useCallback(
@@ -35,7 +34,7 @@ export function useSending({ pointId, letter, again, tickets }: Sending) {
       hold(waiting.current.filter(({ key }) => !sent.has(key)));
       setConflicts((before) => [...before, ...found]);
     },
-    [shelf, again, hold, waiting],
+    [shelf, again, hold, waiting, setConflicts],
   );
   const send = useCallback(async (): Promise<readonly Applied[]> => {
     const acts = waiting.current.slice(0, 100);
@@ -43,12 +42,17 @@ export function useSending({ pointId, letter, again, tickets }: Sending) {
     try {
       const { applyQueueActs: applied } = await ask(execute, applyMutation, { input: { pointId, acts: [...acts] } });
       setCut(false);
-      await settle(acts, conflictsIn(acts, applied));
+      for (const one of applied) if (!late.has(one.key)) answers.set(one.key, one);
+      const found = conflictsIn(acts, applied).filter(({ act }) => late.has(act.key));
+      await settle(acts, found);
       return applied;
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
       const { code, message } = error;
-      if (!passing.has(code)) await settle(acts, refusedWith(acts, message));
+      for (const { key } of waiting.current) late.add(key);
+      // The product has been renewed since this page was opened: the new page finds what waits, and sends it.
+      if (code === 'GRAPHQL_VALIDATION_FAILED') setOutdated(true);
+      else if (!passing.has(code)) await settle(acts, refusedWith(acts, message));
       else {
         setCut(true);
         hold(numberedBy(letter, waiting.current, tickets.current));
@@ -56,14 +60,25 @@ export function useSending({ pointId, letter, again, tickets }: Sending) {
       }
       return [];
     }
-  }, [execute, pointId, letter, shelf, settle, hold, waiting, tickets]);
+  }, [execute, pointId, letter, shelf, settle, hold, waiting, tickets, late, answers, setCut, setOutdated]);
   const flush = useCallback(() => {
     sending.current ??= send().finally(() => {
       sending.current = null;
     });
     return sending.current;
   }, [send]);
-  return { shelf, pending, waiting, hold, conflicts, setConflicts, isCut, setCut, sending, flush };
+  const waits = { pending, waiting, hold, late, answers, sending };
+  return { ...waits, shelf, conflicts, setConflicts, isCut, setCut, isOutdated, flush };
+}
+
+/** How sending stands: whether it can be, and what came of it. */
+function useStanding() {
+  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
+  const [isCut, setCut] = useState(false);
+  const [isOutdated, setOutdated] = useState(false);
+  /** Acts that could not be sent at once, and answers to those that could. */
+  const { late, answers } = useRef({ late: new Set<string>(), answers: new Map<string, Applied>() }).current;
+  return { conflicts, setConflicts, isCut, setCut, isOutdated, setOutdated, late, answers };
 }
 
 /** What waits, as state to be shown and as a fact that is never behind. */

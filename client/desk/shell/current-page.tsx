@@ -3,7 +3,7 @@ import { matchRoute } from '../../pages/route.js';
 import { useDesk } from '../desk.js';
 import type { DeskPage, PageRow } from '../page.js';
 import { pages } from '../pages.js';
-import { BrokenPage, MissingPage, NotAllowedPage, Opening, PageGuard } from './dead-ends.js';
+import { AwayPage, BrokenPage, MissingPage, NotAllowedPage, Opening, PageGuard } from './dead-ends.js';
 import { usePlace } from './route.js';
 import { applyTheme, savedTheme } from './theme.js';
 
@@ -37,6 +37,7 @@ const loaded = new Map<PageRow, DeskPage>();
 function Loaded({ row, params }: { row: PageRow; params: Record<string, string> }) {
   const [page, setPage] = useState(() => loaded.get(row));
   const [isBroken, setBroken] = useState(false);
+  const { live } = useDesk();
   useEffect(() => {
     if (page) return;
     let isHere = true;
@@ -52,6 +53,7 @@ function Loaded({ row, params }: { row: PageRow; params: Record<string, string> 
       isHere = false;
     };
   }, [row, page]);
-  if (isBroken) return <BrokenPage />;
+  // A page nobody has opened here before cannot come without the server.
+  if (isBroken) return live === 'live' ? <BrokenPage /> : <AwayPage />;
   return page ? <page.View params={params} /> : <Opening />;
 }

@@ -1,9 +1,9 @@
 import { Component, type ComponentChildren } from 'preact';
-import { ask } from '../../api/execute.js';
 import { executeOverHttp } from '../../api/over-http.js';
 import type { Language } from '../../words/reader.js';
 import { staffGraph } from '../ask/asking.js';
-import { signOutMutation } from '../sign-in/documents.js';
+import { useDesk } from '../desk.js';
+import { signOutAt } from '../sign-in/signing-out.js';
 import { PageHead } from '../ui/page-head.js';
 import { shellWords } from '../words/shell.js';
 import { signInWords } from '../words/sign-in.js';
@@ -39,7 +39,7 @@ export function NotReached({ onAgain }: { onAgain(): void }) {
 export function NoRoles({ language, onSignedOut }: { language: Language; onSignedOut(): void }) {
   const { noRoles, signOut } = useWords(shellWords);
   const leave = async () => {
-    await ask(executeOverHttp(language, staffGraph), signOutMutation, {}).catch(() => undefined);
+    await signOutAt(executeOverHttp(language, staffGraph));
     onSignedOut();
   };
   return (
@@ -75,6 +75,27 @@ export function NotAllowedPage() {
       <p>
         <Go path="/">{missing.home}</Go>
       </p>
+    </>
+  );
+}
+
+/** A page whose files are not on this computer, while the server cannot be reached. */
+export function AwayPage() {
+  const { away, broken, nav } = useWords(shellWords);
+  const { holds } = useDesk();
+  return (
+    <>
+      <PageHead title={away.title} lead={away.text} />
+      <div class="acts">
+        {holds('RECEPTIONIST', 'SECRETARY') && (
+          <Go class="button" path="/trong-ngay">
+            {nav.day}
+          </Go>
+        )}
+        <button type="button" class="quiet" onClick={() => location.reload()}>
+          {broken.again}
+        </button>
+      </div>
     </>
   );
 }

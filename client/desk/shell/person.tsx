@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import { fill } from '../../words/fill.js';
 import { addressIn } from '../../words/reader.js';
+import { countKept } from '../day/shelf.js';
 import { useDesk } from '../desk.js';
+import { useConfirm } from '../ui/confirm.js';
 import { useShortcutHelp } from '../ui/shortcuts.js';
 import { shellWords } from '../words/shell.js';
 import { useWords } from '../words/use-words.js';
@@ -15,7 +18,12 @@ export function Person() {
   const words = useWords(shellWords);
   const { me, language, setLanguage, signOut } = useDesk();
   const openHelp = useShortcutHelp();
-  const leave = useLeaving(signOut);
+  const confirm = useConfirm();
+  const leave = useLeaving(async () => {
+    const kept = await countKept(me.username).catch(() => 0);
+    const { title, text } = words.leaving;
+    if (kept === 0 || (await confirm({ title, text: fill(text, { n: kept }), act: words.signOut }))) await signOut();
+  });
   const [theme, setTheme] = useState(savedTheme);
   const pick = (next: Theme) => {
     saveTheme(next);

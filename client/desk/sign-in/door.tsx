@@ -1,13 +1,13 @@
 import '../../styles/desk-security.css';
 import { useEffect } from 'preact/hooks';
-import { ask, type Execute } from '../../api/execute.js';
+import type { Execute } from '../../api/execute.js';
 import { doorOf, type Me } from '../desk.js';
 import { ChangePassword } from '../security/change-password.js';
 import { SetUpPhone } from '../security/set-up-phone.js';
 import { shellWords } from '../words/shell.js';
 import { signInWords } from '../words/sign-in.js';
 import { useWords } from '../words/use-words.js';
-import { signOutMutation } from './documents.js';
+import { signOutAt } from './signing-out.js';
 
 interface DoorProps {
   me: Me;
@@ -27,7 +27,7 @@ export function Door({ me, execute, onThrough, onSignedOut }: DoorProps) {
     document.title = `${title} – ${product}`;
   }, [title, product]);
   const leave = async () => {
-    await ask(execute, signOutMutation, {}).catch(() => undefined);
+    await signOutAt(execute);
     onSignedOut();
   };
   return (

@@ -5,17 +5,21 @@ import { useWords } from '../words/use-words.js';
 
 interface AskedViewProps<Data> {
   asked: Asked<Data>;
+  /** The page says itself that there is no connection, and what that means there. */
+  saysOffline?: boolean;
   /** Shows what is known. */
   children: (data: Data) => ComponentChildren;
 }
 
 /** Shows the answer of a question, and says when it is loading, could not be loaded, or may be old. */
-export function AskedView<Data>({ asked, children }: AskedViewProps<Data>) {
+export function AskedView<Data>({ asked, saysOffline = false, children }: AskedViewProps<Data>) {
   const { data, state, again, isOlder } = asked;
   if (data === undefined) return <Waiting asked={asked} />;
   return (
     <div class={`asked${isOlder ? ' asked-older' : ''}`} aria-busy={isOlder || undefined}>
-      {state !== 'ready' && <Trouble state={state} hasData onAgain={() => void again()} />}
+      {state !== 'ready' && !(saysOffline && state === 'offline') && (
+        <Trouble state={state} hasData onAgain={() => void again()} />
+      )}
       {children(data)}
     </div>
   );

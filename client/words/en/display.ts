@@ -5,6 +5,8 @@ export const display: typeof vi = {
   title: 'Call display',
   description: 'Numbers being called and where to, at {place}.',
   calling: 'Now calling',
+  last: 'Latest number called',
+  wasAt: 'at {where}',
   toRoom: 'Please go to {where}',
   said: 'Number {label}, please go to {where}',
   nobody: 'No number called yet',
@@ -14,7 +16,11 @@ export const display: typeof vi = {
   waiting: { none: 'Nobody is waiting', some: '{n} numbers waiting' },
   lost: 'No connection since {time}. The screen keeps the latest numbers; please listen for the call at the desk.',
   connecting: 'Connecting…',
-  sound: { on: 'Sound off', off: 'Sound on' },
+  sound: {
+    on: 'Sound off',
+    off: 'Sound on',
+    blocked: 'No sound yet: the browser lets this screen sound only after somebody has touched it.',
+  },
   theme: { dark: 'Light', light: 'Dark' },
   whole: 'Full screen',
 };

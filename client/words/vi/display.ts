@@ -3,6 +3,8 @@ export const display = {
   title: 'Màn hình gọi số',
   description: 'Số đang được mời và phòng tiếp tại {place}.',
   calling: 'Mời số',
+  last: 'Số mời gần nhất',
+  wasAt: 'tại {where}',
   toRoom: 'Đến {where}',
   said: 'Mời số {label} đến {where}',
   nobody: 'Chưa mời số nào',
@@ -12,7 +14,11 @@ export const display = {
   waiting: { none: 'Không còn ai chờ', some: '{n} số đang chờ' },
   lost: 'Mất kết nối từ {time}. Màn hình đang giữ các số mời gần nhất; xin Ông/Bà nghe mời trực tiếp tại bàn.',
   connecting: 'Đang kết nối…',
-  sound: { on: 'Tắt âm báo', off: 'Bật âm báo' },
+  sound: {
+    on: 'Tắt âm báo',
+    off: 'Bật âm báo',
+    blocked: 'Chưa có âm báo: trình duyệt chỉ cho phát âm sau khi có người chạm vào màn hình.',
+  },
   theme: { dark: 'Nền sáng', light: 'Nền tối' },
   whole: 'Toàn màn hình',
 };

@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
     room: 'client',
     holds: matches(/^client\//),
     may: matches(
-      /^(client\/(?!explorer\/)|preact$|preact-render-to-string$|@urql\/core$|graphql-ws$|gql\.tada$|altcha-lib(\/algorithms\/web\/pbkdf2)?$)/,
+      /^(client\/(?!explorer\/)|preact$|preact-render-to-string$|@urql\/core$|graphql-ws$|gql\.tada$|qr$|altcha-lib(\/algorithms\/web\/pbkdf2)?$)/,
     ),
     mayForTypes: matches(/^graphql$/),
   },

@@ -86,9 +86,38 @@ export const day: typeof vi = {
   arrive: 'Arrivals',
   find: 'Code, name or number of a paper',
   findHint: 'Scan or type, then press Enter.',
-  scan: 'Scan a QR code',
-  scanning: 'Hold the QR code of the slip or phone into the picture.',
-  noCamera: 'The camera could not be opened. Please type the code.',
+  scan: 'Scan a QR code with the camera',
+  found: {
+    looking: 'Hold the QR code of the registration slip or of the phone into the picture.',
+    checking: 'The code is read; checking…',
+    ticket:
+      'This is the code of a queue number: this person has one already. For somebody else, show the code of their registration.',
+    other:
+      'This is not the code of a registration. Look for the QR code beside the ten digits on the registration slip.',
+  },
+  picture: 'Picture of the camera',
+  scanAnother: 'Scan another code',
+  scanAgain: 'Try again',
+  byHand: 'Type the code',
+  camera: {
+    opening: 'Opening the camera. If the browser asks, please allow it.',
+    refused:
+      'The browser may not use the camera yet. Press the sign left of the address, allow the camera, and try again; or type the ten digits of the slip.',
+    missing: 'This computer has no camera. Type the ten digits of the slip, or use a hand scanner.',
+    busy: 'Another program is using the camera. Close it and try again; or type the ten digits of the slip.',
+    insecure:
+      'This page was not opened over HTTPS, so the browser gives it no camera. Tell the administrator; until then, type the ten digits of the slip.',
+  },
+  arrival: {
+    unknown:
+      'No registration has this code. Look for the name or the number of the paper; if there is none, give a number as for a walk-in.',
+    otherDay:
+      'This registration is for {day} at {place}, not for today. Remind the person of the day; if it cannot wait, give a number as for a walk-in.',
+    otherPoint:
+      'This registration is for today, but at {place}. Show the way there; if the person cannot go, give a number as for a walk-in.',
+    ended:
+      'This registration was cancelled or has lost its place. The person is still received: give a number as for a walk-in.',
+  },
   here: 'Is here',
   hereOf: '{name} is here',
   undoOf: 'Undo that {name} is here',
@@ -109,11 +138,14 @@ export const day: typeof vi = {
   print: 'Print the number',
   slip: 'Number in line',
   slipWait: 'Please wait for this number on the screen.',
-  slipPhone: 'Scan to see how many go before you.',
+  slipPhone: 'Scan to see how many go before you; after your visit, to say how it was.',
   slipLater: 'Given without a connection, so there is no code for the phone yet.',
   printNow: 'Print',
   cut: 'No connection. The desk goes on working: what is done is kept on this computer and sent by itself when the network is back.',
   kept: '{n} acts wait to be sent.',
+  outdated:
+    'The software has just been renewed. Please load the page again: {n} acts kept on this computer are sent right after.',
+  reload: 'Load the page again',
   merged: 'What was kept while there was no connection has been sent.',
   conflicts: 'Done without a connection, and not possible any more',
   conflict: '{act} · number {label}: {message}',

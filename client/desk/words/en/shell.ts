@@ -112,6 +112,14 @@ export const shell: ShellWords = {
     text: 'What was saved is safe. Please load the page again; if it happens again, tell your administrator.',
     again: 'Load the page again',
   },
+  away: {
+    title: 'This page needs a connection',
+    text: 'The server cannot be reached. The page of the day goes on working; the others open again with the network.',
+  },
+  leaving: {
+    title: 'Not everything has been sent',
+    text: '{n} acts of the day could not be sent without a connection. They are kept on this computer and sent by themselves when you sign in here again.',
+  },
   noRoles: {
     title: 'This account has no role yet',
     text: 'It has not been given work in any agency. Please ask the administrator of your agency.',

@@ -84,9 +84,36 @@ export const day = {
   arrive: 'Người đến',
   find: 'Mã đăng ký, họ tên hoặc số giấy tờ',
   findHint: 'Quét hoặc nhập rồi nhấn Enter.',
-  scan: 'Quét mã QR',
-  scanning: 'Đưa mã QR trên phiếu hoặc điện thoại vào khung hình.',
-  noCamera: 'Không mở được máy ảnh. Xin nhập mã đăng ký.',
+  scan: 'Quét mã QR bằng máy ảnh',
+  found: {
+    looking: 'Đưa mã QR trên phiếu đăng ký hoặc trên điện thoại vào khung hình.',
+    checking: 'Đã đọc được mã, đang ghi nhận…',
+    ticket:
+      'Đây là mã của phiếu số thứ tự: người này đã có số. Xin đưa mã trên phiếu đăng ký nếu cần ghi nhận người khác.',
+    other: 'Mã này không phải mã đăng ký tiếp công dân. Xin tìm mã QR cạnh mã mười chữ số trên phiếu đăng ký.',
+  },
+  picture: 'Hình từ máy ảnh',
+  scanAnother: 'Quét mã khác',
+  scanAgain: 'Thử lại',
+  byHand: 'Nhập mã bằng tay',
+  camera: {
+    opening: 'Đang mở máy ảnh. Nếu trình duyệt hỏi, xin chọn cho phép.',
+    refused:
+      'Trình duyệt chưa được phép dùng máy ảnh. Xin bấm biểu tượng bên trái địa chỉ trang, cho phép máy ảnh, rồi thử lại; hoặc nhập mã mười chữ số trên phiếu.',
+    missing: 'Máy này không có máy ảnh. Xin nhập mã mười chữ số trên phiếu, hoặc dùng máy quét cầm tay.',
+    busy: 'Máy ảnh đang được chương trình khác dùng. Xin đóng chương trình đó rồi thử lại; hoặc nhập mã mười chữ số trên phiếu.',
+    insecure:
+      'Trang này chưa được mở qua HTTPS nên trình duyệt không cho dùng máy ảnh. Xin báo quản trị; trong lúc chờ, xin nhập mã mười chữ số trên phiếu.',
+  },
+  arrival: {
+    unknown:
+      'Không có đăng ký nào ứng với mã này. Xin tìm theo họ tên hoặc số giấy tờ; nếu không thấy, xin cấp số như người đến trực tiếp.',
+    otherDay:
+      'Đăng ký này hẹn {day}, tại {place}, không phải hôm nay. Xin nhắc Ông/Bà ngày hẹn; nếu cần gặp ngay hôm nay, xin cấp số như người đến trực tiếp.',
+    otherPoint:
+      'Đăng ký này hẹn hôm nay nhưng tại {place}. Xin chỉ đường cho Ông/Bà; nếu không đi được, xin cấp số như người đến trực tiếp.',
+    ended: 'Đăng ký này đã hủy hoặc không còn chỗ. Ông/Bà vẫn được tiếp: xin cấp số như người đến trực tiếp.',
+  },
   here: 'Đã đến',
   hereOf: '{name} đã đến',
   undoOf: 'Bỏ ghi nhận {name} đã đến',
@@ -107,11 +134,14 @@ export const day = {
   print: 'In phiếu số',
   slip: 'Phiếu số thứ tự',
   slipWait: 'Xin Ông/Bà chờ số này được mời trên màn hình.',
-  slipPhone: 'Quét mã để xem còn bao nhiêu người trước.',
+  slipPhone: 'Quét mã để xem còn bao nhiêu người trước; sau khi được tiếp, cũng mã này để góp ý.',
   slipLater: 'Số cấp khi mất kết nối nên chưa có mã xem trên điện thoại.',
   printNow: 'In',
   cut: 'Mất kết nối. Bàn vẫn làm việc bình thường: thao tác được lưu trên máy này và tự gửi khi có mạng lại.',
   kept: '{n} thao tác đang chờ gửi.',
+  outdated:
+    'Phần mềm vừa được cập nhật. Xin tải lại trang: {n} thao tác đang giữ trên máy này sẽ được gửi ngay sau đó.',
+  reload: 'Tải lại trang',
   merged: 'Đã gửi xong các thao tác lưu khi mất kết nối.',
   conflicts: 'Thao tác khi mất kết nối chưa nhập được',
   conflict: '{act} · số {label}: {message}',

@@ -106,6 +106,14 @@ export const shell = {
     text: 'Việc đã lưu vẫn còn nguyên. Xin tải lại trang; nếu vẫn lỗi, xin báo quản trị.',
     again: 'Tải lại trang',
   },
+  away: {
+    title: 'Trang này cần kết nối',
+    text: 'Chưa kết nối được với máy chủ. Trang Tiếp trong ngày vẫn làm việc được; các trang khác mở lại khi có mạng.',
+  },
+  leaving: {
+    title: 'Còn thao tác chưa gửi',
+    text: '{n} thao tác trong ngày chưa gửi được vì mất kết nối. Chúng được giữ trên máy này và tự gửi khi chính Ông/Bà đăng nhập lại tại đây.',
+  },
   noRoles: {
     title: 'Tài khoản chưa có vai trò',
     text: 'Tài khoản này chưa được giao việc ở đơn vị nào. Xin liên hệ quản trị của đơn vị.',
