@@ -80,7 +80,7 @@ export function filterRows({ accountId, now }: Place): (typeof savedFilter.$infe
   return [kept('Đất đai, chờ xem', 'linh-vuc=LAND'), kept('Chờ người dân trả lời', 'nhom=cho-dan')];
 }
 
-/** Long work of last month: done, and stopped on the way. */
+/** Long work of last month: done, stopped on the way, and files brought in, one of which was refused by line and column. */
 export function jobRows({ agencyId, accountId, now }: Place): (typeof job.$inferInsert)[] {
   const day = addDays(localDay(now), -24);
   const asked = (name: string, from: string) => ({
@@ -101,5 +101,24 @@ export function jobRows({ agencyId, accountId, now }: Place): (typeof job.$infer
       ...{ stopAskedAt: instantAt(day, '08:41'), stopAskedBy: accountId },
       result: { releases: 4, sessions: 22, late: 1 },
     },
+    ...fileRows({ agencyId, accountId, now }, addDays(localDay(now), -10)),
+  ];
+}
+
+/** The same table of sessions handed in twice: something came in between, then it was put right. */
+function fileRows({ agencyId, accountId, now }: Place, day: string): (typeof job.$inferInsert)[] {
+  const handedIn = (hour: string) => ({
+    ...{ id: demoId(`job file ${hour}`, now), kind: 'IMPORT_SESSIONS', agencyId, askedBy: accountId, locale: 'vi' },
+    ...{ staffSessionId: demoId('sign-in of jobs', now), input: { fileName: 'Lịch tiếp công dân quý IV.xlsx' } },
+    ...{ askedAt: instantAt(day, hour), startedAt: instantAt(day, hour), endedAt: instantAt(day, hour) },
+  });
+  const place = { line: 14, column: 3, found: '', about: '' };
+  return [
+    {
+      ...handedIn('14:05'),
+      ...{ state: 'FAILED', failure: 'FILE_REFUSED', done: 0, total: 26 },
+      result: { faults: [{ ...place, fault: 'LEADER_BUSY' }] },
+    },
+    { ...handedIn('14:20'), state: 'DONE', done: 26, total: 26, result: { created: 26 } },
   ];
 }
