@@ -112,7 +112,7 @@ describe.skipIf(!hasChromium)('Visits and petitions at the desk', () => {
     await tab.close();
     const head = await site.open([{ role: 'HEAD', agencyId }], { width: 1366, path: '/y-kien' });
     await head.page.getByText('Chờ lâu mà không ai giải thích').waitFor();
-    await head.page.getByText('cán bộ tiếp công dân tiếp').waitFor();
+    await head.page.getByText('cán bộ tiếp công dân tiếp').first().waitFor();
     await head.close();
   });
 

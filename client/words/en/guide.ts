@@ -52,6 +52,14 @@ const chapters: typeof vietnamese.chapters = [
     ],
   },
   {
+    id: 'sau-khi-tiep',
+    title: 'After your visit',
+    body: [
+      'Please say how it was: with a registration, at “My registration”; without one, by the code on the slip you took home, at the page /gop-y of this site, or by scanning the code of your number in line again.',
+      'No name is needed. Nobody reads what is said of themselves; the agency answers on that same page.',
+    ],
+  },
+  {
     id: 'to-cao',
     title: 'If you want to make a denunciation',
     body: [

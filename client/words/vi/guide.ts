@@ -52,6 +52,14 @@ const chapters: Chapter[] = [
     ],
   },
   {
+    id: 'sau-khi-tiep',
+    title: 'Sau khi được tiếp',
+    body: [
+      'Mời Ông/Bà góp ý về lần tiếp: đã đăng ký thì ở “Đăng ký của tôi”; đến trực tiếp thì bằng mã trên phiếu mang về, tại trang /gop-y của địa chỉ này, hoặc quét lại mã trên phiếu số thứ tự.',
+      'Không cần nêu tên. Nhận xét về thái độ của ai thì người đó không đọc được; cơ quan trả lời tại chính trang ấy.',
+    ],
+  },
+  {
     id: 'to-cao',
     title: 'Nếu Ông/Bà muốn tố cáo',
     body: [
