@@ -1,33 +1,65 @@
 import type { GraphQLField } from 'graphql';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insertStandardReports } from '../../db/standard-reports.js';
+import { petitionHandler } from '../../db/tables/petition-course.js';
+import { roleNames } from '../../server/actor.js';
 import { staffGraph } from '../../server/graphs.js';
 import { belongs } from '../../server/policy/audience.js';
 import { staffTable } from '../../server/policy/table.js';
+import { mailServer } from '../server/post-room.js';
 import { morning } from '../support/make.js';
-import { type Asker, askersOf } from '../support/matrix/audiences.js';
-import { askAbout, tellsOf } from '../support/matrix/belonging.js';
+import { type Asker, askersOf, signedIn } from '../support/matrix/audiences.js';
+import { askAbout, nameless, tellsOf } from '../support/matrix/belonging.js';
 import type { Told } from '../support/matrix/compare.js';
-import { makePlaces, type PlaceName, type Things } from '../support/matrix/places.js';
+import { changedSince, footprintOf } from '../support/matrix/footprint.js';
+import { makePlaces, type PlaceName, placeNames, type Things } from '../support/matrix/places.js';
+import { gistOf, swapsOf } from '../support/matrix/swapped.js';
 import { overHttp, overSocket } from '../support/matrix/transports.js';
+import { inTurns } from '../support/matrix/turns.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 const patience = 600_000;
 
+interface Entry {
+  root: 'Query' | 'Mutation';
+  field: GraphQLField<unknown, unknown>;
+}
+
 let server: TestServer;
+let post: Awaited<ReturnType<typeof mailServer>>;
 let places: Record<PlaceName, Things>;
 let askers: Asker[];
-let fields: { root: 'Query' | 'Mutation'; field: GraphQLField<unknown, unknown> }[];
+/** Those of the agency above: what is for the uppermost alone is theirs. */
+let above: Asker[];
+let fields: Entry[];
 beforeAll(async () => {
-  server = await startServer({ now: morning });
+  post = await mailServer();
+  server = await startServer({ now: morning, config: { SMTP_URL: post.url } });
+  await insertStandardReports(server.db);
   places = await makePlaces(server);
   askers = await askersOf(server, places.own.agency ?? '', places.own.leader ?? '');
+  above = await askersOf(server, places.parent.agency ?? '', places.parent.leader ?? '');
+  await nameHandlers();
   const desk = await staffGraph();
   fields = (['Query', 'Mutation'] as const).flatMap((root) => {
     const type = root === 'Query' ? desk.getQueryType() : desk.getMutationType();
     return Object.values(type?.getFields() ?? {}).map((field) => ({ root, field }));
   });
 }, patience);
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await post.close();
+});
+
+/** The handlers of the commune have a petition of their own. */
+async function nameHandlers(): Promise<void> {
+  const accounts = askers.flatMap(({ name, actor }) =>
+    name === 'CASE_HANDLER' && actor.kind === 'staff' ? [actor.accountId] : [],
+  );
+  const named = { petitionId: places.own.petition ?? '', namedBy: places.own.account ?? '', namedAt: morning };
+  await server.db.insert(petitionHandler).values(accounts.map((accountId) => ({ id: uuidv7(), accountId, ...named })));
+}
 
 /** Entries that are asked about somebody’s things: those of the public calendar, and of oneself, are everybody’s. */
 const entries = () =>
@@ -36,29 +68,56 @@ const entries = () =>
     return audience && !audience.has('SIGNED_IN') && field.args.length > 0;
   });
 
-/** Entries by which somebody of the own commune is told anything of the things of a place. */
-async function found(place: PlaceName, isProof = false): Promise<string[]> {
-  const ask = overHttp(server, 'staff');
+const nameOf = ({ root, field }: Entry) => `${root}.${field.name}`;
+
+/** Who of some people may ask for an entry at all. */
+const allowed = (entry: Entry, people: readonly Asker[]) => {
+  const row = staffTable.get(nameOf(entry));
+  return people.filter(({ actor }) => row && belongs(actor, row.audience));
+};
+
+/** Whether somebody is told anything of the things of a place. */
+async function isTold(entry: Entry, asker: Asker, place: PlaceName): Promise<boolean> {
+  const { root, field } = entry;
   const others = Object.entries(places).filter(([name]) => name !== place);
   const elsewhere = new Set(others.flatMap(([, things]) => Object.values(things)));
-  const names: string[] = [];
-  for (const { root, field } of entries()) {
-    const row = staffTable.get(`${root}.${field.name}`);
-    const question = askAbout(root, field, places[place]);
-    for (const asker of askers.filter(({ actor }) => row && belongs(actor, row.audience))) {
-      const told = await ask(asker, question, root === 'Query' ? 'query' : 'mutation');
-      if (isBroken(told)) throw new Error(`${question}: ${told.errors?.[0]?.message}`);
-      if (!tellsOf(told, field, elsewhere)) continue;
-      names.push(`${root}.${field.name}`);
-      if (isProof) break;
-    }
-  }
-  return [...new Set(names)];
+  const question = askAbout(root, field, places[place]);
+  const told = await overHttp(server, 'staff')(asker, question, root === 'Query' ? 'query' : 'mutation');
+  if (isBroken(told)) throw new Error(`${question}: ${told.errors?.[0]?.message}`);
+  return tellsOf(told, field, elsewhere);
 }
 
-/** A question that is not understood proves nothing. */
+/** A question that is not understood, or breaks something, proves nothing. */
 function isBroken({ errors }: Told): boolean {
-  return (errors ?? []).some(({ extensions }) => extensions?.code === 'GRAPHQL_VALIDATION_FAILED');
+  const codes = (errors ?? []).map(({ extensions }) => extensions?.code);
+  return codes.includes('GRAPHQL_VALIDATION_FAILED') || codes.includes('INTERNAL');
+}
+
+/** What was done, or taken away as a file, and stands in the audit. */
+async function countActs(): Promise<number> {
+  const [row] = await server.db.$client<{ acts: number }[]>`
+    select count(*)::int as acts from audit_entry where kind <> 'READ'`;
+  return row?.acts ?? 0;
+}
+
+/** Entries by which somebody of the own commune is told anything of the things of a place. */
+async function heard(place: PlaceName): Promise<string[]> {
+  const all = entries().flatMap((entry) => allowed(entry, askers).map((asker) => ({ entry, asker })));
+  const told = await inTurns(all, 8, ({ entry, asker }) => isTold(entry, asker, place));
+  return [...new Set(all.filter((_, at) => told[at]).map(({ entry }) => nameOf(entry)))];
+}
+
+/** Of some entries those that answer somebody about the things of a place: one after the other, as acts change what follows. */
+async function proven(some: readonly Entry[], place: PlaceName, people: readonly Asker[]): Promise<Entry[]> {
+  const found: Entry[] = [];
+  for (const entry of some) {
+    for (const asker of allowed(entry, people)) {
+      if (!(await isTold(entry, asker, place))) continue;
+      found.push(entry);
+      break;
+    }
+  }
+  return found;
 }
 
 /** Told of the place above, and yet nothing of it: what reaches down from there is counted as far as it is the asker’s own. */
@@ -67,78 +126,106 @@ const reachingDown = ['Query.registrationCounts'];
 const ofOneself = new Set(['Query.ownSessions']);
 
 /**
- * Entries that the questions of this file do not get an answer from at the own agency either, so that their silence elsewhere
- * proves less. Whoever adds one says why; better is a thing for it in `test/support/matrix/places.ts`.
+ * Entries that the questions of this file do not get an answer from anywhere, so that their silence elsewhere proves less.
+ * Whoever adds one says why; better is a thing for it in `test/support/matrix/places.ts`.
  */
-const unproven = new Set([
-  // For administrators of an agency above which there is none.
-  'Mutation.importUnits',
-  // A fresh proof of who asks comes first.
-  'Mutation.revealIdentity',
-  'Mutation.resetSecondStep',
-  'Mutation.exportRegistrations',
-  // What they need was used up by the entries before them.
-  'Mutation.moveAgendaItem',
-  'Mutation.undoGroupCase',
-  // A notice cannot supersede itself.
-  'Mutation.supersedeNotice',
-  'Mutation.exportRegister',
-  // Nothing is asked of an agency at the places; its own test hands something in, and is refused elsewhere.
-  'Mutation.handInPreparation',
-  // Lists that begin empty: nothing is laid at the places for them. Their own tests ask with something in them.
-  'Query.officialDocuments',
-  'Query.visitFeedback',
-  'Query.myMatters',
-  'Query.signedReport',
-  // Periods and forms that must be over, numbers and addresses that must be whole.
-  'Query.report',
-  'Query.receptionRegister',
-  'Mutation.signReport',
-  'Mutation.recordIndicator',
-  'Mutation.signConclusion',
-  'Mutation.tryLetter',
-  // Topics and questions of a dialogue that is collecting them; a line of today; a job; an item, an answer or a dispute to decide on.
-  'Query.ticketSlip',
-  'Mutation.recordDialoguePublication',
-  'Mutation.decideDialogueTopic',
-  'Mutation.decideDialogueQuestion',
-  'Mutation.assignDialogueQuestion',
-  'Mutation.prepareDialogueAnswer',
-  'Mutation.callDialogueQuestion',
-  'Mutation.settleDialogueQuestion',
-  'Mutation.checkIn',
-  'Mutation.addWalkIn',
-  'Mutation.callNext',
-  'Mutation.changeTicket',
-  'Mutation.applyQueueActs',
-  'Mutation.stopJob',
-  'Mutation.resumeJob',
-  'Mutation.recordCoordinationProgress',
-  'Mutation.answerRecommendation',
-  'Mutation.closeRecommendation',
-  'Mutation.reportDirective',
-  'Mutation.answerDispute',
-  'Mutation.answerFeedback',
-  'Mutation.withdrawSetting',
-  'Mutation.linkToCase',
+const unproven = new Set<string>([]);
+
+/** Of the nation or of this browser, not of an agency. */
+const ofNoAgency = new Set([
+  'CreateAgencyInput.unitCode',
+  'EditAgencyInput.unitCode',
+  'PreviewTriageInput.groundId',
+  'TriageInput.groundId',
 ]);
+
+describe('Every id that can be given', () => {
+  it('is that of a real thing at each of the places', () => {
+    nameless.clear();
+    for (const { root, field } of entries())
+      for (const place of placeNames) swapsOf(root, field, places[place], places.own);
+    expect([...nameless].filter((at) => !ofNoAgency.has(at))).toEqual([]);
+    expect(Object.entries(places.own).filter(([, id]) => !id)).toEqual([]);
+  });
+});
 
 describe('What belongs to another agency', () => {
   it.each(['parent', 'sibling', 'foreign'] as const)(
     'is told to nobody, and changed by nobody: %s',
     async (place) => {
-      const names = (await found(place)).filter((name) => !ofOneself.has(name));
+      const [before, actsBefore] = [await footprintOf(server.db), await countActs()];
+      const names = (await heard(place)).filter((name) => !ofOneself.has(name));
       expect(place === 'parent' ? names.filter((name) => !reachingDown.includes(name)) : names).toEqual([]);
+      const changed = changedSince(before, await footprintOf(server.db));
+      // What is one’s own is read from above, and that is on record.
+      expect(place === 'parent' ? changed.filter((table) => table !== 'audit_entry') : changed).toEqual([]);
+      expect(await countActs()).toBe(actsBefore);
     },
     patience,
   );
+});
 
+/** What is public can be named by everybody: agencies, places people are received at, leaders and their offices, slots. */
+const mayBeKnown = new Set([
+  'Query.previewSchedule point',
+  'Mutation.createSchedule point',
+  'Mutation.draftSession point',
+  'Mutation.appointLeader leader',
+  'Mutation.createNotice CreateNoticeInput.signerPositionId',
+  'Mutation.bookFor slot',
+  'Mutation.addAgendaParticipant AddAgendaParticipantInput.agencyId',
+  'Mutation.assignDialogueQuestion agency',
+  'Mutation.settleDialogueQuestion SettleDialogueQuestionInput.ownerAgencyId',
+  'Mutation.editDirective EditDirectiveInput.ownerAgencyId',
+  'Mutation.editNotice EditNoticeInput.signerPositionId',
+  'Mutation.editConclusion EditConclusionInput.signerPositionId',
+  'Mutation.signConclusion position',
+  // Heeded when somebody is sent on, not when they are called.
+  'Mutation.changeTicket ChangeTicketInput.toDeskId',
+]);
+
+describe('An id of another agency', () => {
   it(
-    'is what the same questions find at the own agency or below',
+    'is answered as one that there is not, in every place an id can be given',
     async () => {
-      const proven = new Set([...(await found('child', true)), ...(await found('own', true))]);
-      const silent = entries().map(({ root, field }) => `${root}.${field.name}`);
-      expect(silent.filter((name) => !proven.has(name) && !unproven.has(name))).toEqual([]);
+      const held = roleNames.map((role) => ({
+        ...{ role, agencyId: places.own.agency ?? '' },
+        ...(role === 'LEADER' ? { leaderId: places.own.leader ?? '' } : {}),
+      }));
+      const everything = await signedIn(server, 'every role', held);
+      const ask = overHttp(server, 'staff');
+      const swaps = entries().flatMap(({ root, field }) => {
+        const operation = root === 'Query' ? ('query' as const) : ('mutation' as const);
+        const all = swapsOf(root, field, places.own, places.sibling).map((swap) => ({
+          ...{ ...swap, operation, name: `${root}.${field.name} ${swap.noun}` },
+        }));
+        return all.filter(({ name }) => !mayBeKnown.has(name));
+      });
+      const compared = await inTurns(swaps, 4, async ({ theirs, nobodys, operation, name }) => {
+        const answers = [await ask(everything, theirs, operation), await ask(everything, nobodys, operation)];
+        const [told, unknown] = answers.map(gistOf);
+        if (answers.some(isBroken)) return [`${name} breaks: ${told} / ${unknown}: ${theirs}`];
+        return told === unknown ? [] : [`${name}: ${told} / ${unknown}`];
+      });
+      const differing = compared.flat();
+      expect(differing).toEqual([]);
+    },
+    patience,
+  );
+});
+
+describe('What belongs to one’s own agency', () => {
+  it(
+    'is what the same questions find, there or for those of the agency above',
+    async () => {
+      const asked = entries();
+      const here = new Set(await proven(asked, 'own', askers));
+      const rest = asked.filter((entry) => !here.has(entry));
+      const below = new Set(await proven(rest, 'child', askers));
+      const upper = rest.filter((entry) => !below.has(entry));
+      const there = new Set(await proven(upper, 'parent', above));
+      const silent = upper.filter((entry) => !there.has(entry)).map(nameOf);
+      expect(silent.filter((name) => !unproven.has(name))).toEqual([]);
     },
     patience,
   );

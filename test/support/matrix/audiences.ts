@@ -33,7 +33,8 @@ export async function askersOf(server: TestServer, agencyId: string, leaderId: s
   ];
 }
 
-async function signedIn(
+/** Somebody who has just signed in, with roles. */
+export async function signedIn(
   server: TestServer,
   name: string,
   roles: { role: RoleName; agencyId: string; leaderId?: string }[],
@@ -43,12 +44,13 @@ async function signedIn(
   return { name, actor, cookie: await cookieAtOnce(server, id) };
 }
 
-/** A sign-in written by hand: the graph under test may have no answer of its own. */
+/** A fresh sign-in written by hand: the graph under test may have no answer of its own. */
 async function cookieAtOnce({ db, clock }: TestServer, accountId: string): Promise<string> {
   const token = newToken();
   const now = clock.now();
   const times = { createdAt: now, lastSeenAt: now, expiresAt: later(now, 60) };
-  await insertStaffSession(db, { id: uuidv7(), tokenHash: hashToken(token), accountId, device: null, ...times });
+  const proven = { device: null, provedAt: now };
+  await insertStaffSession(db, { id: uuidv7(), tokenHash: hashToken(token), accountId, ...times, ...proven });
   return cookieFor(token).split(';')[0] ?? '';
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   type GraphQLField,
   type GraphQLInputType,
@@ -10,6 +11,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Told } from './compare.js';
+import { drawn, samples, whole, words } from './literals.js';
 import type { Things } from './places.js';
 
 /** Which of the things of a place an id names, by the name of the argument or field it is given as. */
@@ -29,21 +31,52 @@ const nouns: readonly (readonly [name: RegExp, noun: string])[] = [
   [/^changeId$/, 'change'],
   [/^slotId$/, 'slot'],
   [/^thingId$/, 'session'],
+  [/^planItemId$/, 'planItem'],
   [/itemId$/i, 'item'],
   [/^participantId$/, 'participant'],
   [/^actId$/, 'triageAct'],
+  [/^ticketId$/, 'ticket'],
+  [/^visitId$/, 'visit'],
+  [/^(document|replaces)Id$/, 'document'],
+  [/^supersed(es|ingNotice)Id$/, 'publicNotice'],
+  [/^accountIds$/, 'account'],
+  [/^representativeIds$/, 'registration'],
+  [/^conclusionId$/, 'conclusion'],
+  [/^matterId$/, 'matter'],
+  [/^requestId$/, 'request'],
+  [/^duplicateOfId$/, 'caseMatter'],
+  [/^forwardedToId$/, 'agency'],
+  [/^agreementId$/, 'agreement'],
+  [/^subjectId$/, 'session'],
+  [/^groundId$/, 'ground'],
+  [/^(into|topic)Id$/, 'topic'],
+  [/^correctsId$/, 'indicator'],
+  [/^signedId$/, 'report'],
+  [/^groupCaseId$/, 'group'],
+  [/^petitionId$/, 'petition'],
+  [/^(to)?deskId$/i, 'serviceDesk'],
 ];
 
 /** And what a plain `id` names, by who is asked. */
 const subjects: readonly (readonly [asked: RegExp, noun: string])[] = [
   [/publishSession|moveDraft|MoveDraft/, 'draft'],
+  [/Agreement(Item)Input/, 'agreed'],
+  [/AgreementInput/, 'agreement'],
+  [/DocumentInput/, 'document'],
+  [/(Edit|Remove)Recommendation/, 'recommendation'],
+  [/Oversight|oversight/, 'oversight'],
+  [/stopJob|Query.job/, 'job'],
+  [/resumeJob/, 'stoppedJob'],
+  [/answerFeedback/, 'feedback'],
+  [/withdrawSetting/, 'setting'],
+  [/signedReport/, 'report'],
+  [/callDialogueQuestion/, 'question'],
   [/GroupCase/, 'group'],
   [/[cC]ase(File|Matter)|EditCase/, 'caseMatter'],
   [/Conclusion/, 'conclusion'],
   [/Directive|Extension/, 'directive'],
   [/DialoguePlan/, 'plan'],
   [/^Query.deskDialogue|(Edit|Step|Conclude)Dialogue|RecordDialoguePublication/, 'dialogue'],
-  [/oversightVisit/, 'oversight'],
   [/[pP]etition|NameHandlers/, 'petition'],
   [/[vV]isit/, 'visit'],
   [/ServiceDesk/, 'serviceDesk'],
@@ -65,101 +98,63 @@ const subjects: readonly (readonly [asked: RegExp, noun: string])[] = [
 /** Arguments that may be left out, but name whose it is. */
 const telling = new Set([
   'RegistrationFilter.agencyId',
+  'PetitionFilter.agencyId',
+  'VisitFilter.agencyId',
+  'CaseFilter.agencyId',
   'Query.previewRelease.agencyId',
   'Query.previewRelease.sessionIds',
 ]);
 
-const words: Readonly<Record<string, string>> = {
-  reason: '"Theo yêu cầu công tác"',
-  username: '"nguoi.nao.do"',
-  slug: '"mot-noi-nao-do"',
-  from: '"2026-03-01"',
-  to: '"2026-03-31"',
-  startsAt: '"2026-04-07T01:00:00.000Z"',
-  endsAt: '"2026-04-07T03:00:00.000Z"',
-  csv: '"ngày,loại,nguồn\\n2026-04-30,HOLIDAY,Luật"',
-  idempotencyKey: '"019c9000-0000-7000-8000-00000000beef"',
-  receivedDay: '"2026-03-01"',
-  givenDay: '"2026-03-01"',
-  issuedDay: '"2026-03-01"',
-  signedDay: '"2026-03-01"',
-  fromDay: '"2026-02-02"',
-  toDay: '"2026-04-20"',
-  dueDay: '"2026-04-15"',
-  key: '"largeGroupFrom"',
-  visitId: '"019c9000-0000-7000-8000-00000000cafe"',
-};
-
-const received = `{ receivedAt: "2026-03-02T00:45:00.000Z", kind: REGULAR, receivedBy: STAFF, peopleCount: 1,
-  people: [{ fullName: "Nguyễn Thị Được", phone: "0912 345 678" }] }`;
-const sms = 'Hẹn {thoi-gian} tại {dia-diem}. Mã {ma}.';
-
-/** Inputs that must make sense before anybody asks whose things they name. */
-const whole: Readonly<Record<string, (things: Things) => string>> = {
-  ScheduleRuleInput: ({ position, point }) => `{ recurrence: { kind: DAYS_OF_MONTH, days: [15] },
-    shift: { weekend: NEXT_WORKING_DAY, holiday: NEXT_WORKING_DAY }, hours: { usual: [{ from: "08:00", to: "10:00" }] },
-    turns: { positionIds: ["${position}"], countedFrom: "2026-01-01" }, venues: [{ pointId: "${point}" }],
-    registration: { cutOff: { kind: BEFORE_DAY_OF_MONTH, days: [10] } }, deputy: { policy: ALLOW },
-    slots: { minutes: 30, publicPlaces: 2, staffPlaces: 1 } }`,
-  ImportFileInput: ({ agency }) =>
-    `{ agencyId: "${agency}", csv: "Tháng,Ngày,Lãnh đạo,Giờ,Năm\\n4,7,Ai đó,8h - 10h,2026\\n" }`,
-  ImportSessionsInput: ({ agency }) => `{ agencyId: "${agency}", idempotencyKey: "019c9000-0000-7000-8000-00000000beef",
-    csv: "Tháng,Ngày,Lãnh đạo,Giờ,Năm\\n4,7,Ai đó,8h - 10h,2026\\n" }`,
-  CorrectVisitInput: ({ visit }) => `{ id: "${visit}", expectedVersion: 1, reason: "Ghi nhầm", visit: ${received} }`,
-  EarlierVisitsInput: ({ agency }) =>
-    `{ agencyId: "${agency}", person: { fullName: "Nguyễn Thị Được", phone: "0912 345 678" } }`,
-  RecordCaseAnswerInput: ({ caseMatter }) =>
-    `{ caseMatterId: "${caseMatter}", bodyName: "UBND xã", documentNumber: "15/QĐ-UBND", day: "2026-02-02" }`,
-  GiveDirectiveInput: ({ agency }) =>
-    `{ agencyId: "${agency}", ownerAgencyId: "${agency}", publicText: "Sửa cống", dueDay: "2026-04-15" }`,
-  EditDirectiveInput: ({ directive }) => `{ id: "${directive}", expectedVersion: 0, publicText: "Sửa đường" }`,
-  RecommendInput: ({ oversight, agency }) =>
-    `{ visitId: "${oversight}", toAgencyId: "${agency}", text: "Niêm yết lịch" }`,
-  RecordAgreementInput: ({ agency }) => `{ agencyId: "${agency}", title: "Quy chế phối hợp", signedDay: "2026-01-05",
-    parties: [{ name: "UBND xã" }, { name: "Công an xã" }], items: [{ text: "Giữ trật tự", leadName: "Công an xã" }] }`,
-  RegisterDocumentInput: ({ agency }) => `{ agencyId: "${agency}", kind: PLAN, number: "38/KH-VP", title: "Kế hoạch",
-    issuer: "Văn phòng", issuedDay: "2026-01-12" }`,
-  SaveDialoguePlanInput: ({ agency }) =>
-    `{ agencyId: "${agency}", kind: INTERNAL_DIALOGUE, year: 2026, title: "Kế hoạch", items: [] }`,
-  RecordDialogueRequestInput: ({ agency }) =>
-    `{ agencyId: "${agency}", content: "Đối thoại", receivedDay: "2026-03-01", signerCount: 10, voterCount: 90 }`,
-  SetSettingInput: ({ agency }) =>
-    `{ agencyId: "${agency}", key: "largeGroupFrom", effectiveFrom: "2026-05-01", source: "Quyết định số 1", value: { figure: 7 } }`,
-  EndSettingInput: ({ agency }) =>
-    `{ agencyId: "${agency}", key: "largeGroupFrom", lastDay: "2026-06-30", source: "Quyết định số 2" }`,
-  LetterNameInput: ({ agency }) => `{ agencyId: "${agency}", kind: "BOOKED", way: SMS, locale: VI }`,
-  LetterWordsInput: ({ agency }) => `{ agencyId: "${agency}", kind: "BOOKED", way: SMS, locale: VI, words: "${sms}" }`,
-  SaveLetterTemplateInput: ({ agency }) =>
-    `{ agencyId: "${agency}", kind: "BOOKED", way: SMS, locale: VI, basedOn: 0, words: "${sms}" }`,
-  SignReportInput: ({ agency }) =>
-    `{ agencyId: "${agency}", formCode: "01_TCD", from: "2025-07-01", to: "2025-12-31" }`,
-  RecordIndicatorInput: ({
-    agency,
-  }) => `{ agencyId: "${agency}", code: "so-luot", title: "Số lượt", unit: "lượt", value: 12,
-    from: "2025-01-01", to: "2025-12-31", source: "Báo cáo năm" }`,
-  AddAgendaParticipantInput: ({ session }) => `{ sessionId: "${session}", name: "Sở Tài chính" }`,
-  AddAgendaItemInput: ({ session }) => `{ sessionId: "${session}", kind: TOPIC, title: "Chuyên đề", minutes: 10 }`,
-  SignNoticeInput: ({ notice, position }) =>
-    `{ id: "${notice}", number: "9/TB", issuedDay: "2026-03-01", signerPositionId: "${position}" }`,
-  SupersedeNoticeInput: ({ publicNotice }) => `{ id: "${publicNotice}", byNoticeId: "${publicNotice}" }`,
-};
-
-const samples: Readonly<Record<string, string>> = {
-  ID: '"019c9000-0000-7000-8000-000000000000"',
-  Int: '1',
-  Boolean: 'true',
-  DateTime: '"2026-04-07T01:00:00.000Z"',
-  Date: '"2026-04-07"',
-};
+/** An id that may be left out, given all the same. */
+export interface Extra {
+  /** Such as `Query.registrations.sessionId` or `ReportDirectiveInput.documentId`. */
+  at: string;
+  id: string;
+}
 
 /** A field of a root, asked about the things of a place. */
-export function askAbout(root: string, field: GraphQLField<unknown, unknown>, things: Things): string {
+export function askAbout(
+  root: string,
+  field: GraphQLField<unknown, unknown>,
+  things: Things,
+  extra: Extra | null = null,
+): string {
   const owner = `${root}.${field.name}`;
-  const given = field.args
-    .filter((arg) => isNonNullType(arg.type) || isTelling(arg.type, `${owner}.${arg.name}`))
-    .map((arg) => `${arg.name}: ${literalOf(arg.type, { owner, name: arg.name, things })}`);
+  const given = field.args.flatMap((arg) => {
+    const at = `${owner}.${arg.name}`;
+    if (extra?.at === at) return [`${arg.name}: "${extra.id}"`];
+    const isGiven = isNonNullType(arg.type) || isTelling(arg.type, at) || isAbout(arg.type, extra);
+    return isGiven ? [`${arg.name}: ${literalOf(arg.type, { owner, name: arg.name, things, extra })}`] : [];
+  });
   const call = `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}`;
   return `${root.toLowerCase()} { done: ${call} ${selectionOf(field.type, 3)} }`;
+}
+
+function isAbout(type: GraphQLInputType, extra: Extra | null): boolean {
+  return extra?.at.startsWith(`${getNamedType(type).name}.`) ?? false;
+}
+
+/** Ids that a field takes and that may be left out, with the thing of a place each of them names. */
+export function spareIdsOf(root: string, field: GraphQLField<unknown, unknown>): { at: string; noun: string }[] {
+  const owner = `${root}.${field.name}`;
+  return field.args.flatMap((arg) => {
+    if (isSpareId(arg.type)) return spareId(owner, arg.name);
+    const named = getNamedType(arg.type);
+    if (!isInputObjectType(named) || isListType(isNonNullType(arg.type) ? arg.type.ofType : arg.type)) return [];
+    return Object.values(named.getFields())
+      .filter(({ type, name }) => isSpareId(type) && !telling.has(`${named.name}.${name}`))
+      .flatMap(({ name }) => spareId(named.name, name));
+  });
+}
+
+function isSpareId(type: GraphQLInputType): boolean {
+  return !isNonNullType(type) && !isListType(type) && getNamedType(type).name === 'ID';
+}
+
+function spareId(owner: string, name: string): { at: string; noun: string }[] {
+  const [at, noun] = [`${owner}.${name}`, nounOf(owner, name)];
+  if (!noun) nameless.add(at);
+  return noun ? [{ at, noun }] : [];
 }
 
 /** Whether a list of the arguments holds anything that names whose it is. */
@@ -173,28 +168,47 @@ interface Giving {
   owner: string;
   name: string;
   things: Things;
+  extra: Extra | null;
 }
 
 function literalOf(type: GraphQLInputType, giving: Giving): string {
   if (isNonNullType(type)) return literalOf(type.ofType, giving);
-  if (isListType(type)) return `[${literalOf(type.ofType, giving)}]`;
+  if (isListType(type)) return giving.name === 'period' ? (words.period ?? '') : `[${literalOf(type.ofType, giving)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
   if (isInputObjectType(type)) {
     const known = whole[type.name];
-    if (known) return known(giving.things);
+    if (known) return withExtra(known(giving.things), type.name, giving.extra);
     const fields = Object.values(type.getFields()).filter(
       (one) => (isNonNullType(one.type) && one.defaultValue === undefined) || telling.has(`${type.name}.${one.name}`),
     );
     const owner = type.name;
-    return `{${fields.map((one) => `${one.name}: ${literalOf(one.type, { ...giving, owner, name: one.name })}`).join(', ')}}`;
+    const literal = `{ ${fields.map((one) => `${one.name}: ${literalOf(one.type, { ...giving, owner, name: one.name })}`).join(', ')} }`;
+    return withExtra(literal, owner, giving.extra);
   }
   const { owner, name, things } = giving;
-  const noun = type.name === 'ID' && nounOf(owner, name);
-  if (noun && things[noun]) return `"${things[noun]}"`;
+  if (drawn.has(name) || (type.name === 'ID' && name === 'key')) return `"${randomUUID()}"`;
+  if (type.name === 'ID' && !words[name]) return `"${thingOf(owner, name, things)}"`;
   return (type.name === 'Int' ? undefined : words[name]) ?? samples[type.name] ?? '"Nội dung"';
 }
 
+function withExtra(literal: string, type: string, extra: Extra | null): string {
+  const [of, name] = extra?.at.split('.') ?? [];
+  if (!extra || of !== type || literal.includes(` ${name}: `)) return literal;
+  return `{ ${name}: "${extra.id}", ${literal.slice(1)}`;
+}
+
+/** Ids that name nothing laid at the places: a question about nothing proves nothing. */
+export const nameless = new Set<string>();
+
+function thingOf(owner: string, name: string, things: Things): string {
+  const noun = nounOf(owner, name);
+  const thing = noun && things[noun];
+  if (!thing) nameless.add(`${owner}.${name}`);
+  return thing ?? randomUUID();
+}
+
 function nounOf(owner: string, name: string): string | undefined {
+  if (/^SaveDialoguePlanInput/.test(owner) && name === 'parentId') return 'plan';
   if (name === 'id') return subjects.find(([asked]) => asked.test(owner))?.[1];
   if (/publishCalendar|PublishCalendar|previewRelease/.test(owner) && name === 'sessionIds') return 'draft';
   return nouns.find(([named]) => named.test(name))?.[1];

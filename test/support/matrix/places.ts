@@ -2,14 +2,16 @@ import { bookRegistration } from '../../../server/registrations/book.js';
 import { peopleOf } from '../accounts.js';
 import { atAgenda } from '../agendas.js';
 import { act } from '../arranging.js';
-import { bookingOf, visitorContext } from '../citizen.js';
+import { bookingOf, somebody, visitorContext } from '../citizen.js';
 import { type Desk, deskOf, makeStaff } from '../desk.js';
 import { later, makeAgency, makePoint, makePosition, makeSession, morning } from '../make.js';
 import { notify } from '../noticing.js';
 import { keep as keepSchedule, scheduleOf } from '../scheduling.js';
 import type { TestServer } from '../server.js';
 import { triager } from '../triaging.js';
+import { perform } from '../visiting.js';
 import { followUp } from './follow-up.js';
+import { today } from './today.js';
 
 /** What stands at a place to be asked for, by what the words of the graph call it. */
 export type Things = Readonly<Record<string, string>>;
@@ -52,33 +54,48 @@ async function fill(server: TestServer, agency: string): Promise<Things> {
   const person = (await peopleOf(desk, agency))?.find((one) => one.id === account);
   const change = await lastChangeOf(desk, second.id);
   const triage = await examine(desk, agency, [registration, await book(server, first.slotIds[1] ?? '')], first.id);
-  const agenda = await prepare(desk, first.id);
+  const agenda = await prepare(desk, first.id, agency);
   const after = await followUp(server, desk, structure);
+  await perform(desk, 'linkToCase', { caseMatterId: after.caseMatter, groupCaseId: triage.group });
+  const line = await today(server, desk, { ...structure, directive: after.directive ?? '' });
   return {
     ...{ ...structure, ...papers, ...plans, account, change, draft: draft.id, grant: person?.grants[0]?.id ?? '' },
-    ...{ ...agenda, ...triage, ...after },
+    ...{ ...agenda, ...triage, ...after, ...line },
     ...{ session: first.id, slot: first.slotIds[0] ?? '', registration },
   };
 }
 
 const afterDays = (days: number) => later(morning, days * 24 * 60);
 
+let papers = 0;
+
 async function book(server: TestServer, slotId: string): Promise<string> {
-  const booked = await bookRegistration(visitorContext(server.db), bookingOf(slotId));
+  papers += 1;
+  const applicant = somebody({
+    identityKind: 'CITIZEN_ID',
+    identityNumber: String(49_099_000_000 + papers).padStart(12, '0'),
+  });
+  const booked = await bookRegistration(visitorContext(server.db), bookingOf(slotId, { applicant }));
   if (booked.kind !== 'RegistrationBooked') throw new Error(booked.kind);
   return booked.registration.id;
 }
 
 async function writePapers(desk: Desk, agencyId: string, signerPositionId: string): Promise<Things> {
   const draft = await notify(desk, 'createNotice', { agencyId, subject: 'Dự thảo' });
-  const given = { agencyId, subject: 'Lịch tiếp', number: '1/TB', issuedDay: '2026-03-01', signerPositionId };
+  const given = { agencyId, subject: 'Lịch tiếp', issuedDay: '2026-03-01', signerPositionId };
+  const publicNotice = await publish(desk, { ...given, number: '1/TB' });
+  const laterNotice = await publish(desk, { ...given, number: '2/TB' });
+  return { notice: draft.notice.id, publicNotice, laterNotice };
+}
+
+async function publish(desk: Desk, given: object): Promise<string> {
   const { id } = (await notify(desk, 'createNotice', given)).notice;
   await notify(desk, 'submitNotice', { id });
   await notify(desk, 'signNotice', { id });
   await notify(desk, 'publishNotice', { id });
   const posting = { noticeId: id, channel: 'POSTED_AT_OFFICE', day: '2026-03-02', evidence: 'Biên bản niêm yết' };
   await notify(desk, 'recordNoticePosting', posting);
-  return { notice: draft.notice.id, publicNotice: id };
+  return id;
 }
 
 async function makePlans(
@@ -121,12 +138,14 @@ async function examine(desk: Desk, agencyId: string, ids: readonly string[], ses
   return { triageAct: actId, group, reply };
 }
 
-async function prepare(desk: Desk, sessionId: string): Promise<Things> {
+async function prepare(desk: Desk, sessionId: string, agencyId: string): Promise<Things> {
   const { agenda } = await atAgenda(desk, 'proposeAgenda', sessionId);
+  const wanted = { sessionId, kind: 'TOPIC', title: 'Tiến độ đền bù', preparation: 'ASKED', preparing: { agencyId } };
+  const { subjectId: asked } = await atAgenda(desk, 'addAgendaItem', wanted);
   const added = await atAgenda(desk, 'addAgendaParticipant', { sessionId, name: 'Sở Xây dựng' });
   for (const reason of ['Trình lãnh đạo', 'Bổ sung'])
     await atAgenda(desk, 'freezeAgenda', { sessionId, expectedVersion: added.agenda.version, reason });
-  return { item: agenda.items[0]?.id ?? '', participant: added.subjectId ?? '' };
+  return { item: agenda.items[0]?.id ?? '', participant: added.subjectId ?? '', asked: asked ?? '' };
 }
 
 async function idOf(desk: Desk, call: string): Promise<string> {
