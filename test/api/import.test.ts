@@ -311,6 +311,32 @@ describe('Importing a file', () => {
     expect(acts).toHaveLength(1);
   });
 
+  it('is ended by one instance alone, also when another believes that the first has died', async () => {
+    const before = await countSessions();
+    const { job } = await handIn({ csv: head + line(3, 26) + line(3, 27) });
+    const [slow, quick] = [randomUUID(), randomUUID()];
+    const held = (by: string) => async () =>
+      Number(
+        (await server.db.$client`select count(*) from job where id = ${job.id} and held_by = ${by} and total = 2`)[0]
+          ?.count,
+      );
+    const runs = await server.db.$client.begin(async (sql) => {
+      // Nobody can write a session as long as this lasts.
+      await sql`lock table session in share row exclusive mode`;
+      const first = runJobs(server.house, slow);
+      await expect.poll(held(slow)).toBe(1);
+      await server.db.$client`update job set held_until = ${morning} where id = ${job.id}`;
+      const second = runJobs(server.house, quick);
+      await expect.poll(held(quick)).toBe(1);
+      return { all: Promise.all([first, second]) };
+    });
+    await runs.all;
+    expect(await jobOf(job.id)).toMatchObject({ state: 'DONE', done: 2, sessionIds: { length: 2 } });
+    expect(await countSessions()).toBe(before + 2);
+    const [ended] = await server.db.$client`select held_by from job where id = ${job.id}`;
+    expect(ended?.held_by).toBe(quick);
+  });
+
   it('can be stopped before it is whole, and then nothing of it is there', async () => {
     const before = await countSessions();
     const { job } = await handIn({ csv: head + line(3, 24) });
