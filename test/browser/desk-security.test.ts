@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { policyParameter } from '../../db/tables/policy.js';
+import { bookRegistration } from '../../server/registrations/book.js';
 import { expectAccessible, expectNoSidewaysScroll, hasChromium, keepPicture, openTab } from '../support/browser.js';
+import { bookingOf, somebody, visitorContext } from '../support/citizen.js';
 import { makeProvince, makeStaff, password } from '../support/desk.js';
+import { makeSession } from '../support/make.js';
 import { codeAt, makeWithPhone, wrongCodeAt } from '../support/second-step.js';
 import { type DeskSite, openDeskSite } from './desk-site.js';
 
@@ -192,6 +196,49 @@ describe.skipIf(!hasChromium)('One’s own account at the desk', () => {
       .getByText(/^Đã gỡ mã trên điện thoại của/)
       .first()
       .waitFor();
+    await tab.close();
+  });
+
+  it('shows the whole number of somebody’s paper after a reason and a fresh proof, and both stay on record', async () => {
+    const { province: agencyId } = site.province;
+    const session = await makeSession(site.server.db, { agencyId, startsAt: '2026-09-21T01:00:00.000Z', slots: [2] });
+    const paper = { identityKind: 'CITIZEN_ID', identityNumber: '001099012345' };
+    const booking = bookingOf(session.slotIds[0] ?? '', { applicant: somebody({ fullName: 'Bùi Thị Số', ...paper }) });
+    const booked = await bookRegistration(
+      { ...visitorContext(site.server.db, now()), keys: site.server.keys },
+      booking,
+    );
+    const registrationId = booked.kind === 'RegistrationBooked' ? booked.registration.id : booked.kind;
+    const tab = await site.open(secretary(), { width: 1366, path: `/dang-ky?buoi=${session.id}` });
+    const { page } = tab;
+    site.server.clock.pass(11);
+    await page.getByRole('row', { name: /Bùi Thị Số/ }).press('Enter');
+    await page
+      .getByText('•••', { exact: false })
+      .or(page.getByText('2345', { exact: false }))
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Xem đủ số' }).waitFor();
+    expect(await page.getByText('001099012345').count()).toBe(0);
+    await page.getByRole('button', { name: 'Xem đủ số' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Xem đủ số' });
+    await dialog.getByRole('button', { name: 'Xem đủ số' }).click();
+    await dialog.getByText('Xin nêu vì sao cần xem đủ số giấy tờ', { exact: false }).first().waitFor();
+    await dialog.getByLabel('Vì sao cần xem đủ số giấy tờ').fill('Đối chiếu căn cước tại quầy');
+    await expectAccessible(tab, 'why a number is wanted');
+    await dialog.getByRole('button', { name: 'Xem đủ số' }).click();
+    const proof = page.getByRole('dialog', { name: 'Xác nhận danh tính' });
+    await proof.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await page.keyboard.press('Enter');
+    await page.getByText('001099012345').waitFor();
+    await page.reload();
+    await page.getByRole('row', { name: /Bùi Thị Số/ }).press('Enter');
+    await page.getByRole('button', { name: 'Xem đủ số' }).waitFor();
+    expect(await page.getByText('001099012345').count()).toBe(0);
+    const told = await site.server.db.execute<{ reason: string; username: string }>(sql`
+      select e.reason, a.username from audit_entry e join staff_account a on a.id = e.account_id
+      where e.act = 'IdentityNumber' and ${registrationId} = any(e.subject_ids)`);
+    expect([...told]).toEqual([{ reason: 'Đối chiếu căn cước tại quầy', username: tab.username }]);
     await tab.close();
   });
 });

@@ -17,6 +17,7 @@ export const recorders: ReadonlyMap<string, string> = new Map([
   ['writeGroup', 'server/triage/write-group.ts'],
   ['keepStep', 'server/directives/keep-step.ts'],
   ['keepRecommendation', 'server/oversight/open.ts'],
+  ['keepCorrection', 'server/papers/keep-correction.ts'],
   ['writeDirective', 'server/directives/write-directive.ts'],
   ['keepConclusion', 'server/conclusions/open.ts'],
   ['restoreRegistration', 'server/triage/restore-registration.ts'],
