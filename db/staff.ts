@@ -46,14 +46,14 @@ export interface HeldRole {
   leaderId: string | null;
 }
 
-/** Roles an account holds at this instant: granted, not revoked, not run out, in an agency that has not ended. */
+/** Roles an account holds at this instant, of each kind the one held longest first: granted, not revoked, not run out, in an agency that has not ended. */
 export function listRoles(db: Executor, accountId: string, now: string): Promise<HeldRole[]> {
   return db
     .select({ role: staffRole.role, agencyId: staffRole.agencyId, leaderId: staffRole.leaderId })
     .from(staffRole)
     .innerJoin(agency, eq(agency.id, staffRole.agencyId))
     .where(and(eq(staffRole.accountId, accountId), isInForce(now)))
-    .orderBy(asc(staffRole.role), asc(staffRole.agencyId));
+    .orderBy(asc(staffRole.role), asc(staffRole.grantedAt), asc(staffRole.agencyId));
 }
 
 /** A signed-in browser by the hash of its token, or by its id, with what decides whether it still counts. */

@@ -1,8 +1,8 @@
 import type { Transaction } from '../client.js';
 import { setMembership } from '../group-cases.js';
+import { takeNumber } from '../register-numbers.js';
 import { caseAgency, caseGroup, caseMatter } from '../tables/case.js';
 import { groupCase, groupCaseChange } from '../tables/group-case.js';
-import { registerNumber } from '../tables/register-number.js';
 import { addDays, localDay } from './day.js';
 import { demoId } from './demo-id.js';
 import { insertAll } from './insert-all.js';
@@ -57,13 +57,13 @@ async function insertMatter(tx: Transaction, { now, seals }: { now: string; seal
   const id = demoId('case of a group', now);
   const year = Number(openedDay.slice(0, 4));
   const owner = agencyId(office);
+  const number = await takeNumber(tx, { agencyId: owner, register: 'CASE', year });
   await insertAll(tx, caseMatter, [
     {
-      ...{ id, year, number: 1, agencyId: owner, topicArea: 'ENVIRONMENT', openedDay, createdBy: accountOf(office) },
+      ...{ id, year, number, agencyId: owner, topicArea: 'ENVIRONMENT', openedDay, createdBy: accountOf(office) },
       ...{ sealedTitle: seals.text('Thoát nước thôn Đông', `case_matter|title|${id}`), createdAt: now, updatedAt: now },
     },
   ]);
   await insertAll(tx, caseAgency, [{ caseMatterId: id, agencyId: owner, sinceDay: openedDay }]);
-  await insertAll(tx, registerNumber, [{ agencyId: owner, register: 'CASE', year, lastNumber: 1 }]);
   return id;
 }

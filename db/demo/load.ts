@@ -15,6 +15,7 @@ import { schedule } from '../tables/schedule.js';
 import { session, sessionCalendar, sessionHost, sessionParticipant } from '../tables/session.js';
 import { slot } from '../tables/slot.js';
 import { staffAccount, staffRole } from '../tables/staff.js';
+import { insertAbsences } from './absences.js';
 import { layOutCalendar, notices } from './calendar.js';
 import { localDay } from './day.js';
 import { demoId } from './demo-id.js';
@@ -83,6 +84,7 @@ export async function loadDemo(db: Database, deps: DemoDependencies): Promise<De
     await insertPast(tx, bundles, { terms, now, release: deps.release });
     await insertFollowUp(tx, bundles, now);
     await insertPaperRows(tx, now);
+    await insertAbsences(tx, { bundles, terms, now });
     await insertPrepared(tx, { bundles, now, seals: deps.receivedSeals });
     await insertDialogues(tx, { bundles, now, seals: deps.dialogueSeals });
     await insertReceived(tx, { terms, now, seals: deps.receivedSeals });

@@ -52,7 +52,7 @@ export async function insertPaperRows(tx: Transaction, now: string): Promise<voi
     }),
   );
   await insertOversight(tx, today, made);
-  await insertAgreement(tx, today, made);
+  await insertAgreements(tx, today, made);
 }
 
 type Made = (day: string) => { createdBy: string; createdAt: string; updatedAt: string };
@@ -94,40 +94,108 @@ async function insertOversight(tx: Transaction, today: string, made: Made): Prom
   ]);
 }
 
-async function insertAgreement(tx: Transaction, today: string, made: Made): Promise<void> {
-  const signedDay = addDays(today, -150);
+interface Agreed {
+  agency: string;
+  /** How many days ago it was signed. */
+  ago: number;
+  title: string;
+  number: string;
+  parties: readonly { agency: string | null; name: string }[];
+  items: readonly { text: string; lead: string; status: string; told: string | null }[];
+}
+
+const agreements: readonly Agreed[] = [
+  {
+    ...{ agency: city, ago: 150, number: '05/CTr-UBND-MTTQ' },
+    title: 'Chương trình phối hợp tiếp công dân, giải quyết đơn thư',
+    parties: [
+      { agency: city, name: 'UBND thành phố' },
+      { agency: 'mttq-thanh-pho', name: 'Ủy ban MTTQ Việt Nam thành phố' },
+    ],
+    items: [
+      {
+        text: 'Thông báo kết quả giải quyết đơn do MTTQ chuyển đến trong 07 ngày kể từ ngày có quyết định.',
+        ...{ lead: 'Văn phòng UBND thành phố', status: 'DONE' },
+        told: 'Đã ban hành quy trình thông báo kết quả cho MTTQ.',
+      },
+      {
+        text: 'Cử đại diện MTTQ cùng dự các buổi tiếp công dân định kỳ.',
+        ...{ lead: 'Ủy ban MTTQ thành phố', status: 'IN_PROGRESS' },
+        told: 'MTTQ đã cử người dự 12 buổi tiếp công dân định kỳ.',
+      },
+      {
+        text: 'Phối hợp hòa giải ở cơ sở các vụ việc mới phát sinh.',
+        ...{ lead: 'Ủy ban MTTQ thành phố', status: 'NOT_BEGUN', told: null },
+      },
+    ],
+  },
+  {
+    ...{ agency: 'ubnd-xa-thang-binh', ago: 90, number: '02/QCPH-UBND-MTTQ' },
+    title: 'Quy chế phối hợp đối thoại, hòa giải ở cơ sở xã Thăng Bình',
+    parties: [
+      { agency: 'ubnd-xa-thang-binh', name: 'UBND xã Thăng Bình' },
+      { agency: null, name: 'Ủy ban MTTQ Việt Nam xã Thăng Bình' },
+    ],
+    items: [
+      {
+        text: 'Mỗi quý họp giao ban về các kiến nghị của nhân dân ở thôn.',
+        ...{ lead: 'UBND xã Thăng Bình', status: 'IN_PROGRESS', told: 'Đã họp giao ban quý II với 11 thôn.' },
+      },
+      {
+        text: 'Kiện toàn tổ hòa giải ở các thôn, tập huấn cho tổ viên.',
+        ...{ lead: 'Ủy ban MTTQ xã Thăng Bình', status: 'NOT_BEGUN', told: null },
+      },
+    ],
+  },
+];
+
+async function insertAgreements(tx: Transaction, today: string, made: Made): Promise<void> {
+  const rows = agreements.map((one) => agreementRows(one, today, made));
+  await insertAll(
+    tx,
+    coordinationAgreement,
+    rows.map((one) => one.agreement),
+  );
+  await insertAll(
+    tx,
+    coordinationParty,
+    rows.flatMap((one) => one.parties),
+  );
+  await insertAll(
+    tx,
+    coordinationItem,
+    rows.flatMap((one) => one.items),
+  );
+  await insertAll(
+    tx,
+    coordinationProgress,
+    rows.flatMap((one) => one.progress),
+  );
+}
+
+function agreementRows({ agency, ago, title, number, parties, items }: Agreed, today: string, made: Made) {
+  const signedDay = addDays(today, -ago);
   const at = instantAt(signedDay, '09:00');
-  const id = demoId('agreement', at);
-  const number = '05/CTr-UBND-MTTQ';
-  await insertAll(tx, coordinationAgreement, [
-    {
-      ...{ id, agencyId: agencyId(city), title: 'Chương trình phối hợp tiếp công dân, giải quyết đơn thư', number },
-      ...{ numberKey: numberKeyOf(number), signedDay, fromDay: signedDay, version: 1, ...made(signedDay) },
+  const id = demoId(`agreement ${number}`, at);
+  const itemId = (nth: number) => demoId(`agreed ${number} ${nth}`, at);
+  return {
+    agreement: {
+      ...{ id, agencyId: agencyId(agency), title, number, numberKey: numberKeyOf(number) },
+      ...{ signedDay, fromDay: signedDay, version: 1, ...made(signedDay) },
     },
-  ]);
-  await insertAll(tx, coordinationParty, [
-    { agreementId: id, ordering: 0, agencyId: agencyId(city), name: 'UBND thành phố' },
-    { agreementId: id, ordering: 1, agencyId: agencyId('mttq-thanh-pho'), name: 'Ủy ban MTTQ Việt Nam thành phố' },
-  ]);
-  const item = (ordering: number, text: string, leadName: string, status: string) => ({
-    ...{ id: demoId(`agreed ${ordering}`, at), agreementId: id, ordering, text, leadName, status },
-    ...{ dueDay: addDays(today, ordering * 30 - 40), createdAt: at, updatedAt: at },
-  });
-  const front = 'Thông báo kết quả giải quyết đơn do MTTQ chuyển đến trong 07 ngày kể từ ngày có quyết định.';
-  const items = [
-    item(0, front, 'Văn phòng UBND thành phố', 'DONE'),
-    item(1, 'Cử đại diện MTTQ cùng dự các buổi tiếp công dân định kỳ.', 'Ủy ban MTTQ thành phố', 'IN_PROGRESS'),
-    item(2, 'Phối hợp hòa giải ở cơ sở các vụ việc mới phát sinh.', 'Ủy ban MTTQ thành phố', 'NOT_BEGUN'),
-  ];
-  await insertAll(tx, coordinationItem, items);
-  const told = (n: number, status: string, note: string) => {
-    const day = addDays(today, -60 + n * 20);
-    const recordedAt = instantAt(day, '15:00');
-    const of = { itemId: items[n]?.id ?? '', status, day, note, recordedBy: accountOf(city), recordedAt };
-    return { id: demoId(`progress ${n}`, recordedAt), ...of };
+    parties: parties.map((one, ordering) => ({
+      ...{ agreementId: id, ordering, name: one.name, agencyId: one.agency && agencyId(one.agency) },
+    })),
+    items: items.map(({ text, lead, status }, ordering) => ({
+      ...{ id: itemId(ordering), agreementId: id, ordering, text, leadName: lead, status },
+      ...{ dueDay: addDays(today, ordering * 30 - 40), createdAt: at, updatedAt: at },
+    })),
+    progress: items.flatMap(({ status, told }, nth) => {
+      if (told === null) return [];
+      const day = addDays(today, -60 + nth * 20);
+      const recordedAt = instantAt(day, '15:00');
+      const of = { itemId: itemId(nth), status, day, note: told, recordedBy: accountOf(agency), recordedAt };
+      return [{ id: demoId(`progress ${number} ${nth}`, recordedAt), ...of }];
+    }),
   };
-  await insertAll(tx, coordinationProgress, [
-    told(0, 'DONE', 'Đã ban hành quy trình thông báo kết quả cho MTTQ.'),
-    told(1, 'IN_PROGRESS', 'MTTQ đã cử người dự 12 buổi tiếp công dân định kỳ.'),
-  ]);
 }

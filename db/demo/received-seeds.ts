@@ -40,12 +40,13 @@ export interface ReceivedSeed {
   petition: { type: string; course: string; resolvedAfter: number | null; isLate: boolean } | null;
 }
 
-/** Offices of the city at which people were received, and how many came in a month. */
+/** Offices of the city, and a commune, at which people were received, and how many came in a month. */
 const offices = [
   { slug: 'thanh-tra-thanh-pho', monthly: 7 },
   { slug: 'so-nong-nghiep-va-moi-truong', monthly: 9 },
   { slug: 'so-xay-dung', monthly: 8 },
   { slug: 'so-noi-vu', monthly: 5 },
+  { slug: 'ubnd-xa-thang-binh', monthly: 2 },
 ] as const;
 
 const matters = readTable(

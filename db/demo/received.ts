@@ -5,6 +5,7 @@ import { petition, petitionContent } from '../tables/petition.js';
 import { petitionDeadline } from '../tables/petition-course.js';
 import { registerNumber } from '../tables/register-number.js';
 import { receptionVisit, visitCase, visitPerson } from '../tables/visit.js';
+import { agencyOf } from './agencies.js';
 import { addDays, instantAt, localDay } from './day.js';
 import { demoId } from './demo-id.js';
 import { demoIndicators } from './indicator-rows.js';
@@ -110,7 +111,15 @@ function visitRow(entry: Dated, { seals, terms }: Demo): typeof receptionVisit.$
   const leader = seed.isByLeader ? headOn(terms, seed.agency, seed.day) : null;
   const by = accountOf(seed.agency);
   return {
-    ...{ id, year, number, agencyId: agencyId(seed.agency), agencyLevel: 'PROVINCE', day: seed.day, receivedAt: at },
+    ...{
+      id,
+      year,
+      number,
+      agencyId: agencyId(seed.agency),
+      agencyLevel: agencyOf(seed.agency).level,
+      day: seed.day,
+      receivedAt: at,
+    },
     ...(leader
       ? { kind: 'PERIODIC', receivedBy: 'LEADER', receiverPositionId: positionId(leader) }
       : { kind: 'REGULAR', receivedBy: 'STAFF', receiverPositionId: null }),
@@ -154,7 +163,13 @@ function petitionRow(entry: Dated): typeof petition.$inferInsert {
   const isResolved = day !== null && resolvedDay !== null && resolvedDay < today;
   const within = course === 'ACCEPTED' || course === 'RETURNED';
   return {
-    ...{ id: petitionId(entry), agencyId: agencyId(seed.agency), agencyLevel: 'PROVINCE', year, number },
+    ...{
+      id: petitionId(entry),
+      agencyId: agencyId(seed.agency),
+      agencyLevel: agencyOf(seed.agency).level,
+      year,
+      number,
+    },
     ...{
       visitId: visitId(entry),
       caseMatterId: caseIdOf(entry),

@@ -1,5 +1,6 @@
 import type { staffAccount, staffRole } from '../tables/staff.js';
 import { agencies, branchAbove } from './agencies.js';
+import { addDays, instantAt, localDay } from './day.js';
 import { demoId } from './demo-id.js';
 import { agencyId, founded, leaderId } from './structure-rows.js';
 
@@ -28,8 +29,9 @@ interface Account extends SignIn {
   leader?: string;
 }
 
-const roots = agencies.filter((one) => one.parent === null).map((one) => one.slug);
 const city = ['ubnd-thanh-pho'];
+/** The city’s own committee first: whoever works for all of them begins there. */
+const roots = [...new Set([...city, ...agencies.filter((one) => one.parent === null).map((one) => one.slug)])];
 
 const accounts: readonly Account[] = [
   {
@@ -126,14 +128,14 @@ export async function staffRows(hashPassword: (plain: string) => Promise<string>
 }
 
 function rolesOf({ username, roles, agencies: slugs, leader }: Account): (typeof staffRole.$inferInsert)[] {
-  return slugs.flatMap((slug) =>
+  return slugs.flatMap((slug, nth) =>
     roles.map((role) => ({
       id: demoId(`role ${role} of ${username} in ${slug}`, founded),
       accountId: accountId(username),
       agencyId: agencyId(slug),
       role,
       leaderId: leader ? leaderId(leader) : null,
-      grantedAt: founded,
+      grantedAt: instantAt(addDays(localDay(founded), nth), '00:00'),
     })),
   );
 }
