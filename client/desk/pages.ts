@@ -4,6 +4,9 @@ import type { PageRow } from './page.js';
 /** Who sees what is planned, as the server has it too. */
 const planReaders = ['ADMINISTRATOR', 'SECRETARY', 'HEAD', 'LEADER', 'RECEPTIONIST'] as const;
 
+/** Who sees the rules, absences, days off and drafts behind it; leaders see their own sessions. */
+const planMakers = ['ADMINISTRATOR', 'SECRETARY', 'HEAD', 'RECEPTIONIST'] as const;
+
 /** Who sees counts. */
 const overseers = [
   'ADMINISTRATOR',
@@ -131,7 +134,7 @@ export const pages: readonly PageRow[] = [
     nav: 'schedules',
     group: 'arrange',
     key: 'q',
-    roles: planReaders,
+    roles: planMakers,
     load: () => import('./schedules/page.js'),
   },
   { path: '/quy-tac/moi', roles: ['SECRETARY'], load: () => import('./schedules/wizard-page.js') },
@@ -140,14 +143,14 @@ export const pages: readonly PageRow[] = [
     path: '/lich-vang',
     nav: 'leaves',
     group: 'arrange',
-    roles: planReaders,
+    roles: planMakers,
     load: () => import('./leaves/page.js'),
   },
   {
     path: '/ngay-lam-viec',
     nav: 'workingDays',
     group: 'arrange',
-    roles: planReaders,
+    roles: planMakers,
     load: () => import('./working-days/page.js'),
   },
   {
@@ -162,10 +165,10 @@ export const pages: readonly PageRow[] = [
     nav: 'releases',
     group: 'arrange',
     key: 'c',
-    roles: planReaders,
+    roles: planMakers,
     load: () => import('./publishing/page.js'),
   },
-  { path: '/thong-bao/:id', roles: planReaders, load: () => import('./publishing/notice-page.js') },
+  { path: '/thong-bao/:id', roles: planMakers, load: () => import('./publishing/notice-page.js') },
   { path: '/buoi/:id/chuong-trinh', roles: agendaReaders, load: () => import('./agenda/page.js') },
   { path: '/buoi/:id/ho-so', roles: agendaReaders, load: () => import('./agenda/brief-page.js') },
   { path: '/buoi/:id', roles: planReaders, load: () => import('./session/page.js') },

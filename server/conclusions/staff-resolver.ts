@@ -128,7 +128,10 @@ export class StaffConclusionResolver {
     return signerPositionId === null ? null : ctx.loaders.position.load(signerPositionId);
   }
 
-  @FieldResolver(() => StaffSession, { description: 'The session it concludes.' })
+  @FieldResolver(() => StaffSession, {
+    nullable: true,
+    description: 'The session it concludes; null for those who see nothing of what is planned.',
+  })
   session(@Root() conclusion: ConclusionFacts, @Ctx() ctx: RequestContext) {
     return readConcludedSession(ctx, conclusion);
   }

@@ -53,9 +53,11 @@ function Shown({ conclusion }: { conclusion: DeskConclusion }) {
         lead={
           <>
             <span class={state === 'PUBLISHED' ? 'tag tag-free' : 'tag'}>{words.states[state]}</span> {number}{' '}
-            <Go path={`/buoi/${session.id}`}>
-              {fill(words.session, { day: sayDay(common, session.day, 'dayNumbers') })}
-            </Go>
+            {session && (
+              <Go path={`/buoi/${session.id}`}>
+                {fill(words.session, { day: sayDay(common, session.day, 'dayNumbers') })}
+              </Go>
+            )}
             {state === 'PUBLISHED' && (
               <>
                 {' · '}
@@ -128,8 +130,8 @@ function Publish({ id }: { id: string }) {
 function Sign({ conclusion: { id, signer, session } }: { conclusion: DeskConclusion }) {
   const { sign: words } = useWords(conclusionsWords);
   const [sign] = useAct(signConclusionMutation);
-  const who = signer ?? session.assignedPosition;
-  const name = `${who.title} ${who.leader.fullName}`;
+  const who = signer ?? session?.assignedPosition;
+  const name = who ? `${who.title} ${who.leader.fullName}` : '';
   return (
     <ActForm
       id="ky"

@@ -49,7 +49,7 @@ export function MattersForm({ conclusion }: { conclusion: DeskConclusion }) {
           key={matter.key}
           n={n + 1}
           matter={matter}
-          sessionId={conclusion.session.id}
+          sessionId={conclusion.session?.id ?? ''}
           onPut={(part) => putMatter(matter.key, part)}
           onRemove={() => remove(matter.key)}
         />
@@ -76,7 +76,7 @@ interface FieldsProps {
 
 function MatterFields({ n, matter, sessionId, onPut, onRemove }: FieldsProps) {
   const { form: words } = useWords(conclusionsWords);
-  const { data } = useAsked(registeredQuery, { sessionId }, { concerns: ['registration'] });
+  const { data } = useAsked(registeredQuery, { sessionId }, { concerns: ['registration'], unless: !sessionId });
   const people = data?.registrations?.nodes ?? [];
   return (
     <fieldset class="matter">

@@ -28,10 +28,12 @@ function ConclusionsPage() {
       <AskedView asked={asked}>
         {({ owedConclusions, staffConclusions }) => (
           <div class="conclusion">
-            <section aria-labelledby="con-no">
-              <h2 id="con-no">{fill(words.owed, { n: owedConclusions?.length ?? 0 })}</h2>
-              <Owed rows={owedConclusions ?? []} />
-            </section>
+            {owedConclusions && (
+              <section aria-labelledby="con-no">
+                <h2 id="con-no">{fill(words.owed, { n: owedConclusions.length })}</h2>
+                <Owed rows={owedConclusions} />
+              </section>
+            )}
             <section aria-labelledby="da-co">
               <h2 id="da-co">{words.list}</h2>
               <Known rows={staffConclusions?.nodes ?? []} />

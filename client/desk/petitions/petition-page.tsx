@@ -3,6 +3,7 @@ import { sayDay } from '../../words/dates.js';
 import { fill } from '../../words/fill.js';
 import { useReader } from '../../words/reader.js';
 import { useAsked } from '../ask/use-asked.js';
+import { useDesk } from '../desk.js';
 import type { DeskPage, PageProps } from '../page.js';
 import { Go } from '../shell/route.js';
 import { AskedView } from '../ui/asked-view.js';
@@ -19,6 +20,8 @@ export const deskPage: DeskPage = { View: PetitionPage };
 /** One petition: what it says to whoever reads it, what is due, what was done, and what can be done. */
 function PetitionPage({ params }: PageProps) {
   const words = useWords(petitionWords);
+  // Handlers have a list of their own; the register is not theirs to open.
+  const hasRegister = useDesk().holds('RECEPTIONIST', 'SECRETARY', 'HEAD', 'INSPECTOR', 'FRONT_OBSERVER');
   const asked = useAsked(petitionQuery, { id: params.id ?? '' }, { concerns: ['petition', 'case'] });
   return (
     <AskedView asked={asked}>
@@ -26,8 +29,8 @@ function PetitionPage({ params }: PageProps) {
         petition ? (
           <>
             <PageHead title={fill(words.pageTitle, { code: petition.code })} lead={petition.agency.name}>
-              <Go class="button quiet" path="/don">
-                {words.back}
+              <Go class="button quiet" path={hasRegister ? '/don' : '/vu-viec-cua-toi'}>
+                {hasRegister ? words.back : words.backMine}
               </Go>
             </PageHead>
             <div class="visit-page">

@@ -5,7 +5,7 @@ import { useReader } from '../../words/reader.js';
 import { useAsked } from '../ask/use-asked.js';
 import { useDesk } from '../desk.js';
 import type { DeskPage } from '../page.js';
-import { useSearch } from '../shell/route.js';
+import { Go, useSearch } from '../shell/route.js';
 import { AskedView } from '../ui/asked-view.js';
 import { PageHead } from '../ui/page-head.js';
 import { todayWords } from '../words/today.js';
@@ -40,7 +40,16 @@ function TodayPage() {
       )}
       {holds('LEADER') && <LeaderDay />}
       {!isPlanning && isOverseeing && <OverseerDay />}
-      {!isPlanning && !isOverseeing && !holds('LEADER') && <p class="notice">{words.noPlanning}</p>}
+      {!isPlanning && !isOverseeing && !holds('LEADER') && (
+        <div class="notice">
+          <div>{words.noPlanning}</div>
+          {holds('CASE_HANDLER') && (
+            <Go class="button quiet" path="/vu-viec-cua-toi">
+              {words.myMatters}
+            </Go>
+          )}
+        </div>
+      )}
     </>
   );
 }

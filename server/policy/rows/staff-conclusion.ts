@@ -5,9 +5,12 @@ import type { Rows } from '../rows.js';
 /** See what was concluded; what names people is for fewer. */
 const readers = roles('SECRETARY', 'HEAD', 'LEADER', 'INSPECTOR', 'FRONT_OBSERVER');
 
+/** The session itself is for those who see what is planned; overseers are told the conclusion, not the plan behind it. */
+const planners = roles('SECRETARY', 'HEAD', 'LEADER');
+
 /** Conclusions of sessions from draft to publication. */
 export const staffConclusionRows: Rows = {
-  'Query.owedConclusions(agencyId)': readers,
+  'Query.owedConclusions(agencyId)': planners,
   'Query.staffConclusion(id)': readers,
   'Query.staffConclusions(after agencyId first states)': readers,
   'Mutation.draftConclusion(input)': publishers,
@@ -22,10 +25,11 @@ export const staffConclusionRows: Rows = {
   'ConclusionWrongState { message state }': publishers,
   'DraftConclusionInput { issuedDay matters number opening sessionId signerPositionId subject }': publishers,
   'EditConclusionInput { expectedVersion id issuedDay matters number opening signerPositionId subject }': publishers,
-  'OwedConclusion { conclusion dueDay isLate session }': readers,
+  'OwedConclusion { conclusion dueDay isLate session }': planners,
   'SignConclusionInput { id issuedDay number signerPositionId }': heads,
   'StaffConclusion { agency createdAt directives id issuedDay matters number }': readers,
-  'StaffConclusion { opening publishedAt reason session signedAt signer state }': readers,
+  'StaffConclusion { opening publishedAt reason signedAt signer state }': readers,
+  'StaffConclusion { session }': planners,
   'StaffConclusion { subject updatedAt version }': readers,
   'StaffConclusionConnection { edges nodes pageInfo }': readers,
   'StaffConclusionEdge { cursor node }': readers,

@@ -1,3 +1,4 @@
+import { roles } from '../audience.js';
 import { detailReaders, directiveReaders, directiveReporters, publishers } from '../people.js';
 import type { Rows } from '../rows.js';
 
@@ -38,7 +39,9 @@ export const staffDirectiveRows: Rows = {
   'ReportDirectiveInput { documentId id isDone link note publicNote }': directiveReporters,
   'StaffDirective { agency createdAt daysLate dialogueQuestionId doneDay dueDay extensions }': directiveReaders,
   'StaffDirective { firstDueDay givenDay id may owner ownerPosition publicText publishedAt }': directiveReaders,
-  'StaffDirective { reason session sourceKind standing status steps updatedAt version }': directiveReaders,
+  'StaffDirective { reason sourceKind standing status steps updatedAt version }': directiveReaders,
+  // Of the plan, which handlers and overseers do not see.
+  'StaffDirective { session }': roles('SECRETARY', 'HEAD', 'LEADER'),
   'StaffDirective { detail }': detailReaders,
   'StaffDirective { disputes }': directiveReaders,
   'StaffDirectiveConnection { edges nodes pageInfo }': directiveReaders,

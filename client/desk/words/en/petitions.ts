@@ -30,6 +30,7 @@ export const petitions: typeof vi = {
   late: 'overdue',
   more: 'More',
   back: 'Back to petitions',
+  backMine: 'Back to my matters',
   notHere: 'There is no such petition, or it belongs to another agency.',
   pageTitle: 'Petition {code}',
   facts: 'The petition',

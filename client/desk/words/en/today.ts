@@ -55,6 +55,7 @@ export const today: typeof vi = {
   },
   placesOf: '{free}/{all}',
   noPlanning: 'Your roles have no planning work at this agency. Please choose a page from the menu.',
+  myMatters: 'Open my matters',
   changed: 'The list has just changed: {n} to do.',
   own: {
     title: 'Sessions at which I receive in the weeks ahead',

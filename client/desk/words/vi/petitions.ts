@@ -29,6 +29,7 @@ export const petitions = {
   late: 'quá hạn',
   more: 'Xem tiếp',
   back: 'Về sổ đơn',
+  backMine: 'Về vụ việc của tôi',
   notHere: 'Không có đơn này, hoặc đơn thuộc đơn vị khác.',
   pageTitle: 'Đơn số {code}',
   facts: 'Thông tin đơn',

@@ -57,6 +57,7 @@ export const today = {
   },
   placesOf: '{free}/{all}',
   noPlanning: 'Vai trò của Ông/Bà không có việc sắp xếp lịch ở đơn vị này. Xin chọn trang ở danh mục bên trái.',
+  myMatters: 'Mở vụ việc của tôi',
   changed: 'Danh sách việc vừa thay đổi: còn {n} việc.',
   own: {
     title: 'Buổi tiếp của tôi trong các tuần tới',
