@@ -3,7 +3,9 @@ import { belongs } from '../../../server/policy/audience.js';
 import { coordinatesOf } from '../../../server/policy/coordinates.js';
 import type { Table } from '../../../server/policy/rows.js';
 import type { Asker } from './audiences.js';
-import { askFor, type May, type Operation, type Way, waysOf, writeQuestion } from './question.js';
+import { askFor, type Field, type May, type Operation, type Way, waysOf, writeQuestion } from './question.js';
+import { askTogether, type Proof, refusedAtOnce, together } from './together.js';
+import { inTurns } from './turns.js';
 
 export interface Told {
   data?: Record<string, unknown> | null | undefined;
@@ -53,28 +55,21 @@ async function compareFor(comparing: Comparing, asker: Asker): Promise<Compariso
   const allowed = waysOf(schema, operations, may);
   const differences: string[] = [];
   const proven = new Set<string>();
+  const isStranger = asker.actor.kind === 'visitor';
   const every = [...known].flatMap(([typeName, anyWay]) =>
-    proofsOf({ schema, typeName, may, anyWay, way: allowed.get(typeName), isStranger: asker.actor.kind === 'visitor' }),
+    proofsOf({ schema, typeName, may, anyWay, way: allowed.get(typeName), isStranger }),
   );
-  const proofs = only === undefined ? every : every.filter(({ coordinates }) => coordinates.includes(only));
-  for (let from = 0; from < proofs.length; from += AT_ONCE) {
-    await Promise.all(
-      proofs.slice(from, from + AT_ONCE).map(async (proof) => {
-        const told = await ask(asker, proof.question, proof.operation);
-        for (const coordinate of proof.coordinates) proven.add(`${coordinate} by ${asker.name}`);
-        for (const said of proof.judge(told)) differences.push(`${said} (${asker.name}: ${proof.question})`);
-      }),
-    );
-  }
+  const packed = refusedAtOnce(every);
+  const proofs = only === undefined ? packed : packed.filter(({ coordinates }) => coordinates.includes(only));
+  const put = (question: string, operation: Operation) => ask(asker, question, operation);
+  await inTurns(isStranger ? proofs.map((one) => [one]) : together(proofs), AT_ONCE, async (some) => {
+    const answers = await askTogether(put, some);
+    for (const [at, proof] of some.entries()) {
+      for (const coordinate of proof.coordinates) proven.add(`${coordinate} by ${asker.name}`);
+      for (const said of proof.judge(answers[at] ?? {})) differences.push(`${said} (${asker.name}: ${proof.question})`);
+    }
+  });
   return { differences, questions: proofs.length, proven };
-}
-
-interface Proof {
-  operation: Operation;
-  question: string;
-  coordinates: readonly string[];
-  /** What is wrong with the answer, in sentences; nothing when it is as declared. */
-  judge(told: Told): string[];
 }
 
 interface Proving {
@@ -113,6 +108,7 @@ function proofsOf(proving: Proving): Proof[] {
         return {
           operation,
           question: writeQuestion(way, asked, may),
+          apart: way.steps[0] ? { root: way.steps[0].field.name, isSafe: true } : null,
           coordinates: some.flatMap((field) => coordinatesAt(schema, typeName, field.name)),
           judge: (told) => {
             const at = valueAt(
@@ -135,6 +131,8 @@ function proofsOf(proving: Proving): Proof[] {
       (field): Proof => ({
         operation,
         question: writeQuestion(way, [askFor(typeName, field, { may: anyone })], may),
+        ...(isAct ? { act: { name: field.name, call: askFor(typeName, field, { may: anyone }) } } : {}),
+        apart: apartAt(way),
         coordinates: coordinatesAt(schema, typeName, field.name),
         judge: (told) => (isRefused(told) ? [] : [`${typeName}.${field.name} is not declared, and was not refused`]),
       }),
@@ -158,6 +156,7 @@ function daringProofs({ schema, typeName, may }: Proving, way: Way, field: Field
     return {
       operation: way.operation,
       question,
+      apart: apartAt(way),
       coordinates: [daring],
       judge: (told) => (isRefused(told) ? [] : [`${daring} is not declared, and was taken`]),
     };
@@ -166,9 +165,13 @@ function daringProofs({ schema, typeName, may }: Proving, way: Way, field: Field
 
 function unreachable({ schema, typeName }: Proving, way: Way, fields: readonly Field[]): Proof {
   const asked = fields.map((field) => askFor(typeName, field, { may: anyone }));
+  const [first, ...more] = way.steps;
+  const isOneStep = way.operation === 'mutation' && more.length === 0;
   return {
     operation: way.operation,
     question: writeQuestion(way, asked, anyone),
+    ...(first && isOneStep ? { within: { act: first.field.name, typeName, fields, asked } } : {}),
+    apart: apartAt(way),
     coordinates: fields.flatMap((field) => coordinatesAt(schema, typeName, field.name)),
     judge: (told) => {
       const at = valueAt(
@@ -180,7 +183,10 @@ function unreachable({ schema, typeName }: Proving, way: Way, fields: readonly F
   };
 }
 
-type Field = Parameters<typeof askFor>[1];
+/** A root that may be null is empty by itself; below one that may not, a refusal empties the whole answer. */
+function apartAt({ steps: [first] }: Way): Proof['apart'] {
+  return first ? { root: first.field.name, isSafe: !isNonNullType(first.field.type) } : null;
+}
 
 /** The field itself, its arguments, and every field of the inputs they take. */
 function coordinatesAt(schema: GraphQLSchema, typeName: string, name: string): string[] {

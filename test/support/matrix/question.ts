@@ -16,6 +16,8 @@ import {
 
 export type Operation = 'query' | 'mutation' | 'subscription';
 
+export type Field = GraphQLField<unknown, unknown>;
+
 /** A field to go through, and the object type behind it. */
 export interface Step {
   on: string;
