@@ -150,12 +150,14 @@ describe('Many people with one matter', () => {
       groupCases: [{ matter: { id: matter.id, title: 'Đường liên thôn' } }],
       caseFile: { groups: [{ id: groupCaseId, people: 3, session: { id: session.id } }] },
     });
-    const inspector = await deskOf(server, [{ role: 'INSPECTOR', agencyId }]);
-    const { caseFile } = await inspector.ask<{ caseFile: object }>(
-      'query ($id: ID!) { caseFile(id: $id) { groupCaseIds groups { id } } }',
-      { id: matter.id },
-    );
-    expect(caseFile).toEqual({ groupCaseIds: [groupCaseId], groups: [] });
+    for (const role of ['INSPECTOR', 'RECEPTIONIST'] as const) {
+      const other = await deskOf(server, [{ role, agencyId }]);
+      const { caseFile } = await other.ask<{ caseFile: object }>(
+        'query ($id: ID!) { caseFile(id: $id) { groupCaseIds groups { id } } }',
+        { id: matter.id },
+      );
+      expect(caseFile).toEqual({ groupCaseIds: [groupCaseId], groups: [] });
+    }
     const part = async (by: Desk) => {
       const text = 'mutation ($id: ID!) { done: partGroupFromCase(groupCaseId: $id) { __typename } }';
       return (await by.ask<{ done: { __typename: string } }>(text, { id: groupCaseId })).done.__typename;
