@@ -72,6 +72,28 @@ describe('A directive', () => {
     expect(await book({ agencyId: commune })).toHaveLength(1);
   });
 
+  it('is opened by handlers and overseers, who are told nothing of the plan behind it', async () => {
+    const { desk, province, sessionId } = await afterSession(server);
+    const { conclusion } = await direct(desk, 'draftConclusion', {
+      ...{ sessionId, subject: 'Kết luận buổi tiếp' },
+      matters: [{ publicText: 'Giao kiểm tra' }],
+    });
+    const wish = { agencyId: province, ownerAgencyId: province, publicText: 'Kiểm tra mương', dueDay: '2026-04-01' };
+    const { directive } = await direct(desk, 'giveDirective', { ...wish, conclusionId: conclusion.id });
+    const opened = `query ($id: ID!) { staffDirective(id: $id) { id session { id day } may { give report }
+      steps { id } extensions { id } disputes { id } ownerPosition { id } } }`;
+    for (const role of ['CASE_HANDLER', 'INSPECTOR', 'FRONT_OBSERVER'] as const) {
+      const asker = await deskOf(server, [{ role, agencyId: province }]);
+      expect(await asker.ask(opened, { id: directive.id })).toMatchObject({ staffDirective: { session: null } });
+    }
+    const inspector = await deskOf(server, [{ role: 'INSPECTOR', agencyId: province }]);
+    const listed = `query ($id: ID!, $agencyId: ID!) { staffConclusion(id: $id) { id session { id } }
+      owedConclusions(agencyId: $agencyId) { session { id } } }`;
+    expect(await inspector.ask(listed, { id: conclusion.id, agencyId: province })).toEqual({
+      ...{ staffConclusion: { id: conclusion.id, session: null }, owedConclusions: null },
+    });
+  });
+
   it('in the book keeps its words and its day', async () => {
     const { id, desk, directive } = await promised();
     const edit = { id, expectedVersion: directive.version };
@@ -325,6 +347,23 @@ describe('News of the promises book', () => {
     expect((await get(path, { 'if-modified-since': since })).status).toBe(304);
     expect((await get('/so-loi-hua/khong-co.atom')).status).toBe(404);
     expect((await get(`${path}?truoc=bay-gio`)).status).toBe(404);
+  });
+
+  it('stand beside the book as open data, in both languages, without names', async () => {
+    const { id, commune, province, applicant } = await promised({ publicText: '=Sửa cầu, đường thôn 3' });
+    const bytes = await (await get(`/du-lieu/loi-hua.csv?co-quan=${commune}`)).arrayBuffer();
+    const csv = Buffer.from(bytes).toString('utf8');
+    const [head, line, ...more] = csv.split('\r\n');
+    expect(head).toMatch(/^\ufeffma,noi_dung,ma_co_quan_thuc_hien,co_quan_thuc_hien,/);
+    expect(line).toContain(`${id},"'=Sửa cầu, đường thôn 3",${commune},`);
+    expect(line).toContain(`,2026-03-02,2026-03-09,2026-03-09,"Đang thực hiện, trong hạn",,0,,`);
+    expect(more).toEqual(['']);
+    const answer = await get(`/en/du-lieu/loi-hua.json?co-quan=${commune}`);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    const json = (await answer.json()) as { licence: object; promises: Record<string, unknown>[] };
+    expect(json.promises).toMatchObject([{ id, giver_slug: province, standing: 'Pending, in time', days_late: 0 }]);
+    expect(csv + JSON.stringify(json)).not.toContain(applicant.fullName);
+    expect((await get('/du-lieu/loi-hua.csv?co-quan=khong-co')).status).toBe(404);
   });
 
   it('go back page by page to the beginning, each piece once', async () => {
