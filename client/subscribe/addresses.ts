@@ -52,6 +52,8 @@ export function filesOf(follow: FollowWords, agency: AgencyFollowed | undefined)
   return [
     { name: follow.files.csv, path: `/du-lieu/lich.csv${narrowed}` },
     { name: follow.files.json, path: `/du-lieu/lich.json${narrowed}` },
+    { name: follow.files.promisesCsv, path: `/du-lieu/loi-hua.csv${narrowed}` },
+    { name: follow.files.promisesJson, path: `/du-lieu/loi-hua.json${narrowed}` },
     { name: follow.files.columns, path: '/du-lieu/lich.csv-metadata.json' },
   ];
 }

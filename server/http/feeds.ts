@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { placeParameter } from '../feeds/atom.js';
+import { readBookFile } from '../feeds/read-book.js';
 import { readCalendarFile } from '../feeds/read-calendar.js';
 import { readNewsFile, readPlace } from '../feeds/read-news.js';
 import { readPromiseFile, readPromisePlace } from '../feeds/read-promises.js';
@@ -66,7 +67,21 @@ export function serveFeeds(http: FastifyInstance, house: House): void {
   };
   promises('/so-loi-hua/tat-ca.atom', () => undefined);
   promises('/so-loi-hua/:name.atom', ({ params }) => params.name);
+  for (const prefix of ['', '/en'])
+    for (const [format, type] of bookFormats)
+      http.get<Named>(`${prefix}/du-lieu/loi-hua.${format}`, (request, reply) =>
+        send(request, reply, type, async ({ site }) => {
+          const slug = oneOf(request.query['co-quan']) || undefined;
+          const text = await readBookFile(house, slug, { site, format });
+          return text === null ? null : { mark: text, text: async () => text };
+        }),
+      );
 }
+
+const bookFormats = [
+  ['csv', 'text/csv; charset=utf-8; header=present'],
+  ['json', 'application/json; charset=utf-8'],
+] as const;
 
 const oneOf = (given: string | string[] | undefined) => (Array.isArray(given) ? given[0] : given);
 

@@ -38,6 +38,8 @@ export const follow: typeof vietnamese = {
     what: 'The whole published calendar, to download at any time. The address takes the same filters as the calendar page: co-quan, cap-duoi, lanh-dao, loai, tu, den.',
     csv: 'Table (CSV, opens in Excel)',
     json: 'JSON',
+    promisesCsv: 'The book of promises (CSV)',
+    promisesJson: 'The book of promises (JSON)',
     columns: 'What the columns mean',
     licence: 'Free to use and share under CC BY 4.0, naming the agency that published the calendar as the source.',
   },

@@ -37,6 +37,8 @@ export const follow = {
     what: 'Toàn bộ lịch đã công bố, tải về bất cứ lúc nào. Thêm vào địa chỉ cùng bộ lọc như trang Lịch tiếp: co-quan, cap-duoi, lanh-dao, loai, tu, den.',
     csv: 'Bảng tính (CSV, mở bằng Excel)',
     json: 'JSON',
+    promisesCsv: 'Sổ lời hứa (CSV)',
+    promisesJson: 'Sổ lời hứa (JSON)',
     columns: 'Mô tả các cột',
     licence: 'Được tự do sử dụng, chia sẻ theo giấy phép CC BY 4.0, với điều kiện ghi rõ nguồn: cơ quan công bố lịch.',
   },
