@@ -11,7 +11,7 @@ import { type FieldsInvalid, findFieldProblems, tidied } from '../staff/shape.js
 import { mayChangeCase } from './access.js';
 import { sealTitle } from './case-brief.js';
 import { type CaseFacts, ownerOfCase, presentCases } from './case-facts.js';
-import { seesCases } from './sees-cases.js';
+import { seesCases } from './named-cases.js';
 
 export interface EditCaseWish {
   id: string;

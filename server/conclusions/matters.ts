@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../db/client.js';
 import { type ConclusionRow, listMatters, type MatterRow, type NewMatter, saveMatters } from '../../db/conclusions.js';
-import { seesCases } from '../cases/sees-cases.js';
+import { seesCases } from '../cases/named-cases.js';
 import type { RequestContext } from '../context.js';
 import { type NamesSomebody, refuseNames } from '../directives/person.js';
 import type { NotFoundHere } from '../sessions/arrange.js';

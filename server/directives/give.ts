@@ -1,7 +1,7 @@
 import type { Transaction } from '../../db/client.js';
 import { findConclusion, findMatter } from '../../db/conclusions.js';
 import { findScope } from '../../db/staff.js';
-import { seesCases } from '../cases/sees-cases.js';
+import { seesCases } from '../cases/named-cases.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';

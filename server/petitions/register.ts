@@ -2,7 +2,7 @@ import { findAgencies } from '../../db/agencies.js';
 import { findSentPetition, type PetitionRow } from '../../db/petitions.js';
 import { findScope } from '../../db/staff.js';
 import { recordAct } from '../audit/record.js';
-import { seesCases } from '../cases/sees-cases.js';
+import { seesCases } from '../cases/named-cases.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';

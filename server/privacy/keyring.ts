@@ -52,10 +52,13 @@ export function sameHash(one: Buffer, other: Buffer): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-// Private: layout is key id (1 byte), nonce (12), tag (16), ciphertext.
+// Private: layout is key id (1 byte), nonce (12), tag (16), ciphertext. A shorter tag is easier to guess, and refused.
+const authTagLength = 16;
+const headLength = 1 + 12 + authTagLength;
+
 function sealWith(key: Buffer, keyId: number, text: string, bond: string): Buffer {
   const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength });
   cipher.setAAD(Buffer.from(`${keyId}|${bond}`));
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return Buffer.concat([Buffer.from([keyId]), nonce, cipher.getAuthTag(), body]);
@@ -63,10 +66,11 @@ function sealWith(key: Buffer, keyId: number, text: string, bond: string): Buffe
 
 function openWith(key: Buffer, keyId: number, sealed: Buffer, bond: string): string {
   if (sealed[0] !== keyId) throw new Error('Sealed with a key this ring does not hold');
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13));
+  if (sealed.length < headLength) throw new Error('Sealed bytes are cut short');
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13), { authTagLength });
   decipher.setAAD(Buffer.from(`${keyId}|${bond}`));
-  decipher.setAuthTag(sealed.subarray(13, 29));
-  return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]).toString('utf8');
+  decipher.setAuthTag(sealed.subarray(13, headLength));
+  return Buffer.concat([decipher.update(sealed.subarray(headLength)), decipher.final()]).toString('utf8');
 }
 
 // Private: Crockford's alphabet has no i, l, o, u: nothing to mistake on paper.

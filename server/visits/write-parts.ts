@@ -5,7 +5,7 @@ import { insertReceipt } from '../../db/petition-course.js';
 import { takeNumber } from '../../db/register-numbers.js';
 import { countVisitsOfCase, insertVisitPeople, linkVisitToCase, type VisitRow } from '../../db/visits.js';
 import { recordAct } from '../audit/record.js';
-import { seesCases } from '../cases/sees-cases.js';
+import { seesCases } from '../cases/named-cases.js';
 import { writeCase } from '../cases/write-case.js';
 import type { RequestContext } from '../context.js';
 import { requireStaff } from '../staff/require-staff.js';

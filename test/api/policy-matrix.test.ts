@@ -10,7 +10,7 @@ import { type GraphName, probeGraph } from '../support/matrix/probe.js';
 import { overHttp, overSocket } from '../support/matrix/transports.js';
 import { startServer, type TestServer } from '../support/server.js';
 
-/** Two cores do it in a quarter of a minute when nothing else runs on them. */
+/** Generous, for machines that do something else meanwhile. */
 const patience = 600_000;
 
 const words = { public: probeGraph('public'), staff: probeGraph('staff') };
