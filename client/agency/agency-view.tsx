@@ -95,7 +95,7 @@ function Ancestors({ agency }: { agency: AgencyShown }) {
   if (agency.ancestors.length === 0) return null;
   return (
     <nav aria-label={profile.agency.ancestors} class="ancestors">
-      {agency.ancestors.map((above) => (
+      {[...agency.ancestors].reverse().map((above) => (
         <To key={above.id} path={`/co-quan/${above.slug}`}>
           <Mixed text={sayAgency(language, above)} />
         </To>

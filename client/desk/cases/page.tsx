@@ -26,7 +26,16 @@ function CasesPage() {
   const filter = { agencyId: agency.id, open: onlyOpen || null };
   const asked = useAsked(casesQuery, { filter, first: 50, after: search.get('sau') || null }, { concerns: ['case'] });
   const columns: readonly Column<CaseLine>[] = [
-    { key: 'code', head: words.code, isHead: true, cell: ({ id, code }) => <Go path={`/vu-viec/${id}`}>{code}</Go> },
+    {
+      key: 'code',
+      head: words.code,
+      isHead: true,
+      cell: ({ id, code }) => (
+        <Go class="register-code" path={`/vu-viec/${id}`}>
+          {code}
+        </Go>
+      ),
+    },
     { key: 'name', head: words.name, cell: ({ title }) => title ?? <span class="soft">{words.hidden}</span> },
     { key: 'age', head: words.age, isNumber: true, cell: ({ ageDays }) => ageDays },
     { key: 'agencies', head: words.agencies, isSpare: true, cell: ({ agencies }) => agencies.join(', ') },
