@@ -45,7 +45,13 @@ export const mayNameHandlers = (actor: Actor, owner: PetitionOwner): boolean =>
   mayActOnPetition(actor, owner) || holdsRole(actor, 'HEAD', owner.scope);
 
 /** The agencies whose petitions somebody may list, with everything below each. */
-export const petitionsReadableBy = (actor: Actor): string[] =>
-  actor.kind === 'staff' ? actor.roles.filter(({ role }) => listing.has(role)).map(({ agencyId }) => agencyId) : [];
+export const petitionsReadableBy = (actor: Actor): string[] => agenciesHeld(actor, listing);
 
-const listing: ReadonlySet<string> = new Set(['SECRETARY', 'HEAD', 'RECEPTIONIST', 'INSPECTOR', 'FRONT_OBSERVER']);
+/** Those in which they may be looked for by the name of a sender: overseers are not told who sent what, not by asking either. */
+export const petitionsFoundByName = (actor: Actor): string[] => agenciesHeld(actor, desk);
+
+const desk: ReadonlySet<string> = new Set(['SECRETARY', 'HEAD', 'RECEPTIONIST']);
+const listing: ReadonlySet<string> = new Set([...desk, 'INSPECTOR', 'FRONT_OBSERVER']);
+
+const agenciesHeld = (actor: Actor, roles: ReadonlySet<string>): string[] =>
+  actor.kind === 'staff' ? actor.roles.filter(({ role }) => roles.has(role)).map(({ agencyId }) => agencyId) : [];

@@ -8,7 +8,7 @@ import { type Page, pageOf, readKeyset, rowsToRead } from '../keyset.js';
 import { localDay } from '../local-day.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { nameMark } from '../visits/received-person.js';
-import { mayRegisterPetitions, petitionsReadableBy } from './access.js';
+import { mayRegisterPetitions, petitionsFoundByName, petitionsReadableBy } from './access.js';
 import { type PetitionFacts, presentPetitions } from './petition-facts.js';
 import { openOf } from './sealed-content.js';
 
@@ -39,7 +39,7 @@ export async function readPetition(ctx: RequestContext, id: string): Promise<Pet
 /** Petitions of the asker’s agencies, the latest first. */
 export async function readPetitions(ctx: RequestContext, asked: PetitionsAsked, page: Paging) {
   requireStaff(ctx);
-  const readable = petitionsReadableBy(ctx.actor);
+  const readable = asked.sender?.trim() ? petitionsFoundByName(ctx.actor) : petitionsReadableBy(ctx.actor);
   if (readable.length === 0 || (asked.agencyId && !isIdentifier(asked.agencyId))) return pageOf([], page, keyOf);
   return readPage(ctx, { readable, ...questionOf(ctx, asked) }, page);
 }

@@ -144,6 +144,9 @@ describe('A petition', () => {
     const { petition } = await perform(secretary.desk, 'registerPetition', late);
     const ids = async (filter: object) => (await listed(secretary, filter)).map(({ id }) => id);
     expect(await ids({ sender: 'dang thi  MUON' })).toEqual([petition.id]);
+    const { inspector: overseer } = house;
+    expect((await listed(overseer, { types: ['FEEDBACK'] })).map(({ id }) => id)).toEqual([petition.id]);
+    expect(await listed(overseer, { sender: 'Đặng Thị Muộn' }), 'who sent what is not told by asking').toEqual([]);
     expect(await ids({ overdue: true })).toEqual([petition.id]);
     expect(await ids({ types: ['FEEDBACK'] })).toEqual([petition.id]);
     expect(await ids({ unanswered: true, toDay: '2026-01-31' })).toEqual([petition.id]);

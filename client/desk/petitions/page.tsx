@@ -76,6 +76,7 @@ function filterOf(search: URLSearchParams, agencyId: string, sender: string): Fi
 
 function Filters({ onSender }: { onSender(name: string): void }) {
   const words = useWords(petitionWords);
+  const mayName = useDesk().holds('SECRETARY', 'HEAD', 'RECEPTIONIST');
   const [search, setSearch] = useSearch();
   const [typed, setTyped] = useState('');
   const pick = (name: string, label: string, choice: { all: string; from: Readonly<Record<string, string>> }) => (
@@ -105,18 +106,20 @@ function Filters({ onSender }: { onSender(name: string): void }) {
       {pick('tinh-trang', words.standing, { all: words.everyState, from: words.states })}
       {tick('han', words.overdue)}
       {tick('tra-loi', words.unanswered)}
-      <form
-        class="form-row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSender(typed.trim());
-        }}
-      >
-        <TextField id="nguoi-gui" label={words.senderFind} value={typed} onType={setTyped} exact />
-        <button type="submit" class="quiet">
-          {words.find}
-        </button>
-      </form>
+      {mayName && (
+        <form
+          class="form-row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSender(typed.trim());
+          }}
+        >
+          <TextField id="nguoi-gui" label={words.senderFind} value={typed} onType={setTyped} exact />
+          <button type="submit" class="quiet">
+            {words.find}
+          </button>
+        </form>
+      )}
     </search>
   );
 }
