@@ -145,11 +145,16 @@ describe.skipIf(!hasChromium)('A whole day at three desks', () => {
     const own = holders[43];
     if (!own) throw new Error('Nobody');
     await line.checkIn({ registrationId: own.id });
-    const phone = await openTab(site.browser, site.server.url, { width: 360 });
+    const phone = await openTab(site.browser, site.server.url, { width: 360, expected: away });
     await phone.page.goto(`/quan-ly#${own.access.link}`);
     await phone.page.getByText('Còn 1 số trước Ông/Bà').waitFor();
     await expectAccessible(phone, 'the place in line');
     await keepPicture(phone.page, 'place-in-line-360');
+    await phone.page.context().setOffline(true);
+    await phone.page.getByText(/^Mất kết nối/).waitFor();
+    await phone.page.getByText('Còn 1 số trước Ông/Bà').waitFor();
+    await phone.page.context().setOffline(false);
+    await phone.page.getByText(/^Cập nhật lúc/).waitFor();
     const mine = (await line.day()).tickets.find(({ registrationId }) => registrationId === own.id);
     const desk = await line.open('Bàn 4', 'Phòng 104');
     await line.change(mine?.id ?? '', 'CALL', { deskId: desk });

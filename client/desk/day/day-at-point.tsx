@@ -101,7 +101,7 @@ function ConnectionNotice({ line }: { line: LineAtDesk }) {
     toast({ text: words.merged });
   }, [isMerged]);
   return (
-    <>
+    <div class="day-notices">
       <div role="status">
         {isOutdated && <OutdatedNotice pending={pending.length} />}
         {isOffline && !isOutdated && (
@@ -128,7 +128,7 @@ function ConnectionNotice({ line }: { line: LineAtDesk }) {
           </button>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -28,7 +28,9 @@ export function LineList(props: LineListProps) {
   return (
     <section class="panel day-line" aria-labelledby="hang-cho">
       <h2 id="hang-cho">{fill(words.line, { n: waiting.length })}</h2>
-      <Waiting {...props} waiting={waiting} />
+      <div class="day-waiting">
+        <Waiting {...props} waiting={waiting} />
+      </div>
       <Others {...props} />
       <details>
         <summary>{words.rule}</summary>

@@ -40,13 +40,15 @@ function DayPage() {
               </a>
             </PageHead>
             {points.length > 1 && (
-              <SelectField
-                id="noi-tiep"
-                label={words.point}
-                value={point.id}
-                onPick={keep}
-                options={points.map(({ id, name }) => ({ value: id, text: name }))}
-              />
+              <div class="day-point">
+                <SelectField
+                  id="noi-tiep"
+                  label={words.point}
+                  value={point.id}
+                  onPick={keep}
+                  options={points.map(({ id, name }) => ({ value: id, text: name }))}
+                />
+              </div>
             )}
             <DayAtPoint key={point.id} pointId={point.id} />
           </>
