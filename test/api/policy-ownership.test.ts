@@ -15,6 +15,7 @@ import type { Told } from '../support/matrix/compare.js';
 import { changedSince, footprintOf } from '../support/matrix/footprint.js';
 import { makePlaces, type PlaceName, placeNames, type Things } from '../support/matrix/places.js';
 import { gistOf, swapsOf } from '../support/matrix/swapped.js';
+import { askTogether, together } from '../support/matrix/together.js';
 import { overHttp, overSocket } from '../support/matrix/transports.js';
 import { inTurns } from '../support/matrix/turns.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -76,15 +77,25 @@ const allowed = (entry: Entry, people: readonly Asker[]) => {
   return people.filter(({ actor }) => row && belongs(actor, row.audience));
 };
 
-/** Whether somebody is told anything of the things of a place. */
-async function isTold(entry: Entry, asker: Asker, place: PlaceName): Promise<boolean> {
+/** An entry as it is asked about the things of a place; questions can go together, an act goes alone. */
+function questionOf(entry: Entry, place: PlaceName) {
   const { root, field } = entry;
+  const [operation, isSafe] = root === 'Query' ? (['query', true] as const) : (['mutation', false] as const);
+  return { entry, operation, question: askAbout(root, field, places[place]), apart: { root: 'done', isSafe } };
+}
+
+/** Whether an answer tells anything of the things of a place. */
+function doesTell({ root, field }: Entry, place: PlaceName, told: Told): boolean {
   const others = Object.entries(places).filter(([name]) => name !== place);
   const elsewhere = new Set(others.flatMap(([, things]) => Object.values(things)));
-  const question = askAbout(root, field, places[place]);
-  const told = await overHttp(server, 'staff')(asker, question, root === 'Query' ? 'query' : 'mutation');
-  if (isBroken(told)) throw new Error(`${question}: ${told.errors?.[0]?.message}`);
+  if (isBroken(told)) throw new Error(`${root}.${field.name}: ${told.errors?.[0]?.message}`);
   return tellsOf(told, field, elsewhere);
+}
+
+/** Whether somebody is told anything of the things of a place. */
+async function isTold(entry: Entry, asker: Asker, place: PlaceName): Promise<boolean> {
+  const { question, operation } = questionOf(entry, place);
+  return doesTell(entry, place, await overHttp(server, 'staff')(asker, question, operation));
 }
 
 /** A question that is not understood, or breaks something, proves nothing. */
@@ -100,17 +111,27 @@ async function countActs(): Promise<number> {
   return row?.acts ?? 0;
 }
 
-/** Entries by which somebody of the own commune is told anything of the things of a place. */
-async function heard(place: PlaceName): Promise<string[]> {
-  const all = entries().flatMap((entry) => allowed(entry, askers).map((asker) => ({ entry, asker })));
-  const told = await inTurns(all, 8, ({ entry, asker }) => isTold(entry, asker, place));
-  return [...new Set(all.filter((_, at) => told[at]).map(({ entry }) => nameOf(entry)))];
+/** Entries by which any of some people is told anything of the things of a place. */
+async function heard(some: readonly Entry[], place: PlaceName, people: readonly Asker[]): Promise<string[]> {
+  const all = people.flatMap((asker) => {
+    const asked = some.filter((entry) => allowed(entry, [asker]).length > 0);
+    return together(asked.map((entry) => questionOf(entry, place))).map((group) => ({ asker, group }));
+  });
+  const names = await inTurns(all, 8, async ({ asker, group }) => {
+    const ask = overHttp(server, 'staff');
+    const answers = await askTogether((question, operation) => ask(asker, question, operation), group);
+    return group.flatMap(({ entry }, at) => (doesTell(entry, place, answers[at] ?? {}) ? [nameOf(entry)] : []));
+  });
+  return [...new Set(names.flat())];
 }
 
 /** Of some entries those that answer somebody about the things of a place: one after the other, as acts change what follows. */
 async function proven(some: readonly Entry[], place: PlaceName, people: readonly Asker[]): Promise<Entry[]> {
-  const found: Entry[] = [];
+  const asking = some.filter(({ root }) => root === 'Query');
+  const told = new Set(await heard(asking, place, people));
+  const found = asking.filter((entry) => told.has(nameOf(entry)));
   for (const entry of some) {
+    if (entry.root === 'Query') continue;
     for (const asker of allowed(entry, people)) {
       if (!(await isTold(entry, asker, place))) continue;
       found.push(entry);
@@ -154,7 +175,7 @@ describe('What belongs to another agency', () => {
     'is told to nobody, and changed by nobody: %s',
     async (place) => {
       const [before, actsBefore] = [await footprintOf(server.db), await countActs()];
-      const names = (await heard(place)).filter((name) => !ofOneself.has(name));
+      const names = (await heard(entries(), place, askers)).filter((name) => !ofOneself.has(name));
       expect(place === 'parent' ? names.filter((name) => !reachingDown.includes(name)) : names).toEqual([]);
       const changed = changedSince(before, await footprintOf(server.db));
       // What is one’s own is read from above, and that is on record.

@@ -1,13 +1,16 @@
 import type { Told } from './compare.js';
 import type { Field, Operation } from './question.js';
 
-/** A question with what its answer must be. */
-export interface Proof {
+export interface Question {
   operation: Operation;
   question: string;
-  coordinates: readonly string[];
-  /** The one field of the root it begins with, and whether what is refused below it leaves others their answers. */
+  /** What the one field of its root is answered as, and whether what is refused below leaves others their answers. */
   apart: { root: string; isSafe: boolean } | null;
+}
+
+/** A question with what its answer must be. */
+export interface Proof extends Question {
+  coordinates: readonly string[];
   /** An act that must be refused, as it is called. */
   act?: { name: string; call: string };
   /** Fields of what an act answers, for somebody to whom it must answer nothing. */
@@ -22,9 +25,9 @@ const MOST_CHARACTERS = 1_800;
 const MOST_FIELDS = 40;
 
 /** Groups questions that can be asked in one request, as none of them can empty the answers of the others. */
-export function together(proofs: readonly Proof[]): Proof[][] {
-  const groups: Proof[][] = [];
-  const open = new Map<Operation, { group: Proof[]; characters: number }>();
+export function together<One extends Question>(proofs: readonly One[]): One[][] {
+  const groups: One[][] = [];
+  const open = new Map<Operation, { group: One[]; characters: number }>();
   for (const proof of proofs) {
     const { operation, question, apart } = proof;
     const last = open.get(operation);
@@ -45,11 +48,13 @@ export function together(proofs: readonly Proof[]): Proof[][] {
 /** Asks questions in one request, each under a name of its own; one after the other where that is not answered as a whole. */
 export async function askTogether(
   ask: (question: string, operation: Operation) => Promise<Told>,
-  proofs: readonly Proof[],
+  proofs: readonly Question[],
 ): Promise<Told[]> {
   const [first] = proofs;
   if (!first || proofs.length === 1) return Promise.all(proofs.map((one) => ask(one.question, one.operation)));
-  const bodies = proofs.map(({ question }, at) => `q${at}: ${question.slice(question.indexOf('{') + 1, -1).trim()}`);
+  const bodies = proofs.map(
+    ({ question }, at) => `q${at}: ${question.slice(question.indexOf('{') + 1, -1).replace(/^ (done: )?/, '')}`,
+  );
   const told = await ask(`${first.operation} { ${bodies.join(' ')} }`, first.operation);
   if (!told.data) {
     const alone: Told[] = [];
