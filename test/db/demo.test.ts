@@ -210,6 +210,16 @@ describe('the demo at one moment', () => {
     expect(sessions.length).toBeGreaterThan(5);
   });
 
+  it('has words of people who came without registering, a topic on paper, a group with its matter, and own names of topics', async () => {
+    const [found] = await fresh.sql`
+      select (select count(*) > 5 from feedback where visit_id is not null) as words,
+        (select count(*) > 0 from dialogue_topic where channel = 'PAPER' and sealed_source is not null) as papers,
+        (select count(*) = 3 from registration r join case_group g using (group_case_id)) as members,
+        (select count(*) = 1 from policy_parameter p join agency a on a.id = p.agency_id
+          where p.key = 'topics' and a.slug = 'ubnd-xa-thang-binh') as names`;
+    expect(found).toEqual({ words: true, papers: true, members: true, names: true });
+  });
+
   it('keeps a district that ended, with the communes that took over', async () => {
     const rows = await fresh.sql`
       select a.valid_to::text, b.slug from agency_succession s
