@@ -31,12 +31,16 @@ export async function showToCamera(file: string, page: Page, image: string): Pro
       drawing.fillRect(-170, -170, 340, 340);
       drawing.drawImage(element, -150, -150, 300, 300);
       const { data } = drawing.getImageData(0, 0, wide, high);
-      return Array.from({ length: wide * high }, (_, at) => data[at * 4] ?? 0);
+      const rows = Array.from({ length: high }, (_, row) => {
+        const start = row * wide * 4;
+        return String.fromCharCode(...data.subarray(start, start + wide * 4).filter((_, at) => at % 4 === 0));
+      });
+      return btoa(rows.join(''));
     },
     [width, height] as const,
   );
   const colourless = Buffer.alloc((width * height) / 2, 128);
-  const frame = Buffer.concat([Buffer.from('FRAME\n'), Buffer.from(greys), colourless]);
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), Buffer.from(greys, 'base64'), colourless]);
   const head = Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`);
   writeFileSync(file, Buffer.concat([head, ...Array<Buffer>(10).fill(frame)]));
 }
