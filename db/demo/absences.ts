@@ -1,6 +1,6 @@
 import type { Transaction } from '../client.js';
 import { leave } from '../tables/calendar-day.js';
-import { addDays, instantAt, localDay } from './day.js';
+import { addDays, instantAt, localDay, weekdayOf } from './day.js';
 import { demoId } from './demo-id.js';
 import { insertAll } from './insert-all.js';
 import { headOn, type Term } from './offices.js';
@@ -35,13 +35,13 @@ export async function insertAbsences(tx: Transaction, around: Around): Promise<v
   await insertAll(tx, leave, rows);
 }
 
-/** The first day from which a leader receives nobody for so many days. */
+/** The first day from which a leader receives nobody for so many days of one week. */
 function freeDay(leader: string, { bundles, now, days, after }: Around & { days: number; after: number }) {
   const busy = new Set(
     bundles.filter(({ session }) => session.receiverLeaderId === leader).map(({ session }) => session.day),
   );
   const isFree = (from: string) =>
-    Array.from({ length: days }, (_, n) => addDays(from, n)).every((day) => !busy.has(day));
+    Array.from({ length: days }, (_, n) => addDays(from, n)).every((day) => weekdayOf(day) <= 5 && !busy.has(day));
   const candidates = Array.from({ length: 40 }, (_, n) => addDays(localDay(now), after + n));
   return candidates.find(isFree);
 }

@@ -131,7 +131,8 @@ function Sign({ conclusion: { id, signer, session } }: { conclusion: DeskConclus
   const { sign: words } = useWords(conclusionsWords);
   const [sign] = useAct(signConclusionMutation);
   const who = signer ?? session?.assignedPosition;
-  const name = who ? `${who.title} ${who.leader.fullName}` : '';
+  if (!who) return null;
+  const name = `${who.title} ${who.leader.fullName}`;
   return (
     <ActForm
       id="ky"
