@@ -29,16 +29,11 @@ export function ComingSessions({ sessions }: { sessions: readonly SessionLine[] 
     },
     { key: 'who', head: heads.who, cell: (session) => <Receiver session={session} /> },
     {
-      key: 'where',
-      head: heads.where,
-      isSpare: true,
-      cell: ({ point, room }) => [point.name, room].filter(Boolean).join(', '),
-    },
-    {
       key: 'places',
       head: heads.places,
       isNumber: true,
-      cell: ({ freePlaces, capacity }) => fill(words.placesOf, { free: freePlaces, all: capacity }),
+      cell: ({ freePlaces, capacity }) =>
+        capacity > 0 ? fill(words.placesOf, { free: freePlaces, all: capacity }) : '–',
     },
     {
       key: 'waiting',
@@ -63,11 +58,14 @@ export function ComingSessions({ sessions }: { sessions: readonly SessionLine[] 
 
 function Receiver({ session }: { session: SessionLine }) {
   const { honorific, fullName } = receiverOf(session);
+  const { agency, point, room } = session;
   return (
     <>
       {honorific} {fullName}
       <br />
-      <span class="soft">{session.agency.shortName}</span>
+      <span class="soft">
+        {agency.shortName} · {[point.name, room].filter(Boolean).join(', ')}
+      </span>
     </>
   );
 }

@@ -47,8 +47,7 @@ export const today: typeof vi = {
   },
   columns: {
     when: 'When',
-    who: 'Receives',
-    where: 'Place',
+    who: 'Receives, where',
     places: 'Free',
     waiting: 'Waiting',
     state: 'State',

@@ -49,8 +49,7 @@ export const today = {
   },
   columns: {
     when: 'Thời gian',
-    who: 'Người tiếp',
-    where: 'Địa điểm',
+    who: 'Người tiếp, nơi tiếp',
     places: 'Còn chỗ',
     waiting: 'Chờ',
     state: 'Trạng thái',
