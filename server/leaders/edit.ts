@@ -4,6 +4,7 @@ import { listPositionsOfLeaders } from '../../db/leaders.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
+import { localDay } from '../local-day.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, tidied } from '../staff/shape.js';
@@ -33,11 +34,16 @@ export async function editLeader(ctx: RequestContext, given: LeaderEdit): Promis
   });
 }
 
-/** Where the leader holds, or held, a position and the asker keeps the structure; null for nowhere. */
+/**
+ * Where the leader holds a position now, or held the last ones, when the asker keeps the structure of all of it; else null.
+ *
+ * Anybody known here can be appointed anywhere: one appointment alone must not give away a name that others publish.
+ */
 async function findKeptAgency(ctx: RequestContext, tx: Transaction, leaderId: string): Promise<string | null> {
   const positions = isIdentifier(leaderId) ? await listPositionsOfLeaders(tx, [leaderId]) : [];
-  for (const agencyId of new Set(positions.map((one) => one.agencyId))) {
-    if (await keepsStructureOf(ctx, tx, agencyId)) return agencyId;
-  }
-  return null;
+  const today = localDay(ctx.now());
+  const held = positions.filter(({ toDay }) => toDay === null || toDay >= today);
+  const agencies = [...new Set((held.length > 0 ? held : positions).map((one) => one.agencyId))];
+  for (const agencyId of agencies) if (!(await keepsStructureOf(ctx, tx, agencyId))) return null;
+  return agencies[0] ?? null;
 }

@@ -7,6 +7,7 @@ import type { RequestContext } from '../context.js';
 import { isIdentifier } from '../identifier.js';
 import { mayEngage, maySeePlans } from '../sessions/access.js';
 import { type ArrangedFacts, presentArranged } from '../sessions/arranged-facts.js';
+import type { Scope } from '../staff/access.js';
 
 export interface LeaveSaved {
   kind: 'LeaveSaved';
@@ -24,11 +25,25 @@ export async function findDisposing(
   db: Executor,
   asked: { leaderId: string; day: string },
 ): Promise<string | null> {
-  if (!isIdentifier(asked.leaderId)) return null;
-  const positions = await listPositionsOfLeaders(db, [asked.leaderId]);
-  const held = positions.filter((one) => one.toDay === null || one.toDay >= asked.day);
-  const scopes = await Promise.all([...new Set(held.map((one) => one.agencyId))].map((id) => findScope(db, id)));
+  const scopes = await listHolding(db, asked);
   return scopes.find((scope) => mayEngage(ctx.actor, scope))?.[0] ?? null;
+}
+
+/** Whether the asker disposes of a leader’s time in every agency whose position the leader holds on a day or later. */
+export async function disposesEverywhere(
+  ctx: RequestContext,
+  db: Executor,
+  asked: { leaderId: string; day: string },
+): Promise<boolean> {
+  const scopes = await listHolding(db, asked);
+  return scopes.every((scope) => mayEngage(ctx.actor, scope));
+}
+
+async function listHolding(db: Executor, { leaderId, day }: { leaderId: string; day: string }): Promise<Scope[]> {
+  if (!isIdentifier(leaderId)) return [];
+  const positions = await listPositionsOfLeaders(db, [leaderId]);
+  const held = positions.filter((one) => one.toDay === null || one.toDay >= day);
+  return Promise.all([...new Set(held.map((one) => one.agencyId))].map((id) => findScope(db, id)));
 }
 
 /** A leave with the sessions it takes the leader away from, those the asker may see. */

@@ -162,13 +162,16 @@ describe('A leader', () => {
     expect((await act(secretary, 'postponeSession', moved)).__typename).toBe('PositionNotHeld');
   });
 
-  it('may be renamed by whoever keeps one of the agencies', async () => {
+  it('may be renamed by whoever keeps all agencies they hold a position in, not by appointing them first', async () => {
     const { leader } = await keep(desk, 'createLeader', newLeader({ slug: 'doi-ten-nguoi' }));
     const renamed = await keep(desk, 'editLeader', { id: leader.id, fullName: 'Võ Thị Thử Nghiệm' });
     expect(renamed.leader).toMatchObject({ fullName: 'Võ Thị Thử Nghiệm' });
     expect((await keep(desk, 'editLeader', { id: world.stranger.leaderId, fullName: 'Ai' })).__typename).toBe(
       'NotFoundHere',
     );
+    const { leaderId } = world.stranger;
+    expect((await keep(desk, 'appointLeader', term({ leaderId }))).__typename).toBe('PositionSaved');
+    expect((await keep(desk, 'editLeader', { id: leaderId, fullName: 'Ai' })).__typename).toBe('NotFoundHere');
   });
 
   it('has no term that ends before it begins', async () => {
@@ -255,7 +258,7 @@ describe('A desk of a reception point', () => {
     const { ticket } = await line.walkIn();
     await line.callNext(first);
     expect((await close(keeper, first)).__typename).toBe('DeskBusy');
-    await line.change(ticket.id, 'TRANSFER', { toDeskId: second });
+    await line.change(ticket?.id ?? '', 'TRANSFER', { toDeskId: second });
     expect(await close(keeper, second)).toMatchObject({ __typename: 'DeskInUse', waiting: 1, servesSession: false });
     expect(await close(keeper, leaders)).toMatchObject({ __typename: 'DeskInUse', waiting: 0, servesSession: true });
     expect((await shown(keeper, province))?.map(({ desk, isInUse }) => [desk.name, isInUse])).toEqual([

@@ -5,7 +5,7 @@ import { runJobs } from '../../server/jobs/round.js';
 import { bookRegistration } from '../../server/registrations/book.js';
 import { bookingOf, visitorContext } from '../support/citizen.js';
 import { type Desk, deskOf, makeProvince } from '../support/desk.js';
-import { makeSession, morning } from '../support/make.js';
+import { makePosition, makeSession, morning } from '../support/make.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -216,6 +216,25 @@ describe('A leave', () => {
     expect(await leaves()).toEqual([{ id: saved.leave?.id, leader: { fullName: 'Trần Văn Mẫu' } }]);
     await desk.ask('mutation ($id: ID!) { withdrawLeave(id: $id) { __typename } }', { id: saved.leave?.id });
     expect(await leaves()).toEqual([]);
+  });
+
+  it('said by one agency stands for another that the leader works for too', async () => {
+    const { leaderId } = await makePosition(server.db, { agencyId: world.province });
+    const saved = await record(desk, { leaderId });
+    await makePosition(server.db, { agencyId: world.elsewhere, leaderId });
+    const elsewhere = await deskOf(server, [{ role: 'SECRETARY', agencyId: world.elsewhere }]);
+    const withdraw = async (by: Desk, id = saved.leave?.id) =>
+      (
+        await by.ask<{ withdrawLeave: { __typename: string } }>(
+          'mutation ($id: ID!) { withdrawLeave(id: $id) { __typename } }',
+          { id },
+        )
+      ).withdrawLeave.__typename;
+    expect(await withdraw(elsewhere)).toBe('NotFoundHere');
+    const theirs = await record(elsewhere, { leaderId, fromDay: '2026-05-04', toDay: '2026-05-05' });
+    expect(await withdraw(desk, theirs.leave?.id)).toBe('NotFoundHere');
+    expect(await withdraw(elsewhere, theirs.leave?.id)).toBe('LeaveSaved');
+    expect(await withdraw(desk)).toBe('LeaveSaved');
   });
 
   it('is for those who dispose of the leader’s time', async () => {
