@@ -11,11 +11,11 @@ import { AskedView } from '../ui/asked-view.js';
 import { PageHead } from '../ui/page-head.js';
 import { peopleWords } from '../words/people.js';
 import { useWords } from '../words/use-words.js';
+import { ServiceDesks } from './desks-at-points.js';
 import { besideQuery, type House, houseQuery } from './documents.js';
 import { FormDialog } from './form-dialog.js';
 import { Leaders } from './leaders.js';
 import { Points } from './points.js';
-import { ServiceDesks } from './service-desks.js';
 import { useAgencyForms } from './use-forms.js';
 
 export const deskPage: DeskPage = { View: StructurePage };

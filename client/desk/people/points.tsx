@@ -25,37 +25,10 @@ export function Points({ house }: { house: House }) {
     if (await confirm(question)) say(await close({ id }), words.closed);
   };
   const isKeeper = useDesk().holds('ADMINISTRATOR');
-  const columns: readonly Column<PointLine>[] = [
-    { key: 'name', head: all.fields.name, isHead: true, cell: ({ name }) => name },
-    { key: 'kind', head: all.fields.kind, cell: ({ kind }) => all.pointKinds[kind], isSpare: true },
-    { key: 'address', head: all.fields.address, cell: ({ address }) => address },
-    {
-      key: 'acts',
-      head: all.leader.acts,
-      cell: (point) => (
-        <div class="acts">
-          <a class="button quiet" href={`/man-hinh/${point.slug}`} target="_blank" rel="noreferrer">
-            {words.display}
-            <span class="hidden-text"> {point.name}</span>
-          </a>
-          {isKeeper && (
-            <>
-              <Act
-                label={words.edit}
-                of={fill(words.editOf, { name: point.name })}
-                onClick={() => setOpen({ title: fill(words.editOf, { name: point.name }), plan: forms.change(point) })}
-              />
-              <Act
-                label={words.close}
-                of={fill(words.closeOf, { name: point.name })}
-                onClick={() => void shut(point)}
-              />
-            </>
-          )}
-        </div>
-      ),
-    },
-  ];
+  const columns = useColumns(isKeeper, {
+    onEdit: (point) => setOpen({ title: fill(words.editOf, { name: point.name }), plan: forms.change(point) }),
+    onClose: (point) => void shut(point),
+  });
   return (
     <section class="stack" aria-labelledby="noi-tiep">
       <h2 id="noi-tiep">{words.list}</h2>
@@ -82,4 +55,36 @@ export function Points({ house }: { house: House }) {
       )}
     </section>
   );
+}
+
+interface PointActs {
+  onEdit(point: PointLine): void;
+  onClose(point: PointLine): void;
+}
+
+function useColumns(isKeeper: boolean, { onEdit, onClose }: PointActs): readonly Column<PointLine>[] {
+  const { point: words, ...all } = useWords(peopleWords);
+  return [
+    { key: 'name', head: all.fields.name, isHead: true, cell: ({ name }) => name },
+    { key: 'kind', head: all.fields.kind, cell: ({ kind }) => all.pointKinds[kind], isSpare: true },
+    { key: 'address', head: all.fields.address, cell: ({ address }) => address },
+    {
+      key: 'acts',
+      head: all.leader.acts,
+      cell: (point) => (
+        <div class="acts">
+          <a class="button quiet" href={`/man-hinh/${point.slug}`} target="_blank" rel="noreferrer">
+            {words.display}
+            <span class="hidden-text"> {point.name}</span>
+          </a>
+          {isKeeper && (
+            <>
+              <Act label={words.edit} of={fill(words.editOf, { name: point.name })} onClick={() => onEdit(point)} />
+              <Act label={words.close} of={fill(words.closeOf, { name: point.name })} onClick={() => onClose(point)} />
+            </>
+          )}
+        </div>
+      ),
+    },
+  ];
 }

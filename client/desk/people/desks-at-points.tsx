@@ -55,38 +55,11 @@ function DesksAt({ point, desks, onKept }: DesksAtProps) {
   const [open, setOpen] = useState<{ title: string; plan: FormPlan }>();
   const shut = useClosing(onKept);
   const add = () => setOpen({ title: fill(words.addAt, { point: point.name }), plan: planOf(null) });
-  const columns: readonly Column<PointDeskLine>[] = [
-    { key: 'name', head: words.name, isHead: true, cell: ({ desk }) => desk.name },
-    { key: 'room', head: words.room, cell: ({ desk }) => desk.room || words.noRoom },
-    { key: 'letter', head: words.letter, cell: ({ desk }) => desk.letter, isSpare: true },
-    {
-      key: 'use',
-      head: words.today,
-      cell: ({ isInUse }) => (isInUse ? <span class="tag tag-free">{words.inUse}</span> : words.idle),
-    },
-    {
-      key: 'acts',
-      head: all.leader.acts,
-      cell: (line) => (
-        <div class="acts">
-          <Act
-            label={words.edit}
-            of={fill(words.editOf, { name: line.desk.name, point: point.name })}
-            onClick={() =>
-              setOpen({ title: fill(words.editOf, { name: line.desk.name, point: point.name }), plan: planOf(line) })
-            }
-          />
-          {!line.isInUse && (
-            <Act
-              label={words.close}
-              of={fill(words.closeOf, { name: line.desk.name, point: point.name })}
-              onClick={() => void shut(line)}
-            />
-          )}
-        </div>
-      ),
-    },
-  ];
+  const columns = useColumns(point, {
+    onEdit: (line) =>
+      setOpen({ title: fill(words.editOf, { name: line.desk.name, point: point.name }), plan: planOf(line) }),
+    onClose: (line) => void shut(line),
+  });
   return (
     <div class="stack">
       <h3>{point.name}</h3>
@@ -117,6 +90,38 @@ function DesksAt({ point, desks, onKept }: DesksAtProps) {
       )}
     </div>
   );
+}
+
+interface DeskActs {
+  onEdit(line: PointDeskLine): void;
+  onClose(line: PointDeskLine): void;
+}
+
+function useColumns(point: PointLine, { onEdit, onClose }: DeskActs): readonly Column<PointDeskLine>[] {
+  const { desk: words, leader } = useWords(peopleWords);
+  const said = ({ desk: { name } }: PointDeskLine) => ({ name, point: point.name });
+  return [
+    { key: 'name', head: words.name, isHead: true, cell: ({ desk }) => desk.name },
+    { key: 'room', head: words.room, cell: ({ desk }) => desk.room || words.noRoom },
+    { key: 'letter', head: words.letter, cell: ({ desk }) => desk.letter, isSpare: true },
+    {
+      key: 'use',
+      head: words.today,
+      cell: ({ isInUse }) => (isInUse ? <span class="tag tag-free">{words.inUse}</span> : words.idle),
+    },
+    {
+      key: 'acts',
+      head: leader.acts,
+      cell: (line) => (
+        <div class="acts">
+          <Act label={words.edit} of={fill(words.editOf, said(line))} onClick={() => onEdit(line)} />
+          {!line.isInUse && (
+            <Act label={words.close} of={fill(words.closeOf, said(line))} onClick={() => onClose(line)} />
+          )}
+        </div>
+      ),
+    },
+  ];
 }
 
 function useDeskForms(point: PointLine): (line: PointDeskLine | null) => FormPlan {
