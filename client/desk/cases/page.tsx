@@ -26,16 +26,7 @@ function CasesPage() {
   const filter = { agencyId: agency.id, open: onlyOpen || null };
   const asked = useAsked(casesQuery, { filter, first: 50, after: search.get('sau') || null }, { concerns: ['case'] });
   const columns: readonly Column<CaseLine>[] = [
-    {
-      key: 'code',
-      head: words.code,
-      isHead: true,
-      cell: ({ id, code }) => (
-        <Go class="register-code" path={`/vu-viec/${id}`}>
-          {code}
-        </Go>
-      ),
-    },
+    { key: 'code', head: words.code, isHead: true, cell: (line) => <Code line={line} /> },
     { key: 'name', head: words.name, cell: ({ title }) => title ?? <span class="soft">{words.hidden}</span> },
     { key: 'age', head: words.age, isNumber: true, cell: ({ ageDays }) => ageDays },
     { key: 'agencies', head: words.agencies, isSpare: true, cell: ({ agencies }) => agencies.join(', ') },
@@ -80,6 +71,14 @@ function CasesPage() {
       </AskedView>
       {holds('RECEPTIONIST', 'SECRETARY', 'CASE_HANDLER') && <NewCase agencyId={agency.id} />}
     </>
+  );
+}
+
+function Code({ line: { id, code } }: { line: CaseLine }) {
+  return (
+    <Go class="register-code" path={`/vu-viec/${id}`}>
+      {code}
+    </Go>
   );
 }
 
