@@ -104,10 +104,13 @@ function caseAgencyRow(entry: Entry): typeof caseAgency.$inferInsert {
   return { caseMatterId: caseIdOf(entry), agencyId: agencyId(entry.seed.agency), sinceDay: entry.seed.day };
 }
 
+/** When people come, one after the other; the afternoon is quieter. */
+const hours = ['07:40', '08:05', '08:20', '08:45', '09:10', '09:25', '10:00', '10:35', '13:40', '14:15', '15:20'];
+
 function visitRow(entry: Dated, { seals, terms }: Demo): typeof receptionVisit.$inferInsert {
   const { seed, number, year } = entry;
   const id = visitId(entry);
-  const at = instantAt(seed.day, '09:00');
+  const at = instantAt(seed.day, hours[number % hours.length] ?? '09:00');
   const leader = seed.isByLeader ? headOn(terms, seed.agency, seed.day) : null;
   const by = accountOf(seed.agency);
   return {

@@ -44,6 +44,7 @@ export const visitsQuery = graphql(`
     visits(filter: $filter, first: $first, after: $after) {
       nodes {
         id code receivedAt kind receivedBy status isClosed peopleCount isLargeGroup isReplyLate replyDueDay repliedDay
+        agency { id shortName }
         people { fullName }
         receiver { id leader { id fullName } }
       }

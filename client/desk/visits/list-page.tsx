@@ -106,7 +106,13 @@ function VisitsTable({ lines }: { lines: readonly VisitLine[] }) {
       key: 'code',
       head: words.list.code,
       isHead: true,
-      cell: ({ id, code }) => <Go path={`/luot-tiep/${id}`}>{code}</Go>,
+      cell: ({ id, code, agency }) => (
+        <>
+          <Go path={`/luot-tiep/${id}`}>{code}</Go>
+          <br />
+          <span class="soft">{agency.shortName}</span>
+        </>
+      ),
     },
     {
       key: 'when',
