@@ -65,7 +65,8 @@ export async function tallyPublicVisits(
       group by 1, 2, 3
     )
     select agency_id as "agencyId", quarter, t.name as "table", kind as "key", t.count
-    from counted, lateral (values ('VISITS_BY_KIND', visits), ('PEOPLE_BY_KIND', people)) t(name, count)`);
+    from counted, lateral (values ('VISITS_BY_KIND', visits), ('PEOPLE_BY_KIND', people)) t(name, count)
+    order by 1, 2, 3, 4`);
 }
 
 /**
@@ -90,5 +91,6 @@ export async function tallyPublicPetitions(
     ) t(name, key)
     where p.voided_at is null and p.agency_id = any(${sql.param([...asked.agencyIds])}::uuid[])
       and p.received_day between ${asked.from}::date and ${asked.to}::date
-    group by 1, 2, 3, 4`);
+    group by 1, 2, 3, 4
+    order by 1, 2, 3, 4`);
 }

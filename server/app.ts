@@ -7,6 +7,7 @@ import { createKeptRows } from './answers/kept-rows.js';
 import { createSealer, startSealing } from './audit/sealer.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
+import { createKeptForests } from './counting/kept-forests.js';
 import { createHub } from './events/hub.js';
 import { watchPulse } from './events/pulse.js';
 import { startRelay } from './events/relay.js';
@@ -158,6 +159,7 @@ function createHouse({ db: { db, sql }, now, config, keys, log, ...options }: Ap
     sealer: createSealer({ db, now, keys, log, anchorsDir: options.anchorsDir }),
     hub: createHub(),
     presence: createPresenceRoom({ db, now, log }),
+    keptForests: createKeptForests(),
   };
 }
 

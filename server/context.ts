@@ -3,6 +3,7 @@ import type { Actor } from './actor.js';
 import type { Touched } from './answers/rules.js';
 import type { Sealer } from './audit/sealer.js';
 import type { Clock } from './clock.js';
+import type { KeptForests } from './counting/kept-forests.js';
 import type { Hub } from './events/hub.js';
 import type { Loaders } from './loaders.js';
 import type { Mail, Post } from './messages/delivery.js';
@@ -30,6 +31,8 @@ export interface RequestContext {
   wake: () => void;
   /** Where reads tell what they read, when somebody wants to keep the answer. */
   touched?: Touched | undefined;
+  /** What is told of public figures, decided once. Missing where it is decided each time. */
+  keptForests?: KeptForests | undefined;
   /** Slows whoever books by the hundred. Missing where nobody does. */
   proofs?: Proofs | undefined;
   /** Hashes and checks passwords, few at a time. One for the whole instance. */

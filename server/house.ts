@@ -4,6 +4,7 @@ import type { KeptRows } from './answers/kept-rows.js';
 import type { Sealer } from './audit/sealer.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
+import type { KeptForests } from './counting/kept-forests.js';
 import type { Hub } from './events/hub.js';
 import type { Limits } from './limits/limits.js';
 import type { Log } from './log.js';
@@ -42,6 +43,8 @@ export interface House {
   presence: PresenceRoom;
   /** Rows that the public's answers share; missing where every answer is made anew. */
   keptRows?: KeptRows | undefined;
+  /** What is told of public figures, decided once. */
+  keptForests: KeptForests;
   /** Wakes the event relay after a commit. */
   wake: () => void;
 }

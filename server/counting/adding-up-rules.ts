@@ -16,17 +16,22 @@ export interface Sum {
 export function tellable(sums: readonly Sum[], small: readonly Sum[]): Set<string> {
   const told = new Set(sums.filter((one) => one.cells.length <= 1).map((one) => one.name));
   const known = new Set(sums.flatMap(({ cells }) => (cells.length === 1 ? cells : [])));
-  const rowOf = ({ name, cells }: Sum): Row => ({ name, at: new Map(without(known, cells).map((cell) => [cell, 1])) });
-  const open = sums.filter((one) => one.cells.length > 1).map(rowOf);
-  const secret = small.map(rowOf);
+  const rowOf =
+    (isSecret: boolean) =>
+    ({ name, cells }: Sum): Row => ({
+      ...{ name, isSecret },
+      at: new Map(cells.filter((cell) => !known.has(cell)).map((cell) => [cell, 1])),
+    });
+  const open = sums.filter((one) => one.cells.length > 1).map(rowOf(false));
+  const where = indexOf([...open, ...small.map(rowOf(true))]);
   for (const row of open) {
-    const [pivot] = row.at.keys();
-    if (pivot !== undefined && secret.some((one) => isMultiple(one.at, row.at))) continue;
+    const pivot = pivotOf(row, where);
+    const touched = [...(where.get(pivot ?? '') ?? [])];
+    for (const cell of row.at.keys()) where.get(cell)?.delete(row);
+    if (touched.some((one) => one.isSecret && isMultiple(one.at, row.at))) continue;
     told.add(row.name);
     if (pivot === undefined) continue;
-    const learnt = new Map(row.at);
-    for (const other of open) subtract(other.at, learnt, pivot);
-    for (const other of secret) subtract(other.at, learnt, pivot);
+    for (const other of touched) if (other !== row) subtract(other, { learnt: row.at, pivot, where });
   }
   return told;
 }
@@ -34,14 +39,37 @@ export function tellable(sums: readonly Sum[], small: readonly Sum[]): Set<strin
 /** What is not known yet of a sum: its cells, each with how often it counts, modulo a prime. */
 interface Row {
   name: string;
+  isSecret: boolean;
   at: Map<string, number>;
 }
 
-const prime = 1_000_003;
+/** Which rows have a cell. */
+type Where = Map<string, Set<Row>>;
 
-function without(known: ReadonlySet<string>, cells: readonly string[]): string[] {
-  return cells.filter((cell) => !known.has(cell));
+function indexOf(rows: readonly Row[]): Where {
+  const where: Where = new Map();
+  for (const row of rows) for (const cell of row.at.keys()) note(where, cell, row);
+  return where;
 }
+
+function note(where: Where, cell: string, row: Row): void {
+  const rows = where.get(cell);
+  if (rows) rows.add(row);
+  else where.set(cell, new Set([row]));
+}
+
+/** The cell that fewest others have: what is learnt goes into few rows. */
+function pivotOf({ at }: Row, where: Where): string | undefined {
+  let best: string | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const cell of at.keys()) {
+    const size = where.get(cell)?.size ?? 0;
+    if (size < fewest) [best, fewest] = [cell, size];
+  }
+  return best;
+}
+
+const prime = 1_000_003;
 
 /** Whether one row is the other times a number: then who knows one knows both. */
 function isMultiple(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
@@ -56,15 +84,27 @@ function isMultiple(one: ReadonlyMap<string, number>, other: ReadonlyMap<string,
   return true;
 }
 
+interface Learning {
+  learnt: ReadonlyMap<string, number>;
+  pivot: string;
+  where: Where;
+}
+
 /** Takes what was learnt out of a row. */
-function subtract(row: Map<string, number>, learnt: ReadonlyMap<string, number>, pivot: string): void {
-  const here = row.get(pivot);
+function subtract(row: Row, { learnt, pivot, where }: Learning): void {
+  const here = row.at.get(pivot);
   if (here === undefined) return;
   const factor = prime - ((here * inverseOf(learnt.get(pivot) ?? 1)) % prime);
   for (const [cell, value] of learnt) {
-    const left = ((row.get(cell) ?? 0) + factor * value) % prime;
-    if (left === 0) row.delete(cell);
-    else row.set(cell, left);
+    const before = row.at.get(cell) ?? 0;
+    const left = (before + factor * value) % prime;
+    if (left === 0) {
+      row.at.delete(cell);
+      where.get(cell)?.delete(row);
+    } else {
+      row.at.set(cell, left);
+      if (before === 0) note(where, cell, row);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { KinNode, PublicTally } from '../../db/counting-public.js';
+import type { BranchNode, KinNode, PublicTally } from '../../db/counting-public.js';
 import { pathTo } from './branch-rules.js';
 import { treeAcross, viewOf } from './succession-rules.js';
 import { keyOf, total } from './suppression-rules.js';
@@ -36,20 +36,47 @@ const petitionTables = ['PETITIONS_BY_TYPE', 'PETITIONS_BY_OUTCOME', 'PETITIONS_
  * of the tree, because others took over parts of it, is told what can be added up from them, and where one is hidden, nothing.
  */
 export function publicTables(kin: readonly KinNode[], tallies: readonly PublicTally[], asked: Asked): PublicCounts {
+  return tablesIn(tellForest(kin, tallies, asked.threshold), asked);
+}
+
+/** What is told of everybody in a forest of agencies: the same for whoever asks, and decided once. */
+export interface Forest {
+  kin: readonly KinNode[];
+  tree: readonly BranchNode[];
+  /** The names there are in each table. */
+  keysOf(code: string): readonly string[];
+  /** What is told below a topmost body, by table; decided when it is asked for first. */
+  toldBelow(root: string): ReadonlyMap<string, Told>;
+}
+
+/** Decides what is told of the agencies of a forest in a year. */
+export function tellForest(kin: readonly KinNode[], tallies: readonly PublicTally[], threshold: number): Forest {
   const tree = treeAcross(kin);
+  const found = new Map<string, ReadonlyMap<string, Told>>();
+  const keys = new Map<string, Set<string>>();
+  for (const { table, key } of tallies) keys.set(table, (keys.get(table) ?? new Set()).add(key));
+  return {
+    ...{ kin, tree },
+    keysOf: (code) => [...(keys.get(code) ?? [])].sort(),
+    toldBelow(root) {
+      const told =
+        found.get(root) ?? tellAll({ tree: tree.filter(({ id }) => pathTo(tree, id)[0] === root), threshold }, tallies);
+      found.set(root, told);
+      return told;
+    },
+  };
+}
+
+/** The tables of one agency in a forest. */
+export function tablesIn(forest: Forest, asked: Pick<Asked, 'agencyId' | 'quarter'>): PublicCounts {
+  const { kin, tree } = forest;
   const { pieces, formerIds } = viewOf(kin, tree, asked.agencyId);
-  const rootOf = (id: string) => pathTo(tree, id)[0] ?? id;
-  const roots = [...new Set(pieces.map(rootOf))].map((root) => {
-    const within = tree.filter(({ id }) => rootOf(id) === root);
-    const bodies = pieces.filter((one) => rootOf(one) === root);
-    return { bodies, told: tellAll({ tree: within, threshold: asked.threshold }, tallies) };
-  });
+  const parts = pieces.map((body) => ({ body, told: forest.toldBelow(pathTo(tree, body)[0] ?? body) }));
   const countOf = (code: string) => (quarter: number | null, key: string) =>
-    addUp(roots.flatMap(({ bodies, told }) => bodies.map((one) => told.get(code)?.countOf(one, quarter, key) ?? null)));
-  const tables = [...visitTables, ...petitionTables].flatMap((code) => {
-    const keys = [...new Set(tallies.filter((one) => one.table === code).map((one) => one.key))].sort();
-    return tablesOf({ code, keys }, asked.quarter, countOf(code));
-  });
+    addUp(parts.map(({ body, told }) => told.get(code)?.countOf(body, quarter, key) ?? null));
+  const tables = [...visitTables, ...petitionTables].flatMap((code) =>
+    tablesOf({ code, keys: forest.keysOf(code) }, asked.quarter, countOf(code)),
+  );
   return { tables, formerIds };
 }
 
@@ -79,13 +106,12 @@ function withSumsAlike(found: readonly [string, Told][]): [string, Told][] {
 /** Tables of the same things agree on which of their sums are told: each is looked at again until none hides more. */
 function agreed(codes: readonly string[], tell: (code: string, forced: Told['hidden']) => Told): [string, Told][] {
   let forced: Told['hidden'] = new Map();
-  for (let before = -1; ; ) {
+  for (;;) {
     const found = codes.map((code): [string, Told] => [code, tell(code, forced)]);
-    const levels = [...(found[0]?.[1].hidden.keys() ?? [])];
-    forced = new Map(levels.map((level) => [level, new Set(found.flatMap(([, told]) => sumsIn(told, level)))]));
-    const size = [...forced.values()].reduce((sum, one) => sum + one.size, 0);
-    if (size === before) return found;
-    before = size;
+    const levels = [...new Set(found.flatMap(([, told]) => [...told.hidden.keys()]))];
+    const hides = levels.map((level) => ({ level, of: found.map(([, told]) => new Set(sumsIn(told, level))) }));
+    forced = new Map(hides.map(({ level, of }) => [level, new Set(of.flatMap((one) => [...one]))]));
+    if (hides.every(({ level, of }) => of.every((one) => one.size === forced.get(level)?.size))) return found;
   }
 }
 

@@ -5,7 +5,7 @@ import { isIdentifier } from '../identifier.js';
 import { localDay } from '../local-day.js';
 import { nameTopics } from '../registrations/read-booking-rules.js';
 import { earlierOf, lastQuarterOver, periodOf } from './period-rules.js';
-import { type PublicTable, publicTables } from './public-rules.js';
+import { type PublicTable, tablesIn, tellForest } from './public-rules.js';
 
 export interface PublicStatisticsFacts {
   agencyId: string;
@@ -52,7 +52,8 @@ export async function readPublicStatistics(
     span.from > over
       ? []
       : (await Promise.all([tallyPublicVisits(ctx.db, span), tallyPublicPetitions(ctx.db, span)])).flat();
-  const { tables, formerIds } = publicTables(kin, tallies, { agencyId, quarter, threshold });
+  const forest = (ctx.keptForests ?? tellForest)(kin, tallies, threshold);
+  const { tables, formerIds } = tablesIn(forest, { agencyId, quarter });
   const told = tables.map((table) => withoutComing(table, year, over));
   const named = await Promise.all(told.map((table) => nameRows(ctx, agencyId, table)));
   return { agencyId, year, quarter, ...period, countedTo, threshold, tables: named, formerIds };

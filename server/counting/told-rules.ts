@@ -1,6 +1,6 @@
 import type { BranchNode, PublicTally } from '../../db/counting-public.js';
 import { branchesBelow, pathTo } from './branch-rules.js';
-import { type Place, proveAll } from './proof-rules.js';
+import { type Place, type Proven, proveAll } from './proof-rules.js';
 import { type Cell, type Known, keyOf, type Suppressed, suppress, total } from './suppression-rules.js';
 
 /** What is told of a table of counts, quarter after quarter. */
@@ -44,12 +44,14 @@ export function tellTable(
   }
   const isShown = ({ step, above, body, isYear, key }: Place) =>
     found.get(levelKey(step, above))?.hidden.has(keyOf([body, isYear ? total : now, key])) !== true;
-  const proven = proveAll(tree, tallies, { steps, threshold, isShown });
+  let proven: Proven | undefined;
   return {
     countOf(body, quarter, key) {
       if (quarter !== null && !steps.includes(quarter)) return 0;
       const step = quarter ?? steps.at(-1);
       if (step === undefined) return 0;
+      // Proven once, when it is asked for: tables that are looked at again before they agree are not.
+      proven ??= proveAll(tree, tallies, { steps, threshold, isShown });
       return proven(body, { step, isYear: quarter === null, key });
     },
     hidden: new Map([...found].map(([key, { hidden }]) => [key, hidden])),

@@ -28,9 +28,10 @@ export interface TransportContext extends RequestContext {
 
 /** A new context with new loaders: what they remember must not outlive one answer. */
 export function createContext(house: House, caller: Caller): TransportContext {
-  const { db, now, keys, wake, hub, presence, passwords, sealer, provider, keptRows, trialMail, proofs } = house;
-  const loaders = createLoaders(db, caller.actor.kind === 'visitor' ? keptRows : undefined);
-  return { db, now, keys, wake, hub, presence, passwords, sealer, provider, trialMail, proofs, loaders, ...caller };
+  const { db, now, keys, wake, hub, presence, passwords, sealer, provider, trialMail, proofs, keptForests } = house;
+  const loaders = createLoaders(db, caller.actor.kind === 'visitor' ? house.keptRows : undefined);
+  const held = { db, now, keys, wake, hub, presence, passwords, sealer, provider, trialMail, proofs, keptForests };
+  return { ...held, loaders, ...caller };
 }
 
 /** Keeps a caller's own request id when it is a plain word, so that logs of both sides can be laid side by side. */
