@@ -30,12 +30,13 @@ export function tellTable(
   forced: Told['hidden'] = new Map(),
 ): Told {
   const levels = levelsOf(tree);
+  const counted = countsOf(tallies);
   const steps = [...new Set(tallies.map((one) => one.quarter))].sort((a, b) => a - b);
   const found = new Map<string, Suppressed>();
   for (const [index, step] of steps.entries()) {
     for (const { above, aboveIt, branchOf } of levels) {
       const earlier = index === 0 ? undefined : found.get(levelKey(steps[index - 1], above));
-      const cells = [...earlierCells(earlier), ...cellsOf(tallies, step, branchOf)];
+      const cells = [...earlierCells(earlier), ...cellsOf(counted, step, branchOf)];
       const key = levelKey(step, above);
       const hiddenAbove = above === null ? [] : placesOf(found.get(levelKey(step, aboveIt)), above);
       const hiddenAlready = [...hiddenAbove.map((place) => keyOf([total, place])), ...(forced.get(key) ?? [])];
@@ -75,11 +76,25 @@ function levelsOf(tree: readonly BranchNode[]): Level[] {
     .map((id) => ({ above: id, aboveIt: id && (parents.get(id) ?? null), branchOf: branchesBelow(tree, id) }));
 }
 
-function cellsOf(tallies: readonly PublicTally[], step: number, branchOf: ReadonlyMap<string, string>): Cell[] {
-  return tallies.flatMap(({ agencyId, quarter, key, count }) => {
-    const branch = branchOf.get(agencyId);
-    return quarter !== step || branch === undefined ? [] : [{ at: [branch, now, key], count }];
-  });
+/** Where the counts of a quarter stand below a body; of each agency looked up, because most stand elsewhere. */
+function cellsOf(counted: Counts, step: number, branchOf: ReadonlyMap<string, string>): Cell[] {
+  return [...branchOf].flatMap(([agencyId, branch]) =>
+    (counted.get(`${agencyId} ${step}`) ?? []).map(({ key, count }) => ({ at: [branch, now, key], count })),
+  );
+}
+
+/** Counts by agency and quarter. */
+type Counts = ReadonlyMap<string, readonly PublicTally[]>;
+
+function countsOf(tallies: readonly PublicTally[]): Counts {
+  const found = new Map<string, PublicTally[]>();
+  for (const one of tallies) {
+    const place = `${one.agencyId} ${one.quarter}`;
+    const there = found.get(place);
+    if (there) there.push(one);
+    else found.set(place, [one]);
+  }
+  return found;
 }
 
 /** The year as it was told with the quarter before. */
