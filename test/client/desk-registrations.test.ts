@@ -10,6 +10,7 @@ import { beginDraft, inputOf, missingIn, withGround } from '../../client/desk/re
 import {
   countOf,
   differencesOf,
+  everySession,
   filterOf,
   nextAfter,
   stepFrom,
@@ -58,7 +59,7 @@ describe('The list of registrations', () => {
 
   it('is filtered by the address; what is searched for is asked for and never stands there', () => {
     const search = new URLSearchParams('nhom=cho-dan&kenh=PHONE');
-    expect(filterOf(search, 'agency', ' Thử ')).toEqual({
+    expect(filterOf(search, { agencyId: 'agency', text: ' Thử ', today: '2026-09-07' })).toEqual({
       ...{ agencyId: 'agency', states: ['MORE_ASKED', 'SESSION_PROPOSED'], channels: ['PHONE'], text: 'Thử' },
     });
     expect(
@@ -67,6 +68,17 @@ describe('The list of registrations', () => {
         { state: 'ACCEPTED', count: 5 },
       ]),
     ).toBe(2);
+  });
+
+  it('is of sessions from today on, unless the address says one, or all', () => {
+    const of = (search: string) => {
+      const given = { agencyId: 'agency', text: '', today: '2026-09-07' };
+      const { fromDay, sessionId } = filterOf(new URLSearchParams(search), given);
+      return { fromDay, sessionId };
+    };
+    expect(of('')).toEqual({ fromDay: '2026-09-07' });
+    expect(of('buoi=nay')).toEqual({ sessionId: 'nay' });
+    expect(of(`buoi=${everySession}`)).toEqual({});
   });
 
   it('tells what differs from what was seen', () => {

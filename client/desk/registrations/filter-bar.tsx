@@ -10,7 +10,7 @@ import { useShortcut } from '../ui/shortcuts.js';
 import { registrationWords } from '../words/registrations.js';
 import { useWords } from '../words/use-words.js';
 import { sessionsQuery } from './documents.js';
-import { filterKeys } from './model.js';
+import { everySession, filterKeys } from './model.js';
 import { saySession } from './say.js';
 import { useTopics } from './use-topics.js';
 
@@ -79,7 +79,7 @@ function OneOf({ name, label, every, options }: OneOfProps) {
   );
 }
 
-/** Sessions from today on; one that is over stays named while it is the one that is looked at. */
+/** Sessions from today on, one of them, or all; one that is over stays named while it is the one that is looked at. */
 function SessionFilter() {
   const { filters } = useWords(registrationWords);
   const reader = useReader();
@@ -88,10 +88,11 @@ function SessionFilter() {
   const asked = useAsked(sessionsQuery, { agencyId: agency.id, fromDay: dayOf(now()) }, { concerns: ['session'] });
   const sessions = asked.data?.staffSessions?.nodes ?? [];
   const chosen = search.get('buoi');
-  const isElsewhere = chosen && !sessions.some(({ id }) => id === chosen);
+  const isElsewhere = chosen && chosen !== everySession && !sessions.some(({ id }) => id === chosen);
   const options = {
+    [everySession]: filters.allSessions,
     ...(isElsewhere ? { [chosen]: filters.otherSession } : {}),
     ...Object.fromEntries(sessions.map((one) => [one.id, saySession(reader, one)])),
   };
-  return <OneOf name="buoi" label={filters.session} every={filters.allSessions} options={options} />;
+  return <OneOf name="buoi" label={filters.session} every={filters.comingSessions} options={options} />;
 }

@@ -22,16 +22,28 @@ export type QuestionName = EnumOf<'QuestionStanding'>;
 /** Names of the filters in the address. What is searched for never stands there: it is a name or a number. */
 export const filterKeys = ['nhom', 'buoi', 'linh-vuc', 'kenh', 'hoi'] as const;
 
-/** The filter an address names, for the agency one works for. */
-export function filterOf(search: URLSearchParams, agencyId: string, text: string): RegistrationFilter {
+/** Stands in the address for every session, those that are over too. */
+export const everySession = 'tat-ca';
+
+/**
+ * The filter an address names, for the agency one works for.
+ *
+ * Sessions from today on, unless it names one, or all; who is searched for is found whenever it was.
+ */
+export function filterOf(
+  search: URLSearchParams,
+  { agencyId, text, today }: { agencyId: string; text: string; today: string },
+): RegistrationFilter {
   const states = groups[groupOf(search)];
+  const sessionId = search.get('buoi');
   const topic = search.get('linh-vuc');
   const channel = search.get('kenh');
   const question = search.get('hoi');
   return {
     agencyId,
     ...(states.length > 0 ? { states: [...states] } : {}),
-    ...(search.get('buoi') ? { sessionId: search.get('buoi') } : {}),
+    ...(sessionId && sessionId !== everySession ? { sessionId } : {}),
+    ...(sessionId || text.trim() ? {} : { fromDay: today }),
     ...(topic ? { topics: [topic as Topic] } : {}),
     ...(channel ? { channels: [channel as Channel] } : {}),
     ...(question ? { question: question as QuestionName } : {}),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { dayOf } from '../../words/dates.js';
 import type { Asked } from '../ask/use-asked.js';
 import { useAsked } from '../ask/use-asked.js';
 import { useDesk } from '../desk.js';
@@ -30,10 +31,14 @@ export interface Worklist {
 
 /** Keeps the list of registrations in step with the address; what is searched for stays out of it: it is a name or a number. */
 export function useWorklist(): Worklist {
-  const { agency } = useDesk();
+  const { agency, now } = useDesk();
   const [search, setSearch] = useSearch();
   const [text, setText] = useState('');
-  const filter = useMemo(() => filterOf(search, agency.id, text), [search, agency.id, text]);
+  const today = dayOf(now());
+  const filter = useMemo(
+    () => filterOf(search, { agencyId: agency.id, text, today }),
+    [search, agency.id, text, today],
+  );
   const key = JSON.stringify(filter);
   const [page, setPage] = useState<{ key: string; after: string | null }>({ key, after: null });
   const after = page.key === key ? page.after : null;
