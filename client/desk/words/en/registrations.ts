@@ -271,11 +271,9 @@ export const registrations: typeof vi = {
     newOne: 'Register somebody',
   },
   exporting: {
-    title: 'Take the list along',
     csv: 'CSV',
     xlsx: 'Excel',
     done: '{n} rows downloaded. It is on record.',
-    pick: 'Choose a session to take its list along.',
   },
   reveal: {
     act: 'Show the whole number',

@@ -279,11 +279,9 @@ export const registrations = {
     newOne: 'Đăng ký hộ người dân',
   },
   exporting: {
-    title: 'Xuất danh sách',
     csv: 'Tải CSV',
     xlsx: 'Tải Excel',
     done: 'Đã tải {n} dòng. Việc này được ghi nhật ký.',
-    pick: 'Chọn một buổi tiếp để xuất danh sách.',
   },
   reveal: {
     act: 'Xem đủ số',
