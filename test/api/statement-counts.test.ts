@@ -81,7 +81,13 @@ const questions = {
 /** Lists that belong to one thing only, however long: a person's registration, a refusal, a snapshot told by a socket. */
 const ofOneThing = new Set([
   ...['SessionFull.nextFree', 'DetailsIncomplete.problems', 'CalendarSnapshot.sessions', 'Registration.directives'],
-  ...['CallDisplay.called', 'CallDisplay.recent', 'PublicStatistics.tables', 'PublicTable.rows'],
+  ...[
+    'CallDisplay.called',
+    'CallDisplay.recent',
+    'PublicStatistics.tables',
+    'PublicStatistics.formerAgencies',
+    'PublicTable.rows',
+  ],
 ]);
 /** Lists of dialogues, which are counted where dialogues are made: test/api/dialogues.test.ts. */
 const ofDialogues = /^Dialogue(Connection)?\./;
