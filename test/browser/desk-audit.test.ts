@@ -43,6 +43,8 @@ describe.skipIf(!hasChromium)('The audit at the desk', () => {
     await expect.poll(() => page.locator('.data-table tbody tr').count()).toBe(1);
     expect(new URL(page.url()).searchParams.get('doi-tuong')).toBe(sessionId);
     await page.getByRole('button', { name: 'Xem mọi đối tượng' }).click();
+    // Rows move when the others come back: whoever clicks before that may hit somebody else.
+    await expect.poll(() => page.locator('.data-table tbody tr').count()).toBeGreaterThan(3);
     await page
       .getByRole('button', { name: new RegExp(name) })
       .first()
