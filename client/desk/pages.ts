@@ -125,7 +125,7 @@ export const pages: readonly PageRow[] = [
     path: '/vu-viec',
     nav: 'cases',
     group: 'follow',
-    roles: [...petitionReaders, 'CASE_HANDLER'],
+    roles: petitionReaders,
     load: () => import('./cases/page.js'),
   },
   { path: '/vu-viec/:id', roles: caseReaders, load: () => import('./cases/file-page.js') },

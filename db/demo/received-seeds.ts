@@ -40,13 +40,14 @@ export interface ReceivedSeed {
   petition: { type: string; course: string; resolvedAfter: number | null; isLate: boolean } | null;
 }
 
-/** Offices of the city, and a commune, at which people were received, and how many came in a month. */
+/** Offices of the city, a commune and the city’s chair, at which people were received, and how many came in a month. */
 const offices = [
   { slug: 'thanh-tra-thanh-pho', monthly: 7 },
   { slug: 'so-nong-nghiep-va-moi-truong', monthly: 9 },
   { slug: 'so-xay-dung', monthly: 8 },
   { slug: 'so-noi-vu', monthly: 5 },
   { slug: 'ubnd-xa-thang-binh', monthly: 2 },
+  { slug: 'ubnd-thanh-pho', monthly: 2 },
 ] as const;
 
 const matters = readTable(
@@ -89,7 +90,7 @@ function seedOf(label: string, agency: string, { day, number }: { day: string; n
   const { topic, matter } = pick(`${label} matter`, matters);
   return {
     ...{ label, agency, day, topic, matter },
-    isByLeader: lot(`${label} by`, 5) === 0,
+    isByLeader: agency === 'ubnd-thanh-pho' || lot(`${label} by`, 5) === 0,
     people: size === 0 ? 6 + lot(`${label} group`, 20) : size < 8 ? 2 : 1,
     person: { fullName, phone, address, identityNumber, identityKind: identityNumber ? 'CITIZEN_ID' : null },
     again: lot(`${label} again`, 4) === 0 ? 1 + lot(`${label} which`, 9) : 0,
