@@ -6,7 +6,7 @@ import { keepCorrection } from '../papers/keep-correction.js';
 import type { NotFoundHere } from '../sessions/arrange.js';
 import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
-import { type FieldsInvalid, findFieldProblems, tidied } from '../staff/shape.js';
+import { type FieldsInvalid, findFieldProblems, findReversed, tidied } from '../staff/shape.js';
 import { type AgreementSaved, openAgreement } from './open.js';
 import { partyRows, refuseParties } from './parties.js';
 import { type AgreementFrame, findFrameProblems } from './words-rules.js';
@@ -30,6 +30,8 @@ export async function editAgreement(ctx: RequestContext, given: AgreementEdit): 
     const opened = await openAgreement(ctx, tx, wish);
     if (opened.kind !== 'Open') return opened;
     const { agreement } = opened;
+    const reversed = findReversed('signedDay', wish.signedDay, agreement.endedDay);
+    if (reversed.length > 0) return { kind: 'FieldsInvalid', problems: reversed };
     const refused = await refuseParties(tx, wish.parties);
     if (refused) return refused;
     const { title, signedDay, toDay = null } = wish;
