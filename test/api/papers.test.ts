@@ -61,6 +61,9 @@ describe('The list of documents', () => {
         (await below.ask<{ officialDocuments: { nodes: object[] } }>(query, { agencyId: commune, text }))
           .officialDocuments.nodes,
       ).toHaveLength(2);
+    expect(await below.ask(query, { agencyId: commune, text: '39/KH-VPUB' })).toEqual({
+      officialDocuments: { nodes: [] },
+    });
     expect(await below.ask(query, { agencyId: province })).toEqual({ officialDocuments: null });
     expect((await register(desk, { ...given, number: 'ba mươi tám' })).problems).toEqual([{ field: 'number' }]);
     expect((await register(below, given)).__typename).toBe('NotFoundHere');

@@ -123,6 +123,8 @@ describe.skipIf(!hasChromium)('Oversight, coordination, documents and preparatio
     await page.getByLabel('Cơ quan ban hành').fill('Văn phòng UBND tỉnh');
     await page.getByLabel('Ngày', { exact: true }).fill('2026-01-12');
     await send(page, 'Lưu');
+    await page.getByLabel('Tìm số hoặc trích yếu').fill('99/KH');
+    await page.getByText('Không có văn bản nào.').waitFor();
     await page.getByLabel('Tìm số hoặc trích yếu').fill('38-KH/VPUB');
     await page.getByRole('row', { name: /38\/KH-VPUB/ }).click();
     await page.getByRole('heading', { name: 'Văn bản 38/KH-VPUB' }).waitFor();
