@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** What browsers say of a link that is gone. */
 export const away = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|WebSocket|Failed to fetch|Failed to load resource/;
@@ -8,7 +9,11 @@ export const wallMay = new RegExp(`${away.source}|AudioContext was not allowed`)
 
 /** Waits until this browser could open the page without the server. */
 export async function untilKept(page: Page, address: string): Promise<void> {
-  await page.waitForFunction(async (wanted) => (await caches.match(wanted)) !== undefined, address);
+  await expect
+    .poll(() => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, address), {
+      timeout: 10_000,
+    })
+    .toBe(true);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
