@@ -62,6 +62,7 @@ describe.skipIf(!hasChromium)('The house of the desk: settings, letters, long wo
     await page.getByRole('row', { name: /Lĩnh vực để người đăng ký chọn/ }).click();
     await page.getByRole('button', { name: 'Thay đổi', exact: true }).click();
     await page.getByRole('button', { name: 'Đưa lên trên: Y tế' }).click();
+    await page.getByRole('button', { name: 'Đưa lên trên: Y tế' }).click();
     await page.getByRole('checkbox', { name: 'Giáo dục' }).uncheck();
     await page.getByLabel('Tên gọi của cơ quan: Y tế').fill('Khám, chữa bệnh');
     await page.locator('#source').fill('Quyết định số 14/QĐ-UBND ngày 01/9/2026');
@@ -69,7 +70,7 @@ describe.skipIf(!hasChromium)('The house of the desk: settings, letters, long wo
     await expectAccessible({ page, ...tab }, 'topics about to change');
     await keepPicture(page, 'desk-settings-topics');
     await page.getByRole('button', { name: 'Xem trước thay đổi' }).click();
-    await page.getByText('Môi trường, Khám, chữa bệnh, Sản xuất').waitFor();
+    await page.getByText('Khám, chữa bệnh, Môi trường, Sản xuất').waitFor();
     await tab.close();
   });
 
