@@ -49,14 +49,22 @@ export function documentWords({ otherSpellings, ...row }: DocumentColumns | Docu
   return { kind, number, otherSpellings: spelled, title, issuer, issuedDay, link, note, replacesId };
 }
 
-/** Refuses what the list has already, and a paper replaced that is not in the list or would replace itself. */
+/** Where a paper stands, and which one it replaces already: that one is not looked at anew. */
+export interface DocumentPlace {
+  id: string;
+  agencyId: string;
+  scope: readonly string[];
+  keptReplacesId?: string | null;
+}
+
+/** Refuses what the list has already, and a paper newly replaced that is not in the list or would replace itself. */
 export async function refuseDocument(
   tx: Transaction,
-  { id, agencyId, scope }: { id: string; agencyId: string; scope: readonly string[] },
+  { id, agencyId, scope, keptReplacesId = null }: DocumentPlace,
   columns: DocumentColumns,
 ): Promise<NotFoundHere | DocumentKnown | null> {
   const { replacesId } = columns;
-  if (replacesId !== null) {
+  if (replacesId !== null && replacesId !== keptReplacesId) {
     const replaced = isIdentifier(replacesId) ? await lockDocument(tx, replacesId) : null;
     if (!replaced || !scope.includes(replaced.agencyId)) return notFoundAt('replacesId');
     if ((await listReplacedChain(tx, replacesId)).includes(id)) return notFoundAt('replacesId');

@@ -30,9 +30,9 @@ export async function editDocument(ctx: RequestContext, given: DocumentEdit): Pr
     const opened = await openDocument(ctx, tx, wish);
     if (opened.kind !== 'Open') return opened;
     const { document, scope } = opened;
-    const { agencyId, version } = document;
+    const { agencyId, version, replacesId: keptReplacesId } = document;
     const columns = documentColumns(wish);
-    const refused = await refuseDocument(tx, { id, agencyId, scope }, columns);
+    const refused = await refuseDocument(tx, { id, agencyId, scope, keptReplacesId }, columns);
     if (refused) return refused;
     const changes = await keepCorrection(tx, ctx, {
       act: 'DocumentEdited',
