@@ -1,4 +1,4 @@
-import { findAgencies } from '../../db/agencies.js';
+import { type AgencyRow, findAgencies } from '../../db/agencies.js';
 import { listBranch } from '../../db/branches.js';
 import type { Transaction } from '../../db/client.js';
 import { changeOversight, listRecommendations, listVisited, lockOversight } from '../../db/oversight.js';
@@ -45,18 +45,19 @@ export async function editOversight(ctx: RequestContext, given: OversightEdit): 
     if (isClosed(made)) return { kind: 'OversightClosed' };
     const { agencyId, version } = visit;
     const visitedIds = [...new Set(wish.visitedIds)];
-    const below = new Set(await listBranch(tx, agencyId));
+    const before = (await listVisited(tx, [id])).map((one) => one.agencyId);
+    const allowed = new Set([...before, ...(await listBranch(tx, agencyId))]);
     const isWhole = made.every(({ toAgencyId }) => visitedIds.includes(toAgencyId));
-    if (!isWhole || !visitedIds.every((one) => below.has(one))) return notFoundAt('visitedIds');
+    if (!isWhole || !visitedIds.every((one) => allowed.has(one))) return notFoundAt('visitedIds');
     const { body, theme, fromDay, toDay, findings = null } = wish;
     const told = { body, theme, fromDay, toDay, findings };
-    const before = (await listVisited(tx, [id])).map((one) => one.agencyId);
+    const namesOf = await agencyNames(tx, [...before, ...visitedIds]);
     const changes = await keepCorrection(tx, ctx, {
       act: 'OversightEdited',
       of: { kind: 'OVERSIGHT', id, agencyId, version },
       audited: { subjectKind: 'OVERSIGHT', subjectId: id },
-      before: { ...pick(visit), visited: await namesOf(tx, before) },
-      after: { ...told, visited: await namesOf(tx, visitedIds) },
+      before: { ...pick(visit), visited: namesOf(before) },
+      after: { ...told, visited: namesOf(visitedIds) },
       reason,
     });
     if (changes.length === 0) return { kind: 'OversightSaved', visit };
@@ -69,7 +70,17 @@ function pick({ body, theme, fromDay, toDay, findings }: Omit<VisitTold, 'visite
   return { body, theme, fromDay, toDay, findings };
 }
 
-async function namesOf(tx: Transaction, ids: readonly string[]): Promise<string> {
-  const names = (await findAgencies(tx, [...ids])).map(({ shortName }) => shortName);
-  return names.sort().join('; ');
+/** Puts agencies into words: by their short names, and where two bear the same one also by what tells them apart. */
+async function agencyNames(tx: Transaction, ids: readonly string[]): Promise<(some: readonly string[]) => string> {
+  const agencies = await findAgencies(tx, [...new Set(ids)]);
+  const isShared = ({ id, shortName }: AgencyRow) =>
+    agencies.some((other) => other.id !== id && other.shortName === shortName);
+  const names = new Map(
+    agencies.map((one) => [one.id, isShared(one) ? `${one.shortName} (${one.slug})` : one.shortName]),
+  );
+  return (some) =>
+    some
+      .flatMap((id) => names.get(id) ?? [])
+      .sort()
+      .join('; ');
 }
