@@ -1,4 +1,4 @@
-import { changeAgreement, listParties, type PartyRow, saveParties } from '../../db/coordination.js';
+import { changeAgreement, listParties, saveParties } from '../../db/coordination.js';
 import type { RequestContext } from '../context.js';
 import { numbered } from '../notices/check.js';
 import { reasonShape, type StaleVersion, type Words } from '../papers/correction-rules.js';
@@ -8,7 +8,7 @@ import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, findFieldProblems, findReversed, tidied } from '../staff/shape.js';
 import { type AgreementSaved, openAgreement } from './open.js';
-import { partyRows, refuseParties } from './parties.js';
+import { partyRows, partyWords, refuseParties } from './parties.js';
 import { type AgreementFrame, findFrameProblems } from './words-rules.js';
 
 export interface AgreementEdit extends AgreementFrame {
@@ -37,11 +37,12 @@ export async function editAgreement(ctx: RequestContext, given: AgreementEdit): 
     const { title, signedDay, toDay = null } = wish;
     const columns = { title, ...numbered(wish.number ?? null), signedDay, fromDay: signedDay, toDay };
     const parties = partyRows(id, wish.parties);
+    const signed = await partyWords(tx, await listParties(tx, [id]), parties);
     const changes = await keepCorrection(tx, ctx, {
       act: 'AgreementEdited',
       of: { kind: 'AGREEMENT', id, agencyId: agreement.agencyId, version: agreement.version },
       audited: { subjectKind: 'AGREEMENT', subjectId: id },
-      ...{ before: wordsOf(agreement, await listParties(tx, [id])), after: wordsOf(columns, parties), reason },
+      ...{ before: wordsOf(agreement, signed.before), after: wordsOf(columns, signed.after), reason },
     });
     if (changes.length === 0) return { kind: 'AgreementSaved', agreement };
     await saveParties(tx, id, parties);
@@ -56,7 +57,6 @@ interface Told {
   toDay: string | null;
 }
 
-function wordsOf({ title, number, signedDay, toDay }: Told, parties: readonly Omit<PartyRow, 'ordering'>[]): Words {
-  const signed = parties.map(({ name, signatory }) => (signatory ? `${name} (${signatory})` : name)).join('; ');
-  return { title, number, signedDay, toDay, parties: signed };
+function wordsOf({ title, number, signedDay, toDay }: Told, parties: string): Words {
+  return { title, number, signedDay, toDay, parties };
 }

@@ -20,3 +20,29 @@ export function partyRows(agreementId: string, parties: AgreementFrame['parties'
     ...{ agencyId: agencyId ?? null, signatory: signatory ?? null },
   }));
 }
+
+type Signed = Omit<PartyRow, 'ordering'>;
+
+/** Who signed, in words, before and after; where only the agency meant changes, the words name that agency too. */
+export async function partyWords(
+  tx: Transaction,
+  before: readonly Signed[],
+  after: readonly Signed[],
+): Promise<{ before: string; after: string }> {
+  const told = { before: wordsOf(before), after: wordsOf(after) };
+  const isSame = before.every(({ agencyId }, at) => agencyId === after[at]?.agencyId);
+  if (told.before !== told.after || isSame) return told;
+  const ids = new Set([...before, ...after].flatMap(({ agencyId }) => agencyId ?? []));
+  const agencies = await findAgencies(tx, [...ids]);
+  const names = new Map(agencies.map(({ id, shortName, slug }) => [id, `${shortName} (${slug})`]));
+  return { before: wordsOf(before, names), after: wordsOf(after, names) };
+}
+
+function wordsOf(parties: readonly Signed[], names: ReadonlyMap<string, string> = new Map()): string {
+  return parties
+    .map(({ name, agencyId, signatory }) => {
+      const agency = agencyId && names.get(agencyId);
+      return [signatory ? `${name} (${signatory})` : name, ...(agency ? [agency] : [])].join(' – ');
+    })
+    .join('; ');
+}
