@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { insertItem } from '../../db/coordination.js';
+import { insertItem, listItems } from '../../db/coordination.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import type { NotFoundHere } from '../sessions/arrange.js';
@@ -8,7 +8,7 @@ import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, findFieldProblems, tidied } from '../staff/shape.js';
 import { type AgreementOver, type AgreementSaved, openAgreement, refuseOver } from './open.js';
-import { itemShapes } from './words-rules.js';
+import { findCountProblems, itemShapes } from './words-rules.js';
 
 export interface ItemGiven {
   agreementId: string;
@@ -31,6 +31,8 @@ export async function addItem(ctx: RequestContext, given: ItemGiven): Promise<Ad
     const { agreement } = opened;
     const over = refuseOver(agreement);
     if (over) return over;
+    const crowded = findCountProblems((await listItems(tx, [agreementId])).length + 1);
+    if (crowded.length > 0) return { kind: 'FieldsInvalid', problems: crowded };
     const at = ctx.now();
     await insertItem(tx, { id: uuidv7(), agreementId, text, leadName, dueDay, createdAt: at, updatedAt: at });
     const of = { agencyId: agreement.agencyId, subjectKind: 'AGREEMENT', subjectId: agreementId } as const;

@@ -1,4 +1,4 @@
-import { changeItem, listProgress } from '../../db/coordination.js';
+import { changeItem, listItems, listProgress } from '../../db/coordination.js';
 import { recordAct } from '../audit/record.js';
 import type { RequestContext } from '../context.js';
 import { reasonShape, type StaleVersion } from '../papers/correction-rules.js';
@@ -7,6 +7,7 @@ import { requireStaff } from '../staff/require-staff.js';
 import { settle } from '../staff/settle.js';
 import { type FieldsInvalid, findFieldProblems, tidied } from '../staff/shape.js';
 import { type AgreementSaved, openItem } from './open.js';
+import { findCountProblems } from './words-rules.js';
 
 export interface ItemRemoval {
   id: string;
@@ -33,6 +34,8 @@ export async function removeItem(ctx: RequestContext, given: ItemRemoval): Promi
     const { agreement } = opened;
     const { length: count } = await listProgress(tx, [id]);
     if (count > 0) return { kind: 'ProgressTold', count };
+    const isLast = (await listItems(tx, [agreement.id])).every((item) => item.id === id);
+    if (isLast) return { kind: 'FieldsInvalid', problems: findCountProblems(0) };
     const at = ctx.now();
     await changeItem(tx, id, { removedAt: at, updatedAt: at });
     const of = { agencyId: agreement.agencyId, subjectKind: 'AGREEMENT', subjectId: agreement.id } as const;

@@ -29,10 +29,15 @@ export function findAgreementProblems(given: AgreementWords): FieldProblem[] {
   const { items } = given;
   return [
     ...findFrameProblems(given),
-    ...(items.length === 0 ? [{ field: 'items', problem: 'MISSING' } as const] : []),
-    ...(items.length > 100 ? [tooMany('items', 100)] : []),
+    ...findCountProblems(items.length),
     ...items.flatMap((one) => within('items', findFieldProblems(one, itemShapes))),
   ];
+}
+
+/** What is wrong with how much was agreed on: something at least, and no more than one reads. */
+export function findCountProblems(count: number): FieldProblem[] {
+  if (count === 0) return [{ field: 'items', problem: 'MISSING' }];
+  return count > 100 ? [tooMany('items', 100)] : [];
 }
 
 /** What is wrong with the words of an agreement beside what was agreed on: it has two parties at least. */
