@@ -91,8 +91,17 @@ export class OwnVisit {
   @Field(() => Boolean, { description: 'You can say how it was, now.' })
   mayGiveFeedback: boolean;
 
-  @Field(() => OwnFeedback, { nullable: true, description: 'What you said; null for nothing.' })
-  feedback: OwnFeedback | null;
+  @Field(() => Boolean, {
+    description:
+      'It has been said how it was. What was said is not told: whoever prints the code could read what is said of them.',
+  })
+  feedbackGiven: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the agency answered to words about the service; null for none, and for words about a person.',
+  })
+  answer: string | null;
 }
 
 @InputType({ description: 'How it was. The agency knows it comes from one visit; staff concerned do not read it.' })

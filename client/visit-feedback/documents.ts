@@ -5,7 +5,8 @@ const ownVisitFragment = graphql(`
     day
     mayGiveFeedback
     agency { name nameEn }
-    feedback { grade answer }
+    feedbackGiven
+    answer
   }
 `);
 

@@ -15,7 +15,7 @@ interface VisitQuestionProps {
   onSaid(now: OwnVisit): void;
 }
 
-/** The one question after a visit nobody had registered for, or what was said before with the answer. */
+/** The one question after a visit nobody had registered for, or that it was answered before, with what the agency said. */
 export function VisitQuestion({ visit, proof, execute, onSaid }: VisitQuestionProps) {
   const { language } = useReader();
   const words = language === 'en' ? english : vietnamese;
@@ -27,6 +27,6 @@ export function VisitQuestion({ visit, proof, execute, onSaid }: VisitQuestionPr
     onSaid(outcome.visit);
     return null;
   };
-  if (visit.feedback) return <Given given={visit.feedback} words={words} isDone={isDone} />;
+  if (visit.feedbackGiven) return <Given given={{ answer: visit.answer }} words={words} isDone={isDone} />;
   return visit.mayGiveFeedback ? <FeedbackForm words={words} onSend={send} /> : null;
 }

@@ -30,7 +30,7 @@ export async function giveOfVisit(ctx: RequestContext, wish: VisitFeedbackWish) 
   const { visit } = held;
   const before = visit && (await presentOwnVisit(ctx, visit));
   if (!visit || !before) return { kind: 'FeedbackNotYet' as const };
-  const decision = decideVisitFeedback({ visitStatus: visit.status, isGiven: before.feedback !== null });
+  const decision = decideVisitFeedback({ visitStatus: visit.status, isGiven: before.feedbackGiven });
   if (decision.kind === 'FeedbackNotYet') return decision;
   if (decision.kind === 'Open') await writeFeedback(ctx, visit, { ...wish, comment });
   return { kind: 'VisitFeedbackGiven' as const, visit: await presentOwnVisit(ctx, visit) };

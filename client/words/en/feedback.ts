@@ -23,6 +23,7 @@ export const feedback: typeof vietnamese = {
   send: 'Send',
   done: 'Thank you. It is with those whose task it is to read it.',
   given: 'You said: {grade}.',
+  givenBefore: 'It has been said how this visit was.',
   answer: 'The agency answered: {answer}',
   missing: 'Please choose one.',
   wrong: 'Error:',

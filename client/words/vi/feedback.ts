@@ -22,6 +22,7 @@ export const feedback = {
   send: 'Gửi nhận xét',
   done: 'Cảm ơn Ông/Bà. Nhận xét đã được gửi tới người có trách nhiệm đọc.',
   given: 'Ông/Bà đã nhận xét: {grade}.',
+  givenBefore: 'Nhận xét về lần tiếp này đã được gửi.',
   answer: 'Cơ quan phản hồi: {answer}',
   missing: 'Xin chọn một mức.',
   wrong: 'Lỗi:',

@@ -12,7 +12,7 @@ export const feedbackRows: Rows = {
   'FeedbackUnfit { message most }': everyone,
   'GiveFeedbackInput { about access comment grade }': everyone,
   'GiveVisitFeedbackInput { about comment grade proof }': everyone,
-  'OwnVisit { agency day feedback mayGiveFeedback }': everyone,
+  'OwnVisit { agency answer day feedbackGiven mayGiveFeedback }': everyone,
   'OwnFeedback { about answer answeredAt comment grade }': everyone,
   'Registration { feedback mayGiveFeedback }': everyone,
   'VisitFeedbackGiven { visit }': everyone,
