@@ -38,6 +38,10 @@ export function DeskRoot({ now, isSignedIn, cursor, memory, isFromMemory, ...fir
     setSpeech({ language: next, words });
   }, []);
   const { who, setWho, begin, enter } = useWho({ isSignedIn, isFromMemory, memory, execute });
+  const leave = useCallback(() => {
+    void memory.forget();
+    setWho('signed out');
+  }, [memory, setWho]);
   const beSomebodyElse = useCallback(
     (me: Me) => {
       history.replaceState({ at: 0 }, '', deskAddress(placeOf(location.pathname)?.language ?? 'vi', '/'));
@@ -53,7 +57,7 @@ export function DeskRoot({ now, isSignedIn, cursor, memory, isFromMemory, ...fir
         <SignInPage execute={execute} isSignedOut={who === 'signed out'} onSignedIn={enter} />
       )}
       {typeof who === 'object' && doorOf(who) && (
-        <Door me={who} execute={execute} onThrough={() => void begin()} onSignedOut={() => setWho('signed out')} />
+        <Door me={who} execute={execute} onThrough={() => void begin()} onSignedOut={leave} />
       )}
       {typeof who === 'object' && !doorOf(who) && (
         <SignedInDesk
@@ -62,7 +66,7 @@ export function DeskRoot({ now, isSignedIn, cursor, memory, isFromMemory, ...fir
           setLanguage={(next) => void setLanguage(next)}
           onOther={beSomebodyElse}
           onChanged={enter}
-          onSignedOut={() => setWho('signed out')}
+          onSignedOut={leave}
         />
       )}
     </DeskReader>

@@ -23,13 +23,26 @@ interface ImportProgressProps {
 /** A file that is being brought in: how far it is, that one may leave, and what came of it. */
 export function ImportProgress({ jobId, whenDone }: ImportProgressProps) {
   const asked = useAsked(jobQuery, { id: jobId }, { concerns: ['job'] });
-  const state = asked.data?.job?.state;
-  const isOpen = state === undefined || state === 'WAITING' || state === 'RUNNING';
+  const job = asked.data?.job;
+  const isOpen = job === undefined || job?.state === 'WAITING' || job?.state === 'RUNNING';
   const { again } = asked;
   useEffect(() => {
     if (!isOpen) return;
-    const timer = setInterval(() => void again(), LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
+    let timer: ReturnType<typeof setTimeout>;
+    let isOver = false;
+    // One look after the other: on a slow line an earlier answer must not be thrown away for a later question.
+    const look = async () => {
+      await again();
+      if (!isOver) wait();
+    };
+    const wait = () => {
+      timer = setTimeout(() => void look(), LOOK_AGAIN_MS);
+    };
+    wait();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
   }, [isOpen, again]);
   return (
     <AskedView asked={asked}>

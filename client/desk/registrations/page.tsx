@@ -18,7 +18,7 @@ import { FilterBar } from './filter-bar.js';
 import { GroupsDialog } from './groups-dialog.js';
 import { KeyboardTriage } from './keyboard.js';
 import { ListTable } from './list-table.js';
-import { actsFor, nextAfter } from './model.js';
+import { actsFor, everySession, nextAfter } from './model.js';
 import { Parts } from './parts.js';
 import { ReplyDialog } from './reply-dialog.js';
 import { useActing } from './use-acting.js';
@@ -51,7 +51,7 @@ function RegistrationsPage() {
       <KeyboardTriage list={list} acts={actsFor(subjects)} onAct={(act) => acting.begin(act, subjects)} />
       <Parts list={list} />
       <FilterBar text={list.text} onText={list.setText} />
-      {sessionId && <SessionTools sessionId={sessionId} onChanged={acting.changed} />}
+      {sessionId && sessionId !== everySession && <SessionTools sessionId={sessionId} onChanged={acting.changed} />}
       <Split
         label={words.detail}
         onBack={() => list.open(null)}

@@ -24,6 +24,7 @@ export function useWho({ isSignedIn, isFromMemory, memory, execute }: Asking) {
       setWho('asking');
       if (isSignOutOwed()) {
         setWho('signed out');
+        void memory.forget();
         return paySignOut(execute);
       }
       setWho((isRemembered && (await memory.recallMe())) || (await findWhoIsThere(execute, memory)));

@@ -109,7 +109,7 @@ function useCorrection(visit: VisitFile) {
   const [outcome, setOutcome] = useState<AnyOutcome>();
   const [correct, { isActing }] = useAct(correctVisitMutation);
   const isSaved = outcome?.kind === 'done';
-  useUnsaved(isDirty && !isSaved);
+  useUnsaved((isDirty || reason.trim() !== '') && !isSaved);
   useEffect(() => {
     if (isSaved) go(`/luot-tiep/${visit.id}`);
   }, [isSaved, go, visit.id]);
