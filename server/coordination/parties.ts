@@ -34,7 +34,10 @@ export async function partyWords(
   if (told.before !== told.after || isSame) return told;
   const ids = new Set([...before, ...after].flatMap(({ agencyId }) => agencyId ?? []));
   const agencies = await findAgencies(tx, [...ids]);
-  const names = new Map(agencies.map(({ id, shortName, slug }) => [id, `${shortName} (${slug})`]));
+  const isShared = (called: string) => agencies.filter(({ shortName }) => shortName === called).length > 1;
+  const names = new Map(
+    agencies.map(({ id, shortName, slug }) => [id, isShared(shortName) ? `${shortName} (${slug})` : shortName]),
+  );
   return { before: wordsOf(before, names), after: wordsOf(after, names) };
 }
 
