@@ -1,6 +1,7 @@
 import type { EnumOf } from '../graph.js';
 import type { Words } from '../papers/draft.js';
 import type { PaperField } from '../papers/paper-fields.js';
+import type { SayValue } from '../papers/use-said.js';
 import type { papers } from '../words/vi/papers.js';
 import type { DocumentLine } from './documents.js';
 
@@ -28,6 +29,16 @@ export function documentFields({ documents: words, kinds }: PapersWords, others:
 export function documentLabels({ documents: words }: PapersWords): Words {
   const { kind, number, otherSpellings, subject: title, issuer, day: issuedDay, link, note, replaces } = words;
   return { kind, number, otherSpellings, title, issuer, issuedDay, link, note, replacesId: replaces };
+}
+
+/** What the codes and ids of its fields are called. */
+export function sayOfDocument({ kinds }: PapersWords, others: readonly Named[]): SayValue {
+  const names: Readonly<Record<string, string>> = kinds;
+  return (field, value) => {
+    if (field === 'kind') return names[value];
+    const replaced = field === 'replacesId' ? others.find(({ id }) => id === value) : undefined;
+    return replaced && `${replaced.number} · ${replaced.title}`;
+  };
 }
 
 /** A paper as its fields have it. */

@@ -8,7 +8,7 @@ import { Fact } from '../visits/fact.js';
 import { papersWords } from '../words/papers.js';
 import { useWords } from '../words/use-words.js';
 import { type DocumentLine, editDocumentMutation, removeDocumentMutation } from './documents.js';
-import { documentFields, documentInput, documentLabels, wordsOfDocument } from './fields.js';
+import { documentFields, documentInput, documentLabels, sayOfDocument, wordsOfDocument } from './fields.js';
 
 interface OneDocumentProps {
   document: DocumentLine;
@@ -37,7 +37,11 @@ export function OneDocument({ document: paper, others, again }: OneDocumentProps
         <Fact label={words.note}>{note}</Fact>
       </dl>
       {paper.mayKeep && <Acts {...{ document: paper, others, again }} />}
-      <Corrections list={paper.corrections} labels={documentLabels(papers)} />
+      <Corrections
+        list={paper.corrections}
+        labels={documentLabels(papers)}
+        say={sayOfDocument(papers, replaces ? [...others, replaces] : others)}
+      />
     </div>
   );
 }
@@ -49,7 +53,7 @@ function Acts({ document: paper, others, again }: OneDocumentProps) {
   const [remove] = useAct(removeDocumentMutation);
   const { id, number, version } = paper;
   const seen = { version, words: wordsOfDocument(paper) };
-  const given = { seen, again, labels: documentLabels(papers) };
+  const given = { seen, again, labels: documentLabels(papers), say: sayOfDocument(papers, others) };
   const why = { name: 'reason', label: form.reason, isNeeded: true };
   const { replaces } = paper;
   const listed = others.filter((one) => one.id !== id);

@@ -31,8 +31,11 @@ function DocumentsPage() {
   const [chosen, choose] = useState<string>();
   const text = search.get('tim') ?? '';
   const asked = useAsked(officialDocumentsQuery, { agencyId: agency.id, text }, { concerns: ['directive'] });
+  const all = useAsked(officialDocumentsQuery, { agencyId: agency.id, text: '' }, { concerns: ['directive'] });
   const [register] = useAct(registerDocumentMutation);
   const rows = asked.data?.officialDocuments?.nodes ?? [];
+  // What a paper replaces is chosen among all of them, whatever is searched for.
+  const others = all.data?.officialDocuments?.nodes ?? [];
   const open = rows.find(({ id }) => id === chosen);
   return (
     <>
@@ -40,7 +43,7 @@ function DocumentsPage() {
         {holds('SECRETARY', 'HEAD') && (
           <PaperAct
             {...{ isMain: true, label: words.add, title: words.add, id: 'van-ban', act: save, done: saved }}
-            fields={documentFields(papers, rows)}
+            fields={documentFields(papers, others)}
             first={{ kind: 'PLAN' }}
             send={(typed) => register({ input: { agencyId: agency.id, ...documentInput(typed) } })}
             again={asked.again}
@@ -54,7 +57,7 @@ function DocumentsPage() {
         {() => (
           <Split
             list={<DocumentsTable rows={rows} chosen={chosen} onOpen={({ id }) => choose(id)} />}
-            detail={open && <OneDocument key={open.id} document={open} others={rows} again={asked.again} />}
+            detail={open && <OneDocument key={open.id} document={open} others={others} again={asked.again} />}
             label={open ? fill(words.one, { number: open.number }) : words.title}
             onBack={() => choose(undefined)}
           />

@@ -4,15 +4,18 @@ import { useReader } from '../../words/reader.js';
 import { papersWords } from '../words/papers.js';
 import { useWords } from '../words/use-words.js';
 import { type Corrected, grouped, type Words } from './draft.js';
+import { type SayValue, useSaid } from './use-said.js';
 
 interface CorrectionsProps {
   list: readonly Corrected[];
   /** What the fields are called on the page. */
   labels: Words;
+  say?: SayValue | undefined;
 }
 
 /** How something was corrected: when, why, and what stood before. */
-export function Corrections({ list, labels }: CorrectionsProps) {
+export function Corrections({ list, labels, say }: CorrectionsProps) {
+  const said = useSaid(say);
   const { form: words } = useWords(papersWords);
   const { words: common } = useReader();
   const times = grouped(list);
@@ -27,7 +30,7 @@ export function Corrections({ list, labels }: CorrectionsProps) {
             <ul>
               {changes.map(({ field, before, after }) => (
                 <li key={field}>
-                  {labels[field] ?? field}: <del>{before || words.nothing}</del> → <ins>{after || words.nothing}</ins>
+                  {labels[field] ?? field}: <del>{said(field, before)}</del> → <ins>{said(field, after)}</ins>
                 </li>
               ))}
             </ul>

@@ -11,6 +11,7 @@ import type { Words } from './draft.js';
 import { PaperFields } from './paper-fields.js';
 import { StaleNotice } from './stale-notice.js';
 import { type PaperFormGiven, usePaperForm } from './use-paper-form.js';
+import type { SayValue } from './use-said.js';
 
 interface PaperActProps extends Omit<PaperFormGiven, 'onDone'> {
   /** On the button that opens the form. */
@@ -24,6 +25,7 @@ interface PaperActProps extends Omit<PaperFormGiven, 'onDone'> {
   act: string;
   /** What a colleague may have changed, by the names it has on the page. */
   labels?: Words;
+  say?: SayValue;
   text?: string;
   onDone?: () => void;
 }
@@ -48,7 +50,7 @@ export function PaperAct({ label, isMain = false, onDone, ...rest }: PaperActPro
 
 type PaperDialogProps = Omit<PaperActProps, 'label' | 'isMain' | 'onDone'> & { onDone(): void; onClose(): void };
 
-function PaperDialog({ title, text, id, act, labels = {}, onClose, ...given }: PaperDialogProps) {
+function PaperDialog({ title, text, id, act, labels = {}, say, onClose, ...given }: PaperDialogProps) {
   const { form: words } = useWords(papersWords);
   const { unsaved } = useWords(shellWords);
   const confirm = useConfirm();
@@ -66,7 +68,7 @@ function PaperDialog({ title, text, id, act, labels = {}, onClose, ...given }: P
         {text && <p>{text}</p>}
         <PaperFields {...{ typed, problems, idOf, fields: given.fields, optional: words.optional }} onType={type} />
         {isStale && given.seen && read ? (
-          <StaleNotice read={read.words} now={given.seen.words} labels={labels} onGoOn={goOn} />
+          <StaleNotice read={read.words} now={given.seen.words} {...{ labels, say }} onGoOn={goOn} />
         ) : (
           <OutcomeNotice outcome={outcome} onAgain={() => void save()} />
         )}

@@ -1,18 +1,21 @@
 import { papersWords } from '../words/papers.js';
 import { useWords } from '../words/use-words.js';
 import { changedFields, type Words } from './draft.js';
+import { type SayValue, useSaid } from './use-said.js';
 
 interface StaleNoticeProps {
   /** As it stood when the form was opened. */
   read: Words;
   now: Words;
   labels: Words;
+  say?: SayValue | undefined;
   /** Goes on from what is there now. */
   onGoOn(): void;
 }
 
 /** Says that a colleague was quicker, what they changed, and the way on; nothing that was typed is lost. */
-export function StaleNotice({ read, now, labels, onGoOn }: StaleNoticeProps) {
+export function StaleNotice({ read, now, labels, say, onGoOn }: StaleNoticeProps) {
+  const said = useSaid(say);
   const { form } = useWords(papersWords);
   const changed = changedFields(read, now, labels);
   return (
@@ -35,8 +38,8 @@ export function StaleNotice({ read, now, labels, onGoOn }: StaleNoticeProps) {
               {changed.map((field) => (
                 <tr key={field}>
                   <th scope="row">{labels[field]}</th>
-                  <td>{read[field] || form.nothing}</td>
-                  <td>{now[field] || form.nothing}</td>
+                  <td>{said(field, read[field])}</td>
+                  <td>{said(field, now[field])}</td>
                 </tr>
               ))}
             </tbody>

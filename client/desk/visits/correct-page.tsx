@@ -11,11 +11,12 @@ import { Form, OutcomeNotice, useProblems } from '../ui/form.js';
 import { PageHead } from '../ui/page-head.js';
 import { useToast } from '../ui/toasts.js';
 import { useUnsaved } from '../ui/use-unsaved.js';
+import { papersWords } from '../words/papers.js';
 import { useWords } from '../words/use-words.js';
 import { visitWords } from '../words/visits.js';
 import { ContentFields, WordFields } from './content-fields.js';
 import { type Beginning, correctVisitMutation, type VisitFile, visitBeginningQuery, visitQuery } from './documents.js';
-import { contentInput, draftOf, type VisitDraft } from './draft.js';
+import { broughtOver, contentInput, draftOf, type VisitDraft } from './draft.js';
 import { PeopleFields } from './people-fields.js';
 import { ReceptionFields } from './reception-fields.js';
 
@@ -25,6 +26,10 @@ export const deskPage: DeskPage = { View: CorrectVisitPage };
 function CorrectVisitPage({ params: { id = '' } }: PageProps) {
   const words = useWords(visitWords);
   const asked = useAsked(visitQuery, { id }, { concerns: [] });
+  const [isOpened, setOpened] = useState(false);
+  useEffect(() => {
+    if (!asked.isAsking) setOpened(true);
+  }, [asked.isAsking]);
   return (
     <AskedView asked={asked}>
       {({ visit }) =>
@@ -35,7 +40,8 @@ function CorrectVisitPage({ params: { id = '' } }: PageProps) {
                 {words.correct.back}
               </Go>
             </PageHead>
-            <Known visit={visit} />
+            {/* Nobody begins on an older copy: a colleague's change would be taken back unseen. */}
+            {isOpened && <Known visit={visit} again={asked.again} />}
           </>
         ) : (
           <p class="notice">{words.notHere}</p>
@@ -45,14 +51,23 @@ function CorrectVisitPage({ params: { id = '' } }: PageProps) {
   );
 }
 
-function Known({ visit }: { visit: VisitFile }) {
+interface VisitProps {
+  visit: VisitFile;
+  /** Reads what is there now. */
+  again(): Promise<void>;
+}
+
+function Known({ visit, again }: VisitProps) {
   const words = useWords(visitWords);
   const asked = useAsked(visitBeginningQuery, { agencyId: visit.agency.id }, { concerns: [] });
   return (
     <AskedView asked={asked}>
       {({ visitBeginning: known }) =>
         known ? (
-          <CorrectForm key={visit.id} visit={visit} known={{ ...known, receivers: receiversOf(visit, known) }} />
+          <CorrectForm
+            key={visit.id}
+            {...{ visit, again, known: { ...known, receivers: receiversOf(visit, known) } }}
+          />
         ) : (
           <p class="notice">{words.notHere}</p>
         )
@@ -67,14 +82,27 @@ function receiversOf({ receiver, onBehalfOf }: VisitFile, { receivers }: Beginni
   return [...receivers, ...then.filter((one) => !receivers.some(({ id }) => id === one.id))];
 }
 
-function CorrectForm({ visit, known }: { visit: VisitFile; known: Beginning }) {
+function CorrectForm({ visit, again, known }: VisitProps & { known: Beginning }) {
   const words = useWords(visitWords);
-  const { draft, put, reason, setReason, send, problems, outcome, isActing } = useCorrection(visit);
+  const { draft, put, reason, setReason, send, problems, outcome, isActing, isStale, goOn } = useCorrection(
+    visit,
+    again,
+  );
+  const { form: said } = useWords(papersWords);
   const parts = { draft, put, known };
   return (
     <Form problems={problems} onSubmit={() => void send()}>
       <div class="visit-form">
-        <OutcomeNotice outcome={outcome} onAgain={() => void send()} />
+        {isStale ? (
+          <div class="notice notice-few" role="alert">
+            <p>{words.correct.stale}</p>
+            <button type="button" class="quiet" onClick={goOn}>
+              {said.goOn}
+            </button>
+          </div>
+        ) : (
+          <OutcomeNotice outcome={outcome} onAgain={() => void send()} />
+        )}
         <PeopleFields {...parts} error={problems.at('people')} />
         <ReceptionFields {...parts} />
         <ContentFields {...parts} isCorrection />
@@ -88,7 +116,7 @@ function CorrectForm({ visit, known }: { visit: VisitFile; known: Beginning }) {
           required
         />
         <div class="acts">
-          <button type="submit" aria-disabled={isActing || undefined}>
+          <button type="submit" aria-disabled={isActing || isStale || undefined}>
             {words.correct.act}
           </button>
         </div>
@@ -97,13 +125,14 @@ function CorrectForm({ visit, known }: { visit: VisitFile; known: Beginning }) {
   );
 }
 
-function useCorrection(visit: VisitFile) {
+function useCorrection(visit: VisitFile, again: () => Promise<void>) {
   const words = useWords(visitWords);
   const { go } = usePlace();
   const toast = useToast();
   const problems = useProblems();
-  const [draft, setDraft] = useState<VisitDraft>(() => draftOf(visit));
-  const [version] = useState(visit.version);
+  const [read, setRead] = useState(() => ({ version: visit.version, draft: draftOf(visit) }));
+  const [draft, setDraft] = useState<VisitDraft>(read.draft);
+  const isStale = visit.version !== read.version;
   const [reason, setReason] = useState('');
   const [isDirty, setDirty] = useState(false);
   const [outcome, setOutcome] = useState<AnyOutcome>();
@@ -120,14 +149,21 @@ function useCorrection(visit: VisitFile) {
   };
   const send = async () => {
     const isNameless = draft.people.some(({ fullName }) => fullName.trim() === '');
-    if (isActing || problems.show(isNameless ? [{ field: 'people', text: words.needName }] : [])) return;
+    if (isActing || isStale || problems.show(isNameless ? [{ field: 'people', text: words.needName }] : [])) return;
     const done = await correct({
-      input: { id: visit.id, expectedVersion: version, visit: contentInput(draft), reason },
+      input: { id: visit.id, expectedVersion: read.version, visit: contentInput(draft), reason },
     });
     setOutcome(done);
     if (done.kind === 'refused')
       problems.show(done.problems.map((one) => ({ ...one, field: one.field.split('.')[0] ?? one.field })));
+    if (done.kind === 'refused' && Reflect.get(done.refusal, '__typename') === 'StaleVersion') await again();
     if (done.kind === 'done') toast({ text: words.correct.done });
   };
-  return { draft, put, reason, setReason, send, problems, outcome, isActing };
+  const goOn = () => {
+    const now = draftOf(visit);
+    setDraft((typed) => broughtOver({ read: read.draft, typed, now }));
+    setRead({ version: visit.version, draft: now });
+    setOutcome(undefined);
+  };
+  return { draft, put, reason, setReason, send, problems, outcome, isActing, isStale, goOn };
 }

@@ -111,6 +111,13 @@ export function draftOf(visit: VisitFile): VisitDraft {
   };
 }
 
+/** What was typed on a copy, on what is there now: what one did not touch follows the colleague. */
+export function broughtOver({ read, typed, now }: Record<'read' | 'typed' | 'now', VisitDraft>): VisitDraft {
+  const isTouched = (field: string) =>
+    JSON.stringify(Reflect.get(typed, field)) !== JSON.stringify(Reflect.get(read, field));
+  return { ...now, ...Object.fromEntries(Object.entries(typed).filter(([field]) => isTouched(field))) };
+}
+
 /** How a leader's days and staff's own go together: choosing one sets the other right. */
 export function withReceiver(draft: VisitDraft, receivedBy: VisitDraft['receivedBy']): VisitDraft {
   const kind = receivedBy === 'STAFF' ? 'REGULAR' : draft.kind === 'REGULAR' ? 'PERIODIC' : draft.kind;

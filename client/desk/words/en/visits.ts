@@ -176,6 +176,8 @@ export const visits: typeof vi = {
     act: 'Save the correction',
     done: 'The visit is corrected.',
     back: 'Back to the visit',
+    stale:
+      'Somebody has just corrected this visit. What you have not touched follows the new version; what you typed is all there. Please look again, then save.',
   },
   changes: {
     CORRECTED: 'Corrected',

@@ -175,6 +175,8 @@ export const visits = {
     act: 'Lưu bản sửa',
     done: 'Đã sửa lượt tiếp.',
     back: 'Về lượt tiếp',
+    stale:
+      'Có người vừa sửa lượt tiếp này. Chỗ Ông/Bà chưa động đến sẽ theo bản mới; những gì đã nhập vẫn còn nguyên. Xin xem lại rồi lưu.',
   },
   changes: {
     CORRECTED: 'Sửa',
